@@ -1,0 +1,20 @@
+import type { Tx } from '../db/database.ts';
+
+/** Work for later or with retries, kept by graphile-worker; enqueued in the caller's transaction. */
+export interface Jobs {
+  enqueue(
+    tx: Tx,
+    task: string,
+    payload: unknown,
+    options?: { runAt?: Date; key?: string; attemptsMax?: number },
+  ): Promise<void>;
+}
+
+export type JobHandler = (payload: unknown) => Promise<void>;
+
+/** A task and, where it repeats, its crontab line (UTC+8 is not assumed; use minutes only). */
+export interface JobDeclaration {
+  readonly task: string;
+  readonly handler: JobHandler;
+  readonly crontab?: string;
+}
