@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { AreaCode, Point, Urgency, Uuid } from '#modules/matters/contract.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+/** Mainland mobile or landline numbers, and short hotlines. */
+export const Phone = z.string().regex(/^(\+?86)?(1\d{10}|0\d{2,3}-?\d{7,8}|\d{5,8})$/);
+
+const who = {
+  contact: z
+    .strictObject({
+      name: text(40).optional(),
+      phone: Phone.optional(),
+      email: z.email().max(120).optional(),
+    })
+    .optional(),
+  anonymous: z.boolean().default(false),
+};
+
+const what = {
+  title: text(120).optional(),
+  detail: text(5000),
+  /** Where: a point, an address in words, or an area picked from the list; at least one. */
+  point: Point.optional(),
+  address: text(200).optional(),
+  areaCode: AreaCode.optional(),
+  category: text(60).optional(),
+  urgency: Urgency.optional(),
+  attachments: z.array(Uuid).max(9).default([]),
+  /** When it happened; never in the future. */
+  happenedAt: z.iso.datetime().optional(),
+};
+
+const entry = <Name extends string, Shape extends z.ZodRawShape>(name: Name, facts: Shape) =>
+  z.strictObject({ channel: z.literal(name), ...what, ...who, ...facts });
+
+/** Every channel of row L1 has its own entry and its own required facts. */
+export const ReportBody = z.discriminatedUnion('channel', [
+  entry('resident', {}),
+  entry('web_form', {}),
+  entry('hotline', { callerPhone: Phone, callNumber: text(40) }),
+  entry('petition_letter', { receivedOn: z.iso.date(), signatory: text(40) }),
+  entry('petition_visit', { visitors: z.number().int().min(1).max(999), signatory: text(40) }),
+  entry('window', { windowName: text(40) }),
+  entry('patrol', { point: Point, urgency: Urgency.optional() }),
+  entry('social', { platform: text(40), sourceUrl: z.url().max(500) }),
+  entry('sensor', { deviceId: text(80), reading: text(200) }),
+  entry('on_behalf', { helperOrganisation: text(80), mandate: text(200) }),
+  entry('open_api', { serviceCode: text(60) }),
+]);
+export type ReportBody = z.infer<typeof ReportBody>;
+export type Channel = ReportBody['channel'];
+
+export const channelTitles: Record<Channel, { zh: string; en: string }> = {
+  resident: { zh: '随手拍', en: 'Resident report' },
+  web_form: { zh: '网上表单', en: 'Web form' },
+  hotline: { zh: '热线', en: 'Hotline' },
+  petition_letter: { zh: '来信', en: 'Petition letter' },
+  petition_visit: { zh: '来访', en: 'Petition visit' },
+  window: { zh: '窗口', en: 'Window' },
+  patrol: { zh: '网格巡查', en: 'Patrol' },
+  social: { zh: '网络舆情', en: 'Social media' },
+  sensor: { zh: '设备告警', en: 'Sensor' },
+  on_behalf: { zh: '代为反映', en: 'On behalf' },
+  open_api: { zh: '开放接口', en: 'Open API' },
+};
+
+/** 三事分流 (L7): 大事 to government, 小事 to the community, 私事 to the parties with help. */
+export const AppealKind = z.enum(['public', 'community', 'private']);
+/** Decides the handling deadline: see the clock table. */
+export const Complexity = z.enum(['question', 'ordinary', 'complex', 'petition']);
+export const Evidence = z.enum(['photo', 'text', 'document']);
+
+export const ImportRowFault = z.object({
+  row: z.number().int(),
+  code: z.string(),
+  message: z.object({ zh: z.string(), en: z.string() }),
+});
+
+/** An import: every row is either taken in whole or listed with what is wrong with it. */
+export const ImportReport = z.object({
+  id: Uuid,
+  state: z.enum(['running', 'finished', 'failed']),
+  rows: z.number().int(),
+  taken: z.number().int(),
+  repeated: z.number().int(),
+  faulty: z.number().int(),
+  faults: z.array(ImportRowFault),
+});
+
+/** A body the responsibility list names for this matter, with the rule that says so. */
+export const RouteProposal = z.object({
+  bodyId: Uuid,
+  bodyName: z.string(),
+  ruleId: Uuid,
+  reason: z.object({ zh: z.string(), en: z.string() }),
+});
+export const RouteReply = z.object({
+  outcome: z.enum(['one', 'several', 'none']),
+  proposals: z.array(RouteProposal),
+});

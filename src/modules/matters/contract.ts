@@ -1,0 +1,241 @@
+import { z } from 'zod';
+
+/** The six stages, in order: 发现—上报—分流—处置—反馈—考核. Drawn the same way on every matter. */
+export const stages = ['discover', 'report', 'route', 'handle', 'answer', 'assess'] as const;
+export const Stage = z.enum(stages);
+export type Stage = z.infer<typeof Stage>;
+
+export const stageTitles: Record<Stage, { zh: string; en: string }> = {
+  discover: { zh: '发现', en: 'Found' },
+  report: { zh: '上报', en: 'Reported' },
+  route: { zh: '分流', en: 'Routed' },
+  handle: { zh: '处置', en: 'Handled' },
+  answer: { zh: '反馈', en: 'Answered' },
+  assess: { zh: '考核', en: 'Assessed' },
+};
+
+export const Sentence = z.object({ zh: z.string(), en: z.string() });
+export const Urgency = z.enum(['ordinary', 'urgent']);
+/** green: in time; amber: 75 % used; red: breached; none: no clock runs. */
+export const ClockColour = z.enum(['green', 'amber', 'red', 'none']);
+export const Moment = z.iso.datetime();
+export const Uuid = z.uuid();
+export const AreaCode = z.string().regex(/^\d{6}(\d{3}(\d{3}(\d{3})?)?)?$/);
+/** WGS-84 degrees. */
+export const Point = z.strictObject({
+  lon: z.number().min(-180).max(180),
+  lat: z.number().min(-90).max(90),
+});
+
+/** What every list shows of a matter. Carries no contact details. */
+export const MatterCard = z.object({
+  id: Uuid,
+  type: z.string(),
+  number: z.string(),
+  title: z.string(),
+  state: z.string(),
+  stateTitle: Sentence,
+  stage: Stage,
+  areaCode: z.string(),
+  address: z.string().nullable(),
+  point: Point.nullable(),
+  category: z.string().nullable(),
+  urgency: Urgency,
+  channel: z.string(),
+  ownerBodyId: Uuid.nullable(),
+  ownerBodyName: z.string().nullable(),
+  openedAt: Moment,
+  /** The earliest deadline now running. */
+  dueAt: Moment.nullable(),
+  clockColour: ClockColour,
+  closedAt: Moment.nullable(),
+  version: z.number().int(),
+});
+export type MatterCard = z.infer<typeof MatterCard>;
+
+export const MatterList = z.object({ items: z.array(MatterCard), next: z.string().nullable() });
+
+const list = (item: z.ZodType<string>) =>
+  z
+    .union([item, z.array(item)])
+    .transform((value) => (Array.isArray(value) ? value : [value]))
+    .optional();
+
+export const MatterFilter = z.strictObject({
+  type: z.string().max(40).optional(),
+  stage: list(Stage),
+  state: list(z.string().max(40)),
+  /** Every area the code prefixes. */
+  area: AreaCode.optional(),
+  category: z.string().max(60).optional(),
+  urgency: Urgency.optional(),
+  channel: z.string().max(40).optional(),
+  body: Uuid.optional(),
+  clock: ClockColour.optional(),
+  /** `reported`: reported by me; `assigned`: mine to handle; `subscribed`: I follow it; `body`: my bodies lead or assist. */
+  mine: z.enum(['reported', 'assigned', 'subscribed', 'body']).optional(),
+  /** Open matters only, closed only, or both (left out). */
+  open: z.stringbool().optional(),
+  openedFrom: Moment.optional(),
+  openedTo: Moment.optional(),
+  /** Words to search, Chinese or other. */
+  q: z.string().trim().min(1).max(100).optional(),
+});
+export type MatterFilter = z.infer<typeof MatterFilter>;
+
+export const MatterQuery = MatterFilter.extend({
+  order: z.enum(['newest', 'due']).default('newest'),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+
+export const MatterCounts = z.object({
+  total: z.number().int(),
+  byStage: z.record(Stage, z.number().int()),
+  byState: z.record(z.string(), z.number().int()),
+});
+
+export const ClockView = z.object({
+  kind: z.string(),
+  title: Sentence,
+  subjectBodyId: Uuid.nullable(),
+  startedAt: Moment,
+  dueAt: Moment.nullable(),
+  pausedAt: Moment.nullable(),
+  stoppedAt: Moment.nullable(),
+  breachedAt: Moment.nullable(),
+  colour: ClockColour,
+});
+
+export const TimelineEntry = z.object({
+  seq: z.number().int(),
+  at: Moment,
+  action: z.string(),
+  actionTitle: Sentence,
+  /** Null where the viewer may not know who, e.g. a resident looking at an inside step. */
+  actorName: z.string().nullable(),
+  capacity: z.string().nullable(),
+  bodyName: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string(),
+  toTitle: Sentence,
+  stage: Stage,
+  /** What was entered, without personal data. */
+  input: z.record(z.string(), z.unknown()),
+  reasons: z.array(Sentence),
+  attachments: z.array(Uuid),
+  visibility: z.enum(['public', 'parties', 'internal']),
+  automatic: z.boolean(),
+});
+
+/** An action the viewer may take now, with the JSON Schema its form is made from. */
+export const LegalAction = z.object({
+  action: z.string(),
+  title: Sentence,
+  /** The state it leads to, where it is certain. */
+  to: z.string().nullable(),
+  tone: z.enum(['primary', 'ordinary', 'danger']),
+  inputSchema: z.record(z.string(), z.unknown()),
+});
+
+export const MatterPage = z.object({
+  card: MatterCard,
+  detail: z.string(),
+  kind: z.string().nullable(),
+  confidentiality: z.number().int(),
+  ownerPersonName: z.string().nullable(),
+  /** The number to call about this matter: the handler's, the body's or the hotline's. */
+  contactPhone: z.string().nullable(),
+  reporterName: z.string().nullable(),
+  reporterIsMe: z.boolean(),
+  subscribed: z.boolean(),
+  subscriberCount: z.number().int(),
+  mergedInto: MatterCard.nullable(),
+  parent: MatterCard.nullable(),
+  children: z.array(MatterCard),
+  mergedFrom: z.array(MatterCard),
+  clocks: z.array(ClockView),
+  timeline: z.array(TimelineEntry),
+  attachments: z.array(
+    z.object({ id: Uuid, kind: z.enum(['photo', 'document']), seq: z.number().int() }),
+  ),
+  /** Facts of the type: the rule that fired, assisting bodies and their tasks, rating, returns counted … */
+  facts: z.record(z.string(), z.unknown()),
+  actions: z.array(LegalAction),
+  /** One plain sentence: who has it, what happens next, until when. */
+  whatNext: Sentence,
+});
+export type MatterPage = z.infer<typeof MatterPage>;
+
+export const ActBody = z.strictObject({
+  input: z.record(z.string(), z.unknown()).default({}),
+  /** The version the person was looking at; a newer one makes the act a 409. */
+  expectedVersion: z.number().int().positive().optional(),
+});
+
+export const ActReply = z.object({
+  id: Uuid,
+  number: z.string(),
+  state: z.string(),
+  stage: Stage,
+  version: z.number().int(),
+  at: Moment,
+});
+export type ActReply = z.infer<typeof ActReply>;
+
+/** The reporter's contact, in clear; asking for it is logged with the reason. */
+export const ContactReply = z.object({
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
+export const SavedView = z.object({
+  id: Uuid,
+  name: z.string(),
+  filter: z.record(z.string(), z.unknown()),
+  shared: z.boolean(),
+});
+
+export const SavedViewBody = z.strictObject({
+  name: z.string().trim().min(1).max(40),
+  filter: MatterFilter.partial(),
+  shared: z.boolean().default(false),
+});
+
+export const Board = z.object({
+  at: Moment,
+  open: z.number().int(),
+  overdue: z.number().int(),
+  byStage: z.record(Stage, z.number().int()),
+  byState: z.record(z.string(), z.number().int()),
+  closed: z.number().int(),
+  closedUnrated: z.number().int(),
+  /** Shares between 0 and 1; null while nothing counts yet. */
+  onTimeRate: z.number().nullable(),
+  returnRate: z.number().nullable(),
+  solvedRateOverAll: z.number().nullable(),
+  solvedRateOverRated: z.number().nullable(),
+  satisfiedRateOverAll: z.number().nullable(),
+  satisfiedRateOverRated: z.number().nullable(),
+  byArea: z.array(z.object({ areaCode: z.string(), open: z.number(), closed: z.number() })),
+  byBody: z.array(
+    z.object({
+      bodyId: Uuid,
+      bodyName: z.string(),
+      open: z.number().int(),
+      overdue: z.number().int(),
+      closed: z.number().int(),
+    }),
+  ),
+});
+
+export const BoardPoints = z.object({
+  /** Matters where few, H3 cells with counts where many. */
+  points: z.array(
+    z.object({ id: Uuid, lon: z.number(), lat: z.number(), stage: Stage, clockColour: ClockColour }),
+  ),
+  cells: z.array(
+    z.object({ cell: z.string(), lon: z.number(), lat: z.number(), count: z.number().int() }),
+  ),
+});
