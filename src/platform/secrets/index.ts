@@ -1,0 +1,2 @@
+export { createFieldCipher } from './secrets.ts';
+export type { FieldCipher, FieldKey } from './secrets.ts';
