@@ -1,0 +1,43 @@
+import { Pool, TypeOverrides, types } from 'pg';
+
+export interface PoolOptions {
+  readonly url: string;
+  readonly connectionsMax: number;
+  /** Shown in pg_stat_activity, so that an operator sees who holds a connection. */
+  readonly name: string;
+  readonly statementTimeoutMs: number;
+}
+
+/**
+ * A pool whose values come back the way the platform expects: `timestamptz` as Date, `bigint` and
+ * `numeric` as string (they may not fit a number), `jsonb` parsed, `point` as {x, y}, and `date` as
+ * 'YYYY-MM-DD': a calendar day has no moment, and a Date would shift it by the machine's time zone.
+ */
+export function createPool(options: PoolOptions): Pool {
+  const parsers = new TypeOverrides();
+  parsers.setTypeParser(types.builtins.DATE, (text) => text);
+  const pool = new Pool({
+    connectionString: options.url,
+    max: options.connectionsMax,
+    application_name: options.name,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    types: parsers,
+    options: sessionSettings(options.statementTimeoutMs),
+  });
+  // An idle connection that breaks is dropped by the pool; the next query reports what matters.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function sessionSettings(statementTimeoutMs: number): string {
+  const settings = {
+    TimeZone: 'UTC',
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: 60_000,
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+}

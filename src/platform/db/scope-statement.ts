@@ -1,0 +1,40 @@
+import type { Scope } from '../permit/permit.ts';
+
+export type TransactionMode = 'read-write' | 'read-only';
+
+/**
+ * The one statement that opens a transaction and tells PostgreSQL its scope, in one round trip.
+ * Several commands in one message cannot carry parameters, so every value is checked against the
+ * strict form of its kind before it becomes a literal. `SET LOCAL` ends with the transaction.
+ */
+export function beginStatement(mode: TransactionMode, scope: Scope): string {
+  const parts = [mode === 'read-only' ? 'BEGIN READ ONLY' : 'BEGIN READ WRITE'];
+  if (scope.areas.length > 0) parts.push(setLocal('areas', arrayLiteral(scope.areas, areaForm)));
+  if (scope.bodies.length > 0) parts.push(setLocal('bodies', arrayLiteral(scope.bodies, uuidForm)));
+  if (scope.persons.length > 0) {
+    parts.push(setLocal('persons', arrayLiteral(scope.persons, uuidForm)));
+  }
+  parts.push(setLocal('clearance', clearanceLiteral(scope.clearance)));
+  return parts.join(';');
+}
+
+const areaForm = /^\d{0,15}$/;
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function setLocal(name: string, literal: string): string {
+  return `SET LOCAL app.${name}='${literal}'`;
+}
+
+function arrayLiteral(values: readonly string[], form: RegExp): string {
+  for (const value of values) {
+    if (!form.test(value)) throw new Error(`not fit for a scope: ${JSON.stringify(value)}`);
+  }
+  return `{${values.map((value) => `"${value}"`).join(',')}}`;
+}
+
+function clearanceLiteral(clearance: number): string {
+  if (!Number.isInteger(clearance) || clearance < 0 || clearance > 9) {
+    throw new Error(`not fit for a scope: clearance ${clearance}`);
+  }
+  return String(clearance);
+}
