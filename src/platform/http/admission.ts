@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import { unstorable } from './json-body.ts';
+import type { ServerOptions } from './options.ts';
+import { RateLimit, unlimitedCheck } from './rate-limit.ts';
+import { anonymous } from './request.ts';
+import { requireSameOrigin } from './same-origin.ts';
+
+/** Before a module sees a request: is it one of ours, who asks, and do they ask too often. */
+export function admitRequests(app: FastifyInstance, options: ServerOptions): void {
+  const { actorPerMinute = 1_200, addressPerMinute = 6_000, publicUrl } = options.config;
+  const limit = new RateLimit(options.clock);
+  const isUnlimited = unlimitedCheck(options.config.unlimitedAddresses ?? []);
+
+  app.addHook('onRequest', async (request) => {
+    if (request.url.includes('%00')) throw unstorable();
+    const limited = !isUnlimited(request);
+    if (limited) limit.spend(request.ip, addressPerMinute);
+    requireSameOrigin(request, publicUrl);
+    request.actor = (await options.resolveActor(request)) ?? anonymous;
+    if (!limited) return;
+    const caller = request.actor.personId ?? request.ip;
+    limit.spend(`actor ${caller}`, actorPerMinute);
+    const { config, url } = request.routeOptions;
+    if (config.perMinute !== undefined) limit.spend(`${url} ${caller}`, config.perMinute);
+  });
+}

@@ -1,0 +1,4 @@
+export { anonymous } from './request.ts';
+export { createServer } from './server.ts';
+export type { Language } from './language.ts';
+export type { HttpConfig, ServerOptions } from './options.ts';

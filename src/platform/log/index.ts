@@ -1,0 +1,3 @@
+export { createLog, describeError } from './log.ts';
+export type { Log, LogOptions } from './log.ts';
+export { maskPersonal } from './mask.ts';
