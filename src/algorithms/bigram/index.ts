@@ -1,0 +1,1 @@
+export { searchLexemes, searchQuery } from './bigram.ts';
