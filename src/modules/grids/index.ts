@@ -1,0 +1,5 @@
+export { createGrids } from './register.ts';
+export type { Grids, GridsParts } from './register.ts';
+export type { GridsApi } from './api.ts';
+export type { Area, AreaLevel } from './domain/area.ts';
+export type { AreaFilter, Point } from './domain/area-book.ts';

@@ -1,0 +1,101 @@
+import type { Clock } from '#platform/clock/clock.ts';
+import type { Database } from '#platform/db/database.ts';
+import type { Module } from '#platform/module.ts';
+import { wholeCell } from '#platform/permit/permit.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import { createSnapshot } from '#platform/snapshot/snapshot.ts';
+import type { GridsApi } from './api.ts';
+import { readAreas, readRevision, writeAreas } from './data/areas.ts';
+import type { Area } from './domain/area.ts';
+import { createAreaBook } from './domain/area-book.ts';
+import { checkAreas } from './domain/check-areas.ts';
+import { gridsRoutes } from './routes.ts';
+
+export interface GridsParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  onFault?(error: unknown): void;
+}
+
+export interface Grids {
+  readonly module: Module;
+  readonly api: GridsApi;
+  /** Loads the areas and keeps them fresh; to be awaited before anything is asked. */
+  start(): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * @example
+ * const grids = createGrids({ db, clock });
+ * await grids.start();
+ * grids.api.locate({ lon: 121.5, lat: 31.24 });
+ */
+export function createGrids(parts: GridsParts): Grids {
+  const { db, clock, onFault } = parts;
+  const today = () => chinaDay(clock.now());
+  const book = createSnapshot({
+    name: 'areas',
+    // The day counts too: an area may begin or end at midnight without anybody writing.
+    revision: async () => `${today()} ${await db.read(wholeCell, readRevision)}`,
+    load: async () => createAreaBook(await db.read(wholeCell, readAreas), today()),
+    ...(onFault && { onFault }),
+  });
+  const api: GridsApi = {
+    locate: (point) => book.current().locate(point),
+    requireArea(point) {
+      const code = book.current().locate(point);
+      if (code === null) throw outsideArea();
+      return code;
+    },
+    findArea: (code) => book.current().find(code),
+    getArea(code) {
+      const area = book.current().find(code);
+      if (!area) throw unknownArea(code);
+      return area;
+    },
+    areaName: (code) => book.current().find(code)?.name ?? code,
+    pathOf(code) {
+      const path: Area[] = [];
+      for (let end = 6; end <= code.length; end += 3) {
+        const area = book.current().find(code.slice(0, end));
+        if (area) path.push(area);
+      }
+      return path;
+    },
+    listAreas: (filter = {}) => book.current().list(filter),
+    isKnown: (code) => book.current().isKnown(code),
+    async replaceAreas(tx, areas) {
+      checkAreas(areas);
+      await writeAreas(tx, areas, today());
+    },
+    refresh: () => book.refresh(),
+  };
+  return {
+    api,
+    module: { name: 'grids', routes: (app) => gridsRoutes(app, api) },
+    start: () => book.start(),
+    stop: () => book.stop(),
+  };
+}
+
+/** The calendar day in China, which has one zone and no summer time. */
+function chinaDay(moment: Date): string {
+  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function outsideArea(): Refusal {
+  return new Refusal('invalid', 'grids.outside_area', {
+    zh: '这个位置不在本地的管辖范围内，请核对地图上的位置。',
+    en: 'This place lies outside the area we serve. Please check it on the map.',
+  });
+}
+
+function unknownArea(code: string): Refusal {
+  return new Refusal(
+    'not-found',
+    'grids.unknown_area',
+    { zh: '没有这个区划代码。', en: 'There is no area with this code.' },
+    { code },
+  );
+}
