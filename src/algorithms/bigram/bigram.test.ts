@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchLexemes, searchQuery } from './index.ts';
 
-/** What PostgreSQL does with `array_to_tsvector(lexemes) @@ query::tsquery` for our few operators. */
+/** What PostgreSQL does with `array_to_tsvector(lexemes) @@ query::tsquery`. */
 function finds(query: string, text: string): boolean {
   const lexemes = searchLexemes(text);
   const conditions = searchQuery(query)?.split(' & ') ?? [];

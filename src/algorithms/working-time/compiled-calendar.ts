@@ -3,7 +3,7 @@ import type { WorkCalendar } from './work-calendar.ts';
 /**
  * Weekdays before a day are counted by arithmetic; the days that differ from the plain week
  * are a sorted list with running sums, searched by halving. So both "how many working days before
- * this day" and "which is the n-th working day" cost O(log exceptions) for any date, past or future.
+ * this day" and "which is the n-th working day" cost O(log exceptions) at any date.
  * (Rank and select over a regular pattern with sparse exceptions, see G. Jacobson, "Space-efficient
  * static trees and graphs", FOCS 1989.)
  */
