@@ -30,6 +30,8 @@ export function compileSchemas(app: FastifyInstance, checkReplies: boolean): voi
 
 const compileRequest: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   return (data: unknown) => {
+    // `?lang=` is the edge's own and may stand on every address.
+    if (httpPart === 'querystring') delete (data as { lang?: unknown }).lang;
     const result = schema.safeParse(data);
     if (result.success) return { value: result.data };
     const fields = faultsOf(result.error.issues);

@@ -44,15 +44,17 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
 export const fieldFault = z.strictObject({ path: z.string(), message: sentence });
 
 /** RFC 9457 problem details: what every refusal looks like on the wire. */
-export const problem = z.looseObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  code: z.string(),
-  sentence,
-  instance: z.string(),
-  fields: z.array(fieldFault).optional(),
-});
+export const problem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    sentence,
+    instance: z.string(),
+    fields: z.array(fieldFault).optional(),
+  })
+  .meta({ id: 'Problem' });
 
 export type Problem = z.infer<typeof problem>;

@@ -48,6 +48,7 @@ export const edgeFaults: Readonly<Record<string, EdgeFault>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: malformedRequest,
   FST_ERR_BAD_URL: malformedAddress,
+  FST_ERR_MAX_PARAM_LENGTH: malformedAddress,
   FST_REQ_FILE_TOO_LARGE: tooLarge,
   FST_FILES_LIMIT: tooLarge,
   FST_PARTS_LIMIT: tooLarge,
@@ -58,15 +59,6 @@ export const edgeFaults: Readonly<Record<string, EdgeFault>> = {
       zh: '请以 multipart/form-data 上传文件。',
       en: 'Upload files as multipart/form-data.',
     },
-  },
-};
-
-export const stopping: EdgeFault = {
-  status: 503,
-  code: 'http.stopping',
-  sentence: {
-    zh: '系统正在重启，请稍后再试。',
-    en: 'The system is restarting. Try again shortly.',
   },
 };
 

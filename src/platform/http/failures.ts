@@ -1,13 +1,16 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import type { RefusalDetails } from '../refusal/refusal.ts';
 import type { EdgeFault } from './edge-faults.ts';
+import { languageOf } from './language.ts';
 import { failureOf, problemJson } from './problem.ts';
 
+type Answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
 /** The one place where failures leave the process. */
-export function answerFailures(app: FastifyInstance, log: Log, metrics: Metrics): void {
-  app.setErrorHandler((error, request, reply) => {
+export function failureAnswer(log: Log, metrics: Metrics): Answer {
+  return (error, request, reply) => {
     const failure = failureOf(error);
     if (failure.defect) {
       const level = failure.status === 500 ? 'error' : 'warn';
@@ -16,7 +19,7 @@ export function answerFailures(app: FastifyInstance, log: Log, metrics: Metrics)
     }
     metrics.refused(failure.code);
     return sendProblem(request, reply, failure);
-  });
+  };
 }
 
 export function sendProblem(
@@ -31,5 +34,5 @@ export function sendProblem(
     .code(failure.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(problemJson(failure, request.language, request.id));
+    .send(problemJson(failure, languageOf(request), request.id));
 }

@@ -31,11 +31,17 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
   });
 }
 
+const refusal = {
+  description: 'A refusal',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
 /** Gives every operation a stable name of its own and files it under its module. */
 const nameOperation: Transform = (document) => {
   const { schema, url } = jsonSchemaTransform(document);
   const method = [document.route.method].flat()[0] ?? 'GET';
-  const named = { operationId: operationId(method, url), tags: [tagOf(url)], ...schema };
+  const response = { ...(schema as { response?: object }).response, default: refusal };
+  const named = { operationId: operationId(method, url), tags: [tagOf(url)], ...schema, response };
   return { schema: named, url };
 };
 

@@ -10,5 +10,14 @@ test('a good request is parsed, answered and described', async () => {
   const description = (await app.inject('/api/openapi.json')).json();
   expect(description.openapi).toBe('3.1.0');
   expect(description.paths['/api/notes'].post.operationId).toBe('postNotes');
+  expect(description.paths['/api/notes'].post.responses.default.content).toEqual({
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  });
+  expect(description.components.schemas.Problem.required).toContain('sentence');
   expect(description.paths['/api/notes/{id}'].get.operationId).toBe('getNotesById');
+});
+
+test('?lang= may stand on any address', async () => {
+  const { app } = await startServer();
+  expect((await app.inject('/api/notes?lang=en&limit=5')).json()).toEqual({ limit: 5 });
 });

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import { admitRequests } from './admission.ts';
 import { compileSchemas } from './compilers.ts';
-import { answerFailures } from './failures.ts';
+import { failureAnswer } from './failures.ts';
 import { serveHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
 import { describeRoutes } from './openapi.ts';
@@ -25,12 +25,13 @@ import { watchRequests } from './watching.ts';
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { config, log, metrics } = options;
-  const app = newInstance(options);
+  const answer = failureAnswer(log, metrics);
+  const app = newInstance(options, answer);
   const isStopping = stopGracefully(app, config.stopSeconds ?? 10);
   compileSchemas(app, config.checkReplies ?? false);
   acceptJson(app);
   decorateRequests(app, config);
-  answerFailures(app, log, metrics);
+  app.setErrorHandler(answer);
   refuseUnknownRoutes(app, metrics, pageFallback(options.serveWeb !== undefined));
   watchRequests(app, log, metrics);
   await app.register(cookie);
@@ -51,7 +52,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return app;
 }
 
-function newInstance({ config, clock }: ServerOptions): FastifyInstance {
+function newInstance(
+  { config, clock }: ServerOptions,
+  answer: ReturnType<typeof failureAnswer>,
+): FastifyInstance {
   const started = `${clock.now().getTime().toString(36)}-${process.pid.toString(36)}`;
   let count = 0;
   const app = fastify({
@@ -63,6 +67,8 @@ function newInstance({ config, clock }: ServerOptions): FastifyInstance {
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     requestIdHeader: false,
+    // A malformed address never reaches the hooks, so it brings no decorations along.
+    frameworkErrors: (error, request, reply) => void answer(error, request, reply),
     genReqId: () => `${started}-${(count += 1).toString(36)}`,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });

@@ -34,12 +34,15 @@ export function createLog(options: LogOptions = {}): Log {
       level: (label: string) => ({ level: label }),
       log: (fields: Record<string, unknown>) => maskFields(fields, 2),
     },
-    serializers: { err: describeError },
+    // `formatters.log` has described errors already.
+    serializers: { err: (described: unknown) => described },
     hooks: {
       logMethod(this: Logger, args: unknown[], method: (...all: unknown[]) => void) {
+        const [first, ...rest] = args;
+        const parts = first instanceof Error ? [{ err: first }, first.message, ...rest] : args;
         method.apply(
           this,
-          args.map((part) => (typeof part === 'string' ? maskPersonal(part) : part)),
+          parts.map((part) => (typeof part === 'string' ? maskPersonal(part) : part)),
         );
       },
     },
