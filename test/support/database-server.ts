@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { provision, readMigrations } from '#platform/db/index.ts';
+import { startTestServer } from './embedded-server.ts';
 
 /** What the set-up of a run hands to its test files. */
 export interface TestServer {
@@ -19,8 +20,9 @@ declare module 'vitest' {
 
 /** Migrates one template database that every test file clones. Runs once per test run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const url = process.env['TEST_DATABASE_URL'];
-  if (url === undefined) throw new Error('set TEST_DATABASE_URL to a PostgreSQL to test against');
+  const given = process.env['TEST_DATABASE_URL'];
+  const started = given === undefined ? await startTestServer() : null;
+  const url = started?.url ?? given ?? '';
   const run = randomBytes(4).toString('hex');
   const server: TestServer = {
     url,
@@ -31,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await provision(databaseUrl(url, server.template), await readMigrations(), server.app);
   project.provide('databaseServer', server);
   return async () => {
+    if (started) return started.stop();
     await onServer(url, `drop database ${server.template} with (force)`);
     await onServer(url, `drop role ${server.app.user}`);
   };

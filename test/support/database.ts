@@ -23,7 +23,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `shanzhi_test_${randomBytes(6).toString('hex')}`;
   await onServer(server.url, `create database ${name} template ${server.template}`);
   const ownerUrl = databaseUrl(server.url, name);
-  const db = connectDatabase({
+  const db = await connectDatabase({
     ownerUrl,
     appUrl: databaseUrl(server.url, name, server.app),
     connectionsMax: 20,

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import type { Database } from './database.ts';
+import { databaseUnavailable, isConnectionLoss } from './failure.ts';
 import { createPool } from './pool.ts';
+import { requireModestRole } from './roles.ts';
 import { createDatabase } from './transaction.ts';
 
 export interface PoolMetrics {
@@ -32,13 +34,19 @@ export interface ConnectOptions {
 }
 
 /** Connects to a database that is ready for use; see `openDatabase` for one that may not be. */
-export function connectDatabase(options: ConnectOptions): DatabaseHandle {
+export async function connectDatabase(options: ConnectOptions): Promise<DatabaseHandle> {
   const pool = createPool({
     url: options.appUrl,
     connectionsMax: options.connectionsMax ?? 20,
     name: 'shanzhi',
     statementTimeoutMs: 60_000,
   });
+  try {
+    await requireModestRole(pool);
+  } catch (error) {
+    await pool.end();
+    throw isConnectionLoss(error) ? databaseUnavailable(error) : error;
+  }
   const ownerPool = createPool({
     url: options.ownerUrl,
     connectionsMax: 2,

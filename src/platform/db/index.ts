@@ -5,3 +5,8 @@ export { readMigrations } from './migration-files.ts';
 export type { Migration } from './migration-files.ts';
 export { provision } from './provision.ts';
 export type { AppLogin } from './roles.ts';
+export { openDatabase } from './open-database.ts';
+export type { OpenOptions } from './open-database.ts';
+export { openEmbedded } from './embedded/embedded.ts';
+export type { EmbeddedOptions, EmbeddedServer } from './embedded/embedded.ts';
+export { stopServer } from './embedded/server.ts';

@@ -1,4 +1,5 @@
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import type { Client, Pool } from 'pg';
 import { Refusal } from '../refusal/refusal.ts';
 
 /** Holds every grant that migrations give the application; nobody signs in as it. */
@@ -57,7 +58,7 @@ function cannotCreateRole(cause: unknown): Refusal {
  * Row-level security protects nothing from a role that stands above it.
  * @throws Refusal invalid `db.app_role_too_strong`.
  */
-export async function requireModestRole(app: Client): Promise<void> {
+export async function requireModestRole(app: Pool): Promise<void> {
   const { rows } = await app.query<{ name: string }>(
     `select r.rolname as name from pg_roles r
      where r.rolname = current_user and (r.rolsuper or r.rolbypassrls or exists (
