@@ -31,7 +31,7 @@ module.exports = {
     ),
     rule(
       'web-sees-contracts-only',
-      'A page may import src/web and contract.ts of a module or of the platform; ask the API for the rest.',
+      'A page may import src/web and contract.ts of a module or the platform; the API has the rest.',
       { path: '^src/web/' },
       { path: '^src/', pathNot: ['^src/web/', contracts] },
     ),
@@ -70,7 +70,7 @@ module.exports = {
     ),
     rule(
       'domain-is-pure',
-      'domain/ may import its own domain, algorithms, platform/refusal and platform/permit; the rest as types.',
+      'domain/ may import its own domain, algorithms, platform/refusal and platform/permit.',
       { path: '^src/modules/([^/]+)/domain/', pathNot: tests },
       {
         path: '^src/',
@@ -80,7 +80,7 @@ module.exports = {
     ),
     rule(
       'domain-takes-few-types',
-      'As types domain/ may take the Clock, and what a module shows at its door (index.ts, contract.ts).',
+      'As types domain/ may take the Clock and what a module shows at its door.',
       { path: '^src/modules/([^/]+)/domain/', pathNot: tests },
       {
         path: '^src/',
