@@ -1,0 +1,23 @@
+/** What the pages handle, named once. Types only: no schema library reaches the browser. */
+import type { z } from 'zod';
+import type * as matters from '#modules/matters/contract.ts';
+import type * as appeals from '#modules/appeals/contract.ts';
+import type * as grids from '#modules/grids/contract.ts';
+
+export type { Stage } from '#modules/matters/contract.ts';
+export type { Channel } from '#modules/appeals/contract.ts';
+export type Sentence = z.infer<typeof matters.Sentence>;
+export type ClockColour = z.infer<typeof matters.ClockColour>;
+export type ClockView = z.infer<typeof matters.ClockView>;
+export type MatterCard = z.infer<typeof matters.MatterCard>;
+export type MatterPage = z.infer<typeof matters.MatterPage>;
+export type MatterCounts = z.infer<typeof matters.MatterCounts>;
+export type MatterQuery = z.input<typeof matters.MatterQuery>;
+export type TimelineEntry = z.infer<typeof matters.TimelineEntry>;
+export type LegalAction = z.infer<typeof matters.LegalAction>;
+export type SavedView = z.infer<typeof matters.SavedView>;
+export type Board = z.infer<typeof matters.Board>;
+export type BoardPoints = z.infer<typeof matters.BoardPoints>;
+export type ReportBody = z.input<typeof appeals.ReportBody>;
+export type RouteReply = z.infer<typeof appeals.RouteReply>;
+export type AreaView = z.infer<typeof grids.AreaView>;

@@ -1,0 +1,20 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Language } from './dictionary.ts';
+import { LanguageContext } from './language-context.ts';
+
+const stored = 'shanzhi.language';
+
+/** Chinese first; the choice is kept on the device. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(() =>
+    localStorage.getItem(stored) === 'en' ? 'en' : 'zh',
+  );
+  useEffect(() => {
+    localStorage.setItem(stored, language);
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = language === 'zh' ? '善治' : 'Shanzhi';
+  }, [language]);
+  const value = useMemo(() => ({ language, setLanguage }), [language]);
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+}

@@ -1,0 +1,21 @@
+import type { MatterCard } from '#web/api/types.ts';
+import { useSay, useWords } from '../language/language-context.ts';
+import { stageLineModel } from './stage-line-model.ts';
+import { stageWords } from './words.ts';
+import styles from './StageLine.module.css';
+
+/** The stage line where there is room for a glance only: on cards and in lists. */
+export function StageBeads({ card }: { readonly card: MatterCard }) {
+  const titles = useWords(stageWords);
+  const say = useSay();
+  const model = stageLineModel({ stage: card.stage, closed: card.closedAt !== null });
+  return (
+    <span className={styles['compact']}>
+      {model.stations.map(({ stage, state }) => (
+        <span key={stage} className={`${styles['bead']} ${styles[state]}`} aria-hidden="true" />
+      ))}
+      <span className={styles['beadTitle']}>{titles[card.stage]}</span>
+      <span>· {say(card.stateTitle)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { useWords } from '../language/language-context.ts';
+import { stageOrder } from './stage-line-model.ts';
+import type { StepBack } from './stage-line-model.ts';
+import { stageLineWords, stageWords } from './words.ts';
+import styles from './StageLine.module.css';
+
+const width = 600;
+const height = 34;
+const centreOf = (stage: StepBack['from']) =>
+  ((stageOrder.indexOf(stage) + 0.5) / stageOrder.length) * width;
+
+/** Every return, drawn back over the line from where the matter was to where it had to go again. */
+export function StepsBack({ steps }: { readonly steps: readonly StepBack[] }) {
+  const words = useWords(stageLineWords);
+  const titles = useWords(stageWords);
+  if (steps.length === 0) return null;
+  return (
+    <div className={styles['back']}>
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        {steps.map((step) => (
+          <path key={`${step.from} ${step.to}`} d={arcOf(step)} vectorEffect="non-scaling-stroke" />
+        ))}
+      </svg>
+      <ul>
+        {steps.map((step) => {
+          const middle = (centreOf(step.from) + centreOf(step.to)) / 2;
+          const said = words.returned(titles[step.from], titles[step.to]);
+          return (
+            <li
+              key={`${step.from} ${step.to}`}
+              style={{ insetInlineStart: `${(middle / width) * 100}%` }}
+              title={`${said} · ${step.why}`}
+            >
+              <span className="hidden-words">{said}</span>
+              <span aria-hidden="true">↩</span> {words.returns(step.count)}
+            </li>
+          );
+        })}
+      </ul>
+      {steps.map((step) => (
+        <span
+          key={`${step.from} ${step.to}`}
+          className={styles['arrow']}
+          style={{ insetInlineStart: `${(centreOf(step.to) / width) * 100}%` }}
+          aria-hidden="true"
+        />
+      ))}
+    </div>
+  );
+}
+
+function arcOf({ from, to }: StepBack): string {
+  const [start, end] = [centreOf(from), centreOf(to)];
+  const bend = (start - end) * 0.22;
+  return `M${start} ${height}C${start - bend} 10 ${end + bend} 10 ${end} ${height - 6}`;
+}
