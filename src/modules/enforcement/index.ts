@@ -1,0 +1,11 @@
+export { createEnforcement } from './register.ts';
+export type { Enforcement, EnforcementApi } from './register.ts';
+export type { Areas, Bodies, EnforcementParts } from './context.ts';
+export { listPublishedTopic } from './events.ts';
+export type { Category } from './domain/category.ts';
+export type { Proposal, Responsibility } from './domain/find-responsible.ts';
+export type { ItemContent, ItemKind, ItemLevel, ResponsibilityItem } from './domain/item.ts';
+export type { Corrected, Correction } from './use-cases/correct-item.ts';
+export type { DispatchAnswer, DispatchQuestion } from './use-cases/find-for-dispatch.ts';
+export type { CategoryContent } from './use-cases/put-category.ts';
+export type { FirstList } from './use-cases/seed.ts';

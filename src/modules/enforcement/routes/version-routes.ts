@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import {
+  ChangesReply,
+  DraftBody,
+  PublishBody,
+  PublishReply,
+  RebaseBody,
+  VersionParams,
+  VersionView,
+  VersionsReply,
+} from '../contract.ts';
+import type { EnforcementContext } from '../context.ts';
+import { bodyNamesIn, presentItem, presentVersion } from '../present.ts';
+import { createDraft } from '../use-cases/create-draft.ts';
+import { dropDraft } from '../use-cases/drop-draft.ts';
+import { publishVersion } from '../use-cases/publish-version.ts';
+import { listChanges, listVersions } from '../use-cases/read-list.ts';
+import { rebaseDraft } from '../use-cases/rebase-draft.ts';
+
+const versions = '/api/responsibility/versions';
+const read = { action: 'enforcement.read_list' };
+const edit = { action: 'enforcement.edit_list' };
+const publish = { action: 'enforcement.publish_list' };
+const params = VersionParams;
+
+/** Versions of the list: drafts and what became of them. */
+export function versionRoutes(app: FastifyInstance, context: EnforcementContext): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  const inForceId = () => context.lists.inForce(context.clock.now())?.id;
+
+  routes.get(
+    versions,
+    { config: read, schema: { response: { 200: VersionsReply } } },
+    async ({ actor }) => {
+      const items = await listVersions(context, actor);
+      return { items: items.map((version) => presentVersion(version, inForceId())) };
+    },
+  );
+  routes.post(
+    versions,
+    { config: edit, schema: { body: DraftBody, response: { 201: VersionView } } },
+    async ({ actor, body }, reply) => {
+      const draft = await createDraft(context, actor, body);
+      return reply.code(201).send(presentVersion(draft, inForceId()));
+    },
+  );
+  routes.delete(
+    `${versions}/:id`,
+    { config: edit, schema: { params, response: { 204: z.null() } } },
+    async ({ actor, params: { id } }, reply) => {
+      await dropDraft(context, actor, id);
+      return reply.code(204).send(null);
+    },
+  );
+  routes.get(
+    `${versions}/:id/changes`,
+    { config: read, schema: { params, response: { 200: ChangesReply } } },
+    async ({ actor, params: { id } }) => {
+      const changes = await listChanges(context, actor, id);
+      const items = changes.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+      const names = await bodyNamesIn(items, context.bodies);
+      const present = (item: (typeof items)[number] | null) => item && presentItem(item, names);
+      return {
+        items: changes.map(({ ruleId, before, after }) => ({
+          ruleId,
+          before: present(before),
+          after: present(after),
+        })),
+      };
+    },
+  );
+  routes.post(
+    `${versions}/:id/rebase`,
+    { config: edit, schema: { params, body: RebaseBody, response: { 204: z.null() } } },
+    async ({ actor, params: { id }, body: { at } }, reply) => {
+      await rebaseDraft(context, actor, id, at === undefined ? undefined : new Date(at));
+      return reply.code(204).send(null);
+    },
+  );
+  routes.post(
+    `${versions}/:id/publish`,
+    { config: publish, schema: { params, body: PublishBody, response: { 200: PublishReply } } },
+    async ({ actor, params: { id }, body }) => {
+      const from = body.effectiveFrom === undefined ? undefined : new Date(body.effectiveFrom);
+      const published = await publishVersion(context, actor, id, from);
+      return { id, effectiveFrom: published.effectiveFrom.toISOString() };
+    },
+  );
+}
