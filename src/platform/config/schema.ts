@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+/** Environment variables are text; a file has real values. */
+const yesNo = z.union([
+  z.boolean(),
+  z.stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'] }),
+]);
+const list = z.union([
+  z.array(text),
+  z.string().transform((joined) =>
+    joined
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+]);
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ });
+
+const webhook = z.strictObject({ url: webAddress, secret: text.exactOptional() });
+
+/** Everything an operator may set. Where a value comes from and how it is explained: `settings.ts`. */
+export const configSchema = z.strictObject({
+  dataFolder: text.default('./data'),
+  databaseUrl: postgresAddress.exactOptional(),
+  databaseAppUrl: postgresAddress.exactOptional(),
+  databaseConnectionsMax: whole(2, 200).default(20),
+  host: text.default('127.0.0.1'),
+  port: whole(0, 65_535).default(8420),
+  publicUrl: webAddress.exactOptional(),
+  role: z.enum(['both', 'web', 'worker']).default('both'),
+  demo: yesNo.default(false),
+  logLevel: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  hotline: z
+    .string()
+    .regex(/^[0-9-]{3,20}$/)
+    .default('12345'),
+  cell: z
+    .strictObject({
+      areaCode: z
+        .string()
+        .regex(/^\d{6}(\d{3})?$/)
+        .exactOptional(),
+      name: text.max(60).exactOptional(),
+    })
+    .prefault({}),
+  http: z
+    .strictObject({
+      trustProxy: list.exactOptional(),
+      actorPerMinute: whole(0, 1_000_000).exactOptional(),
+      addressPerMinute: whole(0, 1_000_000).exactOptional(),
+      unlimitedAddresses: list.exactOptional(),
+      metricsToken: text.min(16).exactOptional(),
+      tileHosts: list.exactOptional(),
+      bodyBytesMax: whole(1024, 1_073_741_824).exactOptional(),
+      stopSeconds: whole(1, 600).exactOptional(),
+    })
+    .prefault({}),
+  s3: z
+    .strictObject({
+      endpoint: webAddress.exactOptional(),
+      region: text.default('auto'),
+      bucket: text,
+      accessKeyId: text,
+      secretAccessKey: text,
+      prefix: z.string().default(''),
+      forcePathStyle: yesNo.default(true),
+    })
+    .exactOptional(),
+  smtp: z
+    .strictObject({
+      host: text,
+      port: whole(1, 65_535).default(465),
+      secure: yesNo.default(true),
+      user: text.exactOptional(),
+      password: text.exactOptional(),
+      from: text,
+    })
+    .exactOptional(),
+  sms: webhook.exactOptional(),
+  wechat: webhook.exactOptional(),
+  dingtalk: webhook.exactOptional(),
+  singleSignOn: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,30}$/),
+        title: text,
+        discoveryUrl: webAddress,
+        clientId: text,
+        clientSecret: text,
+        usernameClaim: text.exactOptional(),
+      }),
+    )
+    .default([]),
+});
+
+export type ConfigInput = z.input<typeof configSchema>;
+
+/** The settings of one process. Secrets of the cell itself are apart, see `Keys`. */
+export type Config = Omit<z.output<typeof configSchema>, 'publicUrl'> & {
+  readonly publicUrl: string;
+};
