@@ -6,6 +6,9 @@ const ground = '(identity|grids|registry|matters|evidence)';
 const tests = '\\.test\\.tsx?$';
 const testing = '^src/.+/testing/';
 const contracts = '^src/(modules|platform)/[^/]+/contract\\.ts$';
+/** The doors of a module. declare.ts is the pure one: what a feature's domain/ declares with. */
+const doors = '^src/modules/[^/]+/(index|contract|declare)\\.ts$';
+const pureDoor = '^src/modules/[^/]+/declare\\.ts$';
 /** A long contract.ts may be put together from parts in a folder of that name. */
 const contractParts = '^src/(modules|platform)/[^/]+/contract(\\.ts$|/)';
 
@@ -43,11 +46,11 @@ module.exports = {
     ),
     rule(
       'modules-meet-at-the-door',
-      "Another module's inside is its own affair: import its index.ts or contract.ts.",
+      "Another module's inside is its own affair: import its index.ts, contract.ts or declare.ts.",
       { path: '^src/modules/([^/]+)/' },
       {
         path: '^src/modules/',
-        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index|contract)\\.ts$', testing],
+        pathNot: ['^src/modules/$1/', doors, testing],
       },
     ),
     rule(
@@ -70,11 +73,16 @@ module.exports = {
     ),
     rule(
       'domain-is-pure',
-      'domain/ may import its own domain, algorithms, platform/refusal and platform/permit.',
+      'domain/ may import its own domain, algorithms, refusal, permit and a declare.ts.',
       { path: '^src/modules/([^/]+)/domain/', pathNot: tests },
       {
         path: '^src/',
-        pathNot: ['^src/modules/$1/domain/', '^src/algorithms/', '^src/platform/(refusal|permit)/'],
+        pathNot: [
+          '^src/modules/$1/domain/',
+          '^src/algorithms/',
+          '^src/platform/(refusal|permit)/',
+          pureDoor,
+        ],
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -88,10 +96,16 @@ module.exports = {
           '^src/modules/$1/domain/',
           '^src/algorithms/',
           '^src/platform/(refusal|permit|clock)/',
-          '^src/modules/[^/]+/(index|contract)\\.ts$',
+          doors,
         ],
         dependencyTypes: ['type-only'],
       },
+    ),
+    rule(
+      'declare-is-pure',
+      'declare.ts serves the domain/ of others: it may show its own domain/ and algorithms only.',
+      { path: '^src/modules/([^/]+)/declare\\.ts$' },
+      { pathNot: ['^src/modules/$1/domain/', '^src/algorithms/'] },
     ),
     rule(
       'domain-reaches-no-world',

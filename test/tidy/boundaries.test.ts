@@ -41,6 +41,7 @@ const climbed: readonly (readonly [file: string, line: string, rule: string])[] 
     "import type { Tx } from '#platform/db/database.ts'; export type D = Tx;",
     'domain-takes-few-types',
   ],
+  ['src/modules/registry/declare.ts', "import './data/row.ts';", 'declare-is-pure'],
   ['src/modules/matters/domain/e.ts', "import 'node:fs';", 'domain-reaches-no-world'],
   ['src/algorithms/knapsack/a.ts', "import '#platform/clock/clock.ts';", 'algorithms-stand-alone'],
   ['src/platform/http/a.ts', "import '#test/support/thing.ts';", 'product-without-tests'],
@@ -58,6 +59,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/modules/appeals/index.ts':
     "import './use-cases/report.ts'; import '#modules/matters/index.ts';",
   'src/modules/appeals/use-cases/report.ts': "import '#modules/matters/index.ts';",
+  'src/modules/appeals/domain/type.ts': "import '#modules/matters/declare.ts';",
+  'src/modules/matters/declare.ts': "export * from './domain/rule.ts';",
   'src/modules/appeals/testing/build.ts': "import '#modules/matters/testing/build.ts';",
   'src/modules/triage/index.ts': '',
   'src/modules/triage/use-cases/a.ts': '',
