@@ -1,0 +1,11 @@
+export { createDiskStore } from './disk-store.ts';
+export { createFiles } from './files.ts';
+export type { Files } from './files.ts';
+export { presentFile } from './file.ts';
+export type { FileRecord } from './file.ts';
+export type { MayRead } from './read-file.ts';
+export { bindFiles, findFiles } from './rows.ts';
+export { createS3Store } from './s3-store.ts';
+export type { S3Config } from './s3-store.ts';
+export type { FileStore } from './store.ts';
+export type { Upload } from './store-file.ts';
