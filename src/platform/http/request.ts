@@ -13,6 +13,8 @@ declare module 'fastify' {
     readonly language: Language;
   }
   interface FastifyContextConfig {
+    /** The permission the route asks for, null where it is public; tests enumerate routes by it. */
+    action?: string | null;
     /** A tighter limit than the server's own, e.g. for sign-in codes. */
     perMinute?: number;
     /** The caller proves itself in another way than a cookie (e.g. a signed webhook). */

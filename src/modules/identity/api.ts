@@ -1,0 +1,92 @@
+import type { Tx } from '#platform/db/database.ts';
+import type { Actor } from '#platform/permit/actor.ts';
+import { wholeCell } from '#platform/permit/permit.ts';
+import type { IdentityContext } from './context.ts';
+import { findBodyRow, insertBody, listBodyRows } from './data/body-rows.ts';
+import type { Client } from './data/client-rows.ts';
+import { findPersonNameRows, findPersonRow, findPersonRowByPhone } from './data/person-rows.ts';
+import type { AuditEntry } from './domain/audit-entry.ts';
+import { superiorIdOf } from './domain/body.ts';
+import type { Body } from './domain/body.ts';
+import { normalisePhone } from './domain/phone.ts';
+import type { Position } from './domain/position.ts';
+import { writePosition } from './use-cases/assign-position.ts';
+import type { NewPosition } from './use-cases/assign-position.ts';
+import { writeClient } from './use-cases/create-client.ts';
+import type { NewClient } from './use-cases/create-client.ts';
+import { preparePerson } from './use-cases/create-person.ts';
+import type { NewPerson } from './use-cases/create-person.ts';
+import { recordAudit } from './use-cases/record-audit.ts';
+import { newBody } from './use-cases/save-body.ts';
+import type { NewBody } from './use-cases/save-body.ts';
+
+/**
+ * What other modules, the demo and tools may ask of identity. It checks no permission: who calls it
+ * has done so, or is the system itself.
+ */
+export interface IdentityApi {
+  findBody(id: string): Promise<Body | undefined>;
+  /** Active bodies in and below an area; all of them without one. */
+  listBodies(areaCode?: string): Promise<Body[]>;
+  /** Who decides when this body and another disagree. */
+  findSuperior(bodyId: string): Promise<Body | undefined>;
+  createBody(wish: NewBody): Promise<Body>;
+  findPersonName(id: string): Promise<string | undefined>;
+  findPersonNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Who has this phone, if the cell knows. */
+  findPersonIdByPhone(phone: string): Promise<string | undefined>;
+  /** The phone behind a person, for notifications. A person looking at it needs `recordAudit`. */
+  openPhone(personId: string): Promise<string | undefined>;
+  /** @returns the new person's id */
+  createPerson(wish: NewPerson): Promise<string>;
+  assignPosition(wish: NewPosition): Promise<Position>;
+  createClient(wish: NewClient): Promise<{ client: Client; key: string }>;
+  /** The person as an actor, as if signed in now: for simulations and work in their name. */
+  actAs(personId: string): Promise<Actor | undefined>;
+  /** Writes one line of the audit log in the caller's transaction. */
+  recordAudit(tx: Tx, entry: AuditEntry): Promise<void>;
+}
+
+export function createIdentityApi(context: IdentityContext): IdentityApi {
+  const { db, clock, cipher, sessions } = context;
+  const findBody = (id: string) => db.read(wholeCell, (tx) => findBodyRow(tx, id));
+  return {
+    findBody,
+    listBodies: (areaCode = '') =>
+      db.read(wholeCell, (tx) => listBodyRows(tx, areaCode, clock.now())),
+    async findSuperior(bodyId) {
+      const body = await findBody(bodyId);
+      const superiorId = body && superiorIdOf(body);
+      return superiorId ? findBody(superiorId) : undefined;
+    },
+    async createBody(wish) {
+      const body = newBody(context, wish);
+      await db.write(wholeCell, (tx) => insertBody(tx, body));
+      return body;
+    },
+    async findPersonName(id) {
+      return (await db.read(wholeCell, (tx) => findPersonNameRows(tx, [id]))).get(id);
+    },
+    findPersonNames: (ids) => db.read(wholeCell, (tx) => findPersonNameRows(tx, ids)),
+    async findPersonIdByPhone(phone) {
+      const index = cipher.blindIndex(normalisePhone(phone));
+      return (await db.read(wholeCell, (tx) => findPersonRowByPhone(tx, index)))?.id;
+    },
+    async openPhone(personId) {
+      const person = await db.read(wholeCell, (tx) => findPersonRow(tx, personId));
+      return person?.phoneSealed ? cipher.open(person.phoneSealed) : undefined;
+    },
+    async createPerson(wish) {
+      const create = await preparePerson(context, wish);
+      return (await db.write(wholeCell, create)).id;
+    },
+    async assignPosition(wish) {
+      const position = await db.write(wholeCell, (tx) => writePosition(context, tx, wish));
+      sessions.forgetPerson(wish.personId);
+      return position;
+    },
+    createClient: (wish) => db.write(wholeCell, (tx) => writeClient(context, tx, wish, null)),
+    actAs: (personId) => sessions.actAs(personId),
+    recordAudit: (tx, entry) => recordAudit(context, tx, entry),
+  };
+}

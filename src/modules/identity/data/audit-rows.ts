@@ -1,0 +1,75 @@
+import type { Tx } from '#platform/db/database.ts';
+import type { AuditEntry } from '../domain/audit-entry.ts';
+
+export interface AuditRow {
+  id: string;
+  at: Date;
+  action: string;
+  outcome: AuditEntry['outcome'];
+  actor_kind: AuditEntry['actor']['kind'];
+  actor_person_id: string | null;
+  actor_name: string;
+  subject_person_id: string | null;
+  subject_id: string;
+  area_code: string;
+  fields: string[];
+  reason: string;
+  ip: string;
+  facts: Record<string, unknown>;
+}
+
+export async function insertAudit(tx: Tx, id: string, at: Date, entry: AuditEntry): Promise<void> {
+  await tx.query(
+    `INSERT INTO identity.audit_entry (id, at, action, outcome, actor_kind, actor_person_id,
+       actor_name, subject_person_id, subject_id, area_code, fields, reason, ip, facts)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      id,
+      at,
+      entry.action,
+      entry.outcome,
+      entry.actor.kind,
+      entry.actor.personId,
+      entry.actor.name,
+      entry.subjectPersonId ?? null,
+      entry.subjectId ?? '',
+      entry.areaCode ?? '',
+      entry.fields ?? [],
+      entry.reason ?? '',
+      entry.ip ?? '',
+      JSON.stringify(entry.facts ?? {}),
+    ],
+  );
+}
+
+export interface AuditFilter {
+  readonly action?: string | undefined;
+  readonly actorPersonId?: string | undefined;
+  readonly subjectPersonId?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+  /** Where the page before ended: the id of its last line. */
+  readonly beforeId?: string | undefined;
+  readonly limit: number;
+}
+
+/** Newest first. Ids are time-ordered, so they serve as the cursor. */
+export async function listAuditRows(tx: Tx, filter: AuditFilter): Promise<AuditRow[]> {
+  return tx.query<AuditRow>(
+    `SELECT * FROM identity.audit_entry
+     WHERE ($1::text IS NULL OR action = $1) AND ($2::uuid IS NULL OR actor_person_id = $2)
+       AND ($3::uuid IS NULL OR subject_person_id = $3)
+       AND ($4::timestamptz IS NULL OR at >= $4) AND ($5::timestamptz IS NULL OR at < $5)
+       AND ($6::uuid IS NULL OR id < $6)
+     ORDER BY id DESC LIMIT $7`,
+    [
+      filter.action ?? null,
+      filter.actorPersonId ?? null,
+      filter.subjectPersonId ?? null,
+      filter.from ?? null,
+      filter.to ?? null,
+      filter.beforeId ?? null,
+      filter.limit,
+    ],
+  );
+}

@@ -1,0 +1,109 @@
+import type { Tx } from '#platform/db/database.ts';
+import type { Position, Substitute } from '../domain/position.ts';
+
+interface PositionRow {
+  id: string;
+  person_id: string;
+  body_id: string;
+  title: string;
+  capacity: string;
+  area_codes: string[];
+  active_from: Date;
+  active_to: Date | null;
+}
+
+interface SubstituteRow {
+  id: string;
+  position_id: string;
+  person_id: string;
+  reason: string;
+  active_from: Date;
+  active_to: Date;
+}
+
+export async function insertPosition(tx: Tx, position: Position): Promise<void> {
+  await tx.query(
+    `INSERT INTO identity.position (id, person_id, body_id, title, capacity, area_codes,
+       active_from, active_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      position.id,
+      position.personId,
+      position.bodyId,
+      position.title,
+      position.capacity,
+      position.areaCodes,
+      position.activeFrom,
+      position.activeTo,
+    ],
+  );
+}
+
+export async function endPositionRow(tx: Tx, id: string, activeTo: Date): Promise<void> {
+  await tx.query('UPDATE identity.position SET active_to = $2 WHERE id = $1', [id, activeTo]);
+}
+
+export async function findPositionRow(tx: Tx, id: string): Promise<Position | undefined> {
+  const rows = await tx.query<PositionRow>('SELECT * FROM identity.position WHERE id = $1', [id]);
+  return rows[0] && presentPosition(rows[0]);
+}
+
+/** Positions of a person or of a body, newest first; past ones included. */
+export async function listPositionRows(
+  tx: Tx,
+  filter: { personId?: string | undefined; bodyId?: string | undefined },
+): Promise<Position[]> {
+  const rows = await tx.query<PositionRow>(
+    `SELECT * FROM identity.position
+     WHERE ($1::uuid IS NULL OR person_id = $1) AND ($2::uuid IS NULL OR body_id = $2)
+     ORDER BY active_from DESC, id LIMIT 500`,
+    [filter.personId ?? null, filter.bodyId ?? null],
+  );
+  return rows.map(presentPosition);
+}
+
+export async function insertSubstitute(tx: Tx, substitute: Substitute): Promise<void> {
+  await tx.query(
+    `INSERT INTO identity.position_substitute (id, position_id, person_id, reason, active_from,
+       active_to) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      substitute.id,
+      substitute.positionId,
+      substitute.personId,
+      substitute.reason,
+      substitute.activeFrom,
+      substitute.activeTo,
+    ],
+  );
+}
+
+export async function listSubstituteRows(
+  tx: Tx,
+  positionIds: readonly string[],
+): Promise<Substitute[]> {
+  const rows = await tx.query<SubstituteRow>(
+    `SELECT * FROM identity.position_substitute WHERE position_id = ANY ($1::uuid[])
+     ORDER BY active_from DESC`,
+    [positionIds],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    positionId: row.position_id,
+    personId: row.person_id,
+    reason: row.reason,
+    activeFrom: row.active_from,
+    activeTo: row.active_to,
+  }));
+}
+
+function presentPosition(row: PositionRow): Position {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    bodyId: row.body_id,
+    title: row.title,
+    capacity: row.capacity,
+    areaCodes: row.area_codes,
+    activeFrom: row.active_from,
+    activeTo: row.active_to,
+  };
+}

@@ -1,0 +1,154 @@
+import type { Sentence } from '#platform/refusal/refusal.ts';
+
+/** A capacity as it ships: what people holding it may do until the cell decides otherwise. */
+export interface DefaultCapacity {
+  readonly capacity: string;
+  readonly title: Sentence;
+  readonly clearance?: 1 | 2;
+  readonly actions: readonly string[];
+}
+
+const own = ['identity.own_account', 'matters.save_view', 'matters.subscribe'];
+const see = ['matters.see_area', 'matters.comment', 'matters.comment_internal', 'matters.attach'];
+const desk = [...see, 'matters.export', 'responsibility.read', 'identity.read_people'];
+const enter = ['appeals.report', 'appeals.report_on_behalf', 'appeals.supplement', ...desk];
+
+/** Plain data: `seedCapacities` writes it where a cell has nothing of its own yet. */
+export const defaultCapacities: readonly DefaultCapacity[] = [
+  {
+    capacity: 'visitor',
+    title: { zh: '未登录访客', en: 'Visitor, not signed in' },
+    actions: ['appeals.report'],
+  },
+  {
+    capacity: 'resident',
+    title: { zh: '居民', en: 'Resident' },
+    actions: [
+      ...own,
+      ...['appeals.report', 'appeals.supplement', 'appeals.rate', 'appeals.reopen'],
+      ...['appeals.urge', 'appeals.withdraw', 'matters.comment', 'matters.attach'],
+    ],
+  },
+  {
+    capacity: 'grid_worker',
+    title: { zh: '网格员', en: 'Grid worker' },
+    actions: [...enter, 'appeals.report_patrol', 'appeals.report_in', 'appeals.hand_in'],
+  },
+  {
+    capacity: 'duty_officer',
+    title: { zh: '值班员', en: 'Duty officer' },
+    actions: [
+      ...enter,
+      ...['appeals.report_patrol', 'appeals.report_social', 'appeals.report_sensor'],
+      ...['appeals.ask', 'appeals.accept', 'matters.see_contact'],
+    ],
+  },
+  {
+    capacity: 'hotline_agent',
+    title: { zh: '话务员', en: 'Hotline agent' },
+    actions: [
+      ...enter,
+      ...['appeals.report_hotline', 'appeals.call_back', 'appeals.rate', 'appeals.urge'],
+      ...['appeals.answer_directly', 'matters.see_contact'],
+    ],
+  },
+  {
+    capacity: 'window_clerk',
+    title: { zh: '窗口人员', en: 'Window clerk' },
+    actions: [...enter, 'appeals.report_window', 'appeals.rate', 'matters.see_contact'],
+  },
+  {
+    capacity: 'petition_clerk',
+    title: { zh: '信访专员', en: 'Petition clerk' },
+    clearance: 1,
+    actions: [
+      ...enter,
+      ...['appeals.report_petition', 'appeals.ask', 'matters.see_restricted'],
+      'matters.see_contact',
+    ],
+  },
+  {
+    capacity: 'dispatcher',
+    title: { zh: '分拨员', en: 'Dispatcher' },
+    actions: [
+      ...enter,
+      ...['appeals.ask', 'appeals.accept', 'appeals.decline', 'appeals.answer_directly'],
+      ...['appeals.dispatch', 'appeals.grant_extension', 'appeals.merge', 'appeals.split'],
+      ...['appeals.import', 'appeals.withdraw', 'matters.see_contact'],
+    ],
+  },
+  {
+    capacity: 'arbiter',
+    title: { zh: '仲裁员', en: 'Arbiter' },
+    actions: [
+      ...desk,
+      ...['appeals.arbitrate', 'appeals.dispatch', 'appeals.reopen', 'responsibility.edit'],
+    ],
+  },
+  {
+    capacity: 'handler',
+    title: { zh: '承办人', en: 'Handler' },
+    actions: [
+      ...desk,
+      ...['appeals.sign', 'appeals.return', 'appeals.report_in', 'appeals.hand_in'],
+      ...['appeals.request_extension', 'appeals.request_suspension', 'appeals.answer'],
+      ...['appeals.answer_urge', 'matters.see_contact'],
+    ],
+  },
+  {
+    capacity: 'body_head',
+    title: { zh: '承办单位负责人', en: 'Head of a handling body' },
+    actions: [
+      ...desk,
+      ...['appeals.sign', 'appeals.return', 'appeals.report_in', 'appeals.hand_in'],
+      ...['appeals.request_extension', 'appeals.request_suspension', 'appeals.answer'],
+      ...['appeals.answer_urge', 'matters.see_contact'],
+    ],
+  },
+  {
+    capacity: 'verifier',
+    title: { zh: '核查员', en: 'Verifier' },
+    actions: [...desk, 'appeals.verify', 'appeals.call_back', 'matters.see_contact'],
+  },
+  {
+    capacity: 'street_coordinator',
+    title: { zh: '吹哨协调员', en: 'Whistle coordinator' },
+    actions: [...desk, 'appeals.whistle', 'appeals.urge'],
+  },
+  {
+    capacity: 'leader',
+    title: { zh: '领导', en: 'Leader' },
+    clearance: 2,
+    actions: [
+      ...desk,
+      ...['appeals.supervise', 'appeals.grant_suspension', 'appeals.grant_extension'],
+      ...['appeals.reopen', 'appeals.whistle', 'matters.see_restricted'],
+    ],
+  },
+  {
+    capacity: 'reviewer',
+    title: { zh: '评议复核员', en: 'Reviewer' },
+    actions: [...desk, 'appeals.call_back', 'appeals.reopen', 'matters.see_contact'],
+  },
+  {
+    capacity: 'auditor',
+    title: { zh: '审计员', en: 'Auditor' },
+    clearance: 1,
+    actions: [...desk, 'identity.read_audit', 'appeals.supervise', 'matters.see_restricted'],
+  },
+  {
+    capacity: 'administrator',
+    title: { zh: '系统管理员', en: 'Administrator' },
+    actions: [
+      ...['identity.manage_bodies', 'identity.read_people', 'identity.manage_people'],
+      ...['identity.see_contact', 'identity.manage_sign_in', 'identity.manage_positions'],
+      ...['identity.manage_capacities', 'identity.manage_clients'],
+      ...['responsibility.read', 'responsibility.edit'],
+    ],
+  },
+  {
+    capacity: 'open_api',
+    title: { zh: '开放接口程序', en: 'Outside program' },
+    actions: ['appeals.report', 'appeals.report_sensor', 'appeals.import'],
+  },
+];

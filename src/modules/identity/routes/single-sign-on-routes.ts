@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IdentityContext } from '../context.ts';
+import { auditSignInFailure } from '../use-cases/audit-sign-in.ts';
+import { originAtHand } from '../use-cases/enter-by-single-sign-on.ts';
+import { originOf } from './typed.ts';
+
+/**
+ * The accounts library's own addresses, and only those that single sign-on needs: everything else
+ * it offers would go around our counting, policy and audit.
+ */
+export function singleSignOnRoutes(app: FastifyInstance, context: IdentityContext): void {
+  const schema = { tags: ['session'], hide: true };
+  const pass = (request: FastifyRequest, reply: FastifyReply) => passOn(context, request, reply);
+  app.post('/api/auth/sign-in/social', { config: { action: null }, schema }, pass);
+  app.get('/api/auth/callback/:provider', { config: { action: null }, schema }, pass);
+}
+
+async function passOn(
+  context: IdentityContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const origin = originOf(request);
+  const answer = await originAtHand.run(origin, () =>
+    context.accounts.handle(webRequest(request, context.settings.publicUrl)),
+  );
+  const entered = answer.headers.getSetCookie().some((line) => isSession(line, context));
+  if (request.method === 'GET' && !entered) {
+    await auditSignInFailure(context, { method: 'single_sign_on', origin }, 'refused');
+  }
+  void reply.code(answer.status);
+  answer.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') void reply.header(name, value);
+  });
+  void reply.header('set-cookie', answer.headers.getSetCookie());
+  return reply.send(Buffer.from(await answer.arrayBuffer()));
+}
+
+function isSession(line: string, { accounts }: IdentityContext): boolean {
+  return line.startsWith(`${accounts.cookie.name}=`) && !/;\s*max-age=0/i.test(line);
+}
+
+function webRequest(request: FastifyRequest, publicUrl: string): Request {
+  const headers = new Headers({ 'x-shanzhi-address': request.ip });
+  for (const name of ['cookie', 'origin', 'content-type', 'user-agent']) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return new Request(new URL(request.url, publicUrl), {
+    method: request.method,
+    headers,
+    ...(request.method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),
+  });
+}
