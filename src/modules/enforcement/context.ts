@@ -24,7 +24,7 @@ export interface EnforcementParts {
   readonly outbox: Outbox;
   readonly bodies: Bodies;
   readonly areas: Areas;
-  onFault?(error: unknown): void;
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** The parts as use cases see them. */

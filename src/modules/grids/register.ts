@@ -14,7 +14,7 @@ import { gridsRoutes } from './routes.ts';
 export interface GridsParts {
   readonly db: Database;
   readonly clock: Clock;
-  onFault?(error: unknown): void;
+  readonly onFault?: (error: unknown) => void;
 }
 
 export interface Grids {

@@ -21,7 +21,7 @@ export interface SnapshotSource<T> {
   revision(): Promise<string>;
   load(): Promise<T>;
   /** Told when a look failed; the last good copy stays in use. */
-  onFault?(error: unknown): void;
+  readonly onFault?: (error: unknown) => void;
 }
 
 /**
