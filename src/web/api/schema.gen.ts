@@ -292,6 +292,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/responsibility/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getResponsibilityTrial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibility/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getResponsibilityVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibility/versions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getResponsibilityVersionsByIdItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAppealsImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies": {
         parameters: {
             query?: never;
@@ -1807,6 +1887,143 @@ export interface operations {
     };
     getCategories: {
         parameters: {
+            query?: {
+                under?: string;
+                active?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            path: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            urgency: "ordinary" | "urgent";
+                            /** @enum {string} */
+                            complexity: "question" | "ordinary" | "complex";
+                            /** @enum {string} */
+                            evidence: "photo" | "text" | "document";
+                            publicSafety: boolean;
+                            verifyByOtherBody: boolean;
+                            open311: {
+                                group: string | null;
+                                keywords: string[];
+                            };
+                            active: boolean;
+                            parent: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityTrial: {
+        parameters: {
+            query: {
+                category: string;
+                area: string;
+                kind?: "power" | "duty";
+                version?: string;
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "one" | "several" | "none";
+                        proposals: {
+                            item: {
+                                /** Format: uuid */
+                                ruleId: string;
+                                category: string;
+                                areaCode: string | "";
+                                /** @enum {string} */
+                                level: "county" | "street" | "community";
+                                /** @enum {string} */
+                                kind: "power" | "duty" | "negative";
+                                bodyId: string | null;
+                                assistingBodyIds: string[];
+                                legalGround: string;
+                                automatic: boolean;
+                                note: string;
+                                bodyName: string | null;
+                            };
+                            reasons: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        setAside: {
+                            item: {
+                                /** Format: uuid */
+                                ruleId: string;
+                                category: string;
+                                areaCode: string | "";
+                                /** @enum {string} */
+                                level: "county" | "street" | "community";
+                                /** @enum {string} */
+                                kind: "power" | "duty" | "negative";
+                                bodyId: string | null;
+                                assistingBodyIds: string[];
+                                legalGround: string;
+                                automatic: boolean;
+                                note: string;
+                                bodyName: string | null;
+                            };
+                            reasons: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        versionId: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityVersions: {
+        parameters: {
             query?: never;
             header?: never;
             path?: never;
@@ -1822,9 +2039,160 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            basedOn: string | null;
+                            reason: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            publishedAt: string | null;
+                            effectiveFrom: string | null;
+                            inForce: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityVersionsByIdItems: {
+        parameters: {
+            query?: {
+                category?: string;
+                area?: string;
+                body?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            ruleId: string;
+                            category: string;
+                            areaCode: string | "";
+                            /** @enum {string} */
+                            level: "county" | "street" | "community";
+                            /** @enum {string} */
+                            kind: "power" | "duty" | "negative";
+                            bodyId: string | null;
+                            assistingBodyIds: string[];
+                            legalGround: string;
+                            automatic: boolean;
+                            note: string;
+                            bodyName: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "photo" | "document";
+                        mediaType: string;
+                        name: string;
+                        bytes: number;
+                        width: number | null;
+                        height: number | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppealsImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "running" | "finished" | "failed";
+                        rows: number;
+                        taken: number;
+                        repeated: number;
+                        faulty: number;
+                        faults: {
+                            row: number;
                             code: string;
-                            name: string;
-                            parentCode: string | null;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
                     };
                 };

@@ -13,7 +13,12 @@ export interface ClockFace {
   readonly until: string | null;
 }
 
-const tones: Record<ClockColour, ClockTone> = { green: 'ok', amber: 'warn', red: 'bad', none: 'idle' };
+const tones: Record<ClockColour, ClockTone> = {
+  green: 'ok',
+  amber: 'warn',
+  red: 'bad',
+  none: 'idle',
+};
 
 interface Deadline {
   readonly dueAt: string | null;

@@ -15,9 +15,6 @@ export interface Dictionary<Zh> {
  * const words = dictionary({ send: '提交', left: (n: number) => `还剩 ${n} 件` },
  *                          { send: 'Send', left: (n: number) => `${n} left` });
  */
-export function dictionary<Zh extends Record<string, Entry>>(
-  zh: Zh,
-  en: Like<Zh>,
-): Dictionary<Zh> {
+export function dictionary<Zh extends Record<string, Entry>>(zh: Zh, en: Like<Zh>): Dictionary<Zh> {
   return { zh, en };
 }

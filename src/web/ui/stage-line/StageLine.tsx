@@ -15,7 +15,11 @@ type Props = Pick<MatterPage, 'card' | 'timeline'>;
 export function StageLine({ card, timeline }: Props) {
   const words = useWords(stageLineWords);
   const say = useSay();
-  const steps = timeline.map(({ stage, at, actionTitle }) => ({ stage, at, why: say(actionTitle) }));
+  const steps = timeline.map(({ stage, at, actionTitle }) => ({
+    stage,
+    at,
+    why: say(actionTitle),
+  }));
   const model = stageLineModel({ stage: card.stage, closed: card.closedAt !== null }, steps);
   return (
     <div className={styles['line']}>

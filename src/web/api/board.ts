@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answerOf, api } from './client.ts';
+
+const pollMs = 60_000;
+
+/** Renewed by live messages, and every minute should they not come through. */
+export function useBoard(area: string | undefined) {
+  return useQuery({
+    queryKey: ['matters', 'board', area],
+    refetchInterval: pollMs,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/board', { params: { query: area ? { area } : {} }, signal })),
+  });
+}
+
+export interface MapWindow {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly zoom: number;
+}
+
+export function useBoardPoints(window: MapWindow | undefined) {
+  return useQuery({
+    queryKey: ['matters', 'board-points', window],
+    enabled: window !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      if (window === undefined) return { points: [], cells: [] };
+      return answerOf(api.GET('/api/board/points', { params: { query: window }, signal }));
+    },
+  });
+}

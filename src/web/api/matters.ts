@@ -1,0 +1,83 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client.ts';
+import type { MatterFilter, MatterQuery } from './types.ts';
+
+/** Keys under which answers are kept; whatever begins with `matters` is asked anew after a change. */
+export const matterKeys = {
+  all: ['matters'] as const,
+  page: (id: string) => ['matters', 'page', id] as const,
+};
+
+/** A list that grows page by page. */
+export function useMatters(query: Omit<MatterQuery, 'cursor'>) {
+  return useInfiniteQuery({
+    queryKey: ['matters', 'list', query],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const paged = pageParam === undefined ? query : { ...query, cursor: pageParam };
+      return answerOf(api.GET('/api/matters', { params: { query: paged }, signal }));
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useMatterCounts(filter: MatterFilter) {
+  return useQuery({
+    queryKey: ['matters', 'counts', filter],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/matters/counts', { params: { query: filter }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useMatter(id: string) {
+  return useQuery({
+    queryKey: matterKeys.page(id),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/matters/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+interface Act {
+  readonly action: string;
+  readonly input: Record<string, unknown>;
+  readonly expectedVersion: number;
+  /** The same key again returns the first answer: a second press changes nothing. */
+  readonly idempotencyKey: string;
+}
+
+/** Takes one action on a matter, then asks for everything it may have changed. */
+export function useAct(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ action, input, expectedVersion, idempotencyKey }: Act) =>
+      answerOf(
+        api.POST('/api/matters/{id}/actions/{action}', {
+          params: { path: { id, action }, header: { 'idempotency-key': idempotencyKey } },
+          body: { input, expectedVersion },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: matterKeys.all }),
+  });
+}
+
+/** The reporter's contact in clear: the server logs who asked, and why. */
+export function useContact(id: string) {
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answerOf(
+        api.POST('/api/matters/{id}/contact', { params: { path: { id } }, body: { reason } }),
+      ),
+  });
+}
+
+export function useRouteProposals(id: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['matters', 'route', id],
+    enabled: wanted,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/appeals/{id}/route', { params: { path: { id } }, signal })),
+  });
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from './client.ts';
+import { Problem } from './problem.ts';
+
+const dayMs = 86_400_000;
+
+export function useAreas() {
+  return useQuery({
+    queryKey: ['areas'],
+    staleTime: dayMs,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/areas', { signal })),
+  });
+}
+
+/** With their outlines, for maps. */
+export function useAreaShapes() {
+  return useQuery({
+    queryKey: ['areas', 'shapes'],
+    staleTime: dayMs,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/areas', { params: { query: { polygons: 'true' } }, signal })),
+  });
+}
+
+interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Which community a point lies in; a refusal means that it lies outside what is served here. */
+export function useLocate(point: LonLat | undefined) {
+  return useQuery({
+    queryKey: ['areas', 'locate', point],
+    enabled: point !== undefined,
+    retry: (count, error) => count < 2 && !(error instanceof Problem && error.status > 0),
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/areas/locate', { params: { query: point ?? { lon: 0, lat: 0 } }, signal }),
+      ),
+  });
+}

@@ -1,0 +1,58 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client.ts';
+
+const queryKey = ['me'];
+
+/** Who is signed in, and what they may do. */
+export function useMe() {
+  return useQuery({
+    queryKey,
+    staleTime: 5 * 60_000,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/me', { signal })),
+  });
+}
+
+export type Me = NonNullable<ReturnType<typeof useMe>['data']>;
+
+/** Everything seen so far was seen as somebody else: it is forgotten. */
+function useChangeOfPerson() {
+  const client = useQueryClient();
+  return async () => {
+    client.clear();
+    await client.invalidateQueries({ queryKey });
+  };
+}
+
+interface StaffSignIn {
+  readonly name: string;
+  readonly password: string;
+  readonly code?: string;
+}
+
+export function useStaffSignIn() {
+  const onSuccess = useChangeOfPerson();
+  return useMutation({
+    mutationFn: (body: StaffSignIn) => answerOf(api.POST('/api/session', { body })),
+    onSuccess,
+  });
+}
+
+export function useSendCode() {
+  return useMutation({
+    mutationFn: (phone: string) => answerOf(api.POST('/api/session/code', { body: { phone } })),
+  });
+}
+
+export function usePhoneSignIn() {
+  const onSuccess = useChangeOfPerson();
+  return useMutation({
+    mutationFn: (body: { readonly phone: string; readonly code: string }) =>
+      answerOf(api.POST('/api/session/phone', { body })),
+    onSuccess,
+  });
+}
+
+export function useSignOut() {
+  const onSuccess = useChangeOfPerson();
+  return useMutation({ mutationFn: () => answerOf(api.DELETE('/api/session')), onSuccess });
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import styles from './Field.module.css';
+
+export interface Option {
+  readonly value: string;
+  readonly title: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | undefined;
+  readonly fault?: string | undefined;
+  onChange(value: string): void;
+}
+
+/** A few choices, all in sight, one of which holds. */
+export function Choice({ label, options, value, fault, onChange }: Props) {
+  const name = useId();
+  return (
+    <fieldset className={styles['choices']}>
+      <legend className={styles['legend']}>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles['choice']}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.title}
+        </label>
+      ))}
+      {fault !== undefined && (
+        <p className={styles['fault']} role="alert">
+          {fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}

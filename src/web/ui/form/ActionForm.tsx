@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { problemOf } from '#web/api/problem.ts';
+import type { LegalAction } from '#web/api/types.ts';
+import { Button } from '../controls/Button.tsx';
+import { useSay, useWords } from '../language/language-context.ts';
+import { FaultLine } from '../states/FaultLine.tsx';
+import { formModel } from './form-model.ts';
+import type { FormValues } from './form-model.ts';
+import { faultOf, filledValues, missingFields } from './form-values.ts';
+import { FormField } from './FormField.tsx';
+import { formWords } from './words.ts';
+import styles from './Form.module.css';
+
+interface Props {
+  readonly action: LegalAction;
+  readonly initial?: FormValues;
+  readonly busy: boolean;
+  readonly error: unknown;
+  onSubmit(input: Record<string, unknown>): void;
+}
+
+/** The form of an action, made from the schema that the server will check it against. */
+export function ActionForm({ action, initial = {}, busy, error, onSubmit }: Props) {
+  const words = useWords(formWords);
+  const say = useSay();
+  const fields = formModel(action.inputSchema);
+  const [values, setValues] = useState<FormValues>(initial);
+  const [tried, setTried] = useState(false);
+  const missing = tried ? missingFields(fields, values) : [];
+  const refused = error === null ? [] : problemOf(error).fields;
+  const faultText = (name: string) => {
+    if (missing.includes(name)) return words.required;
+    const fault = faultOf(refused, name);
+    return fault && say(fault.message);
+  };
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (missingFields(fields, values).length === 0) onSubmit(filledValues(fields, values));
+      }}
+    >
+      {fields.map((field) => (
+        <FormField
+          key={field.name}
+          field={field}
+          value={values[field.name]}
+          fault={faultText(field.name)}
+          onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+        />
+      ))}
+      <FaultLine error={error} />
+      <Button type="submit" tone={action.tone === 'danger' ? 'danger' : 'primary'} busy={busy}>
+        {say(action.title)}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { Choice } from '../controls/Choice.tsx';
+import { Field } from '../controls/Field.tsx';
+import { useSay, useWords } from '../language/language-context.ts';
+import type { FieldModel } from './form-model.ts';
+import { PickerField } from './PickerField.tsx';
+import { PlainInput } from './PlainInput.tsx';
+import { RowsField } from './RowsField.tsx';
+import { useValueTitle } from './value-title.ts';
+import { formWords } from './words.ts';
+
+export interface FormFieldProps<Model extends FieldModel = FieldModel> {
+  readonly field: Model;
+  readonly value: unknown;
+  readonly fault?: string | undefined;
+  onChange(value: unknown): void;
+}
+
+/** One field of a generated form, by its kind. */
+export function FormField({ field, value, fault, onChange }: FormFieldProps) {
+  const say = useSay();
+  const words = useWords(formWords);
+  const titleOf = useValueTitle();
+  const label = say(field.title);
+  switch (field.kind) {
+    case 'hidden':
+      return null;
+    case 'picker':
+      return <PickerField field={field} value={value} fault={fault} onChange={onChange} />;
+    case 'rows':
+      return <RowsField field={field} value={value} fault={fault} onChange={onChange} />;
+    case 'choice': {
+      const options = field.values.map((one) => ({ value: one, title: titleOf(one) }));
+      return <Choice {...{ label, options, fault, onChange }} value={textOf(value)} />;
+    }
+    case 'yes-no': {
+      const options = [
+        { value: 'true', title: words.yes },
+        { value: 'false', title: words.no },
+      ];
+      const chosen = typeof value === 'boolean' ? String(value) : undefined;
+      return (
+        <Choice
+          {...{ label, options, fault }}
+          value={chosen}
+          onChange={(one) => onChange(one === 'true')}
+        />
+      );
+    }
+    case 'scores': {
+      const scores = Array.from({ length: field.maximum }, (_, index) => String(index + 1));
+      const options = scores.map((score) => ({ value: score, title: score }));
+      return (
+        <Choice
+          {...{ label, options, fault }}
+          value={typeof value === 'number' ? String(value) : undefined}
+          onChange={(score) => onChange(Number(score))}
+        />
+      );
+    }
+    case 'text':
+    case 'number':
+    case 'date':
+      return (
+        <Field label={label} hint={field.hint} fault={fault} optional={!field.required}>
+          {(ids) => <PlainInput ids={ids} field={field} value={value} onChange={onChange} />}
+        </Field>
+      );
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,65 @@
+import { useBodies, useCategories } from '#web/api/choices.ts';
+import { Field } from '../controls/Field.tsx';
+import { useSay } from '../language/language-context.ts';
+import { FilesPicker } from './FilesPicker.tsx';
+import type { FieldModel } from './form-model.ts';
+import type { FormFieldProps } from './FormField.tsx';
+import { MatterPicker } from './MatterPicker.tsx';
+import { SearchSelect } from './SearchSelect.tsx';
+import type { Choosable } from './SearchSelect.tsx';
+
+type PickerModel = Extract<FieldModel, { kind: 'picker' }>;
+
+/** A field whose value is chosen from what the platform knows. */
+export function PickerField({ field, value, fault, onChange }: FormFieldProps<PickerModel>) {
+  const say = useSay();
+  const chosen = typeof value === 'string' ? value : undefined;
+  const facts = { label: say(field.title), hint: field.hint, fault, optional: !field.required };
+  return (
+    <Field {...facts}>
+      {(ids) => {
+        switch (field.picker) {
+          case 'files':
+            return (
+              <FilesPicker
+                ids={ids}
+                value={Array.isArray(value) ? (value as string[]) : []}
+                onChange={onChange}
+              />
+            );
+          case 'matter':
+            return <MatterPicker ids={ids} value={chosen} onChange={onChange} />;
+          case 'body':
+          case 'person':
+          case 'category':
+            return (
+              <ChoicePicker picker={field.picker} ids={ids} value={chosen} onChange={onChange} />
+            );
+        }
+      }}
+    </Field>
+  );
+}
+
+interface ChoicePickerProps extends Omit<Parameters<typeof SearchSelect>[0], 'options'> {
+  readonly picker: 'body' | 'person' | 'category';
+}
+
+function ChoicePicker({ picker, ...rest }: ChoicePickerProps) {
+  const options = useOptions(picker);
+  return <SearchSelect {...rest} options={options} />;
+}
+
+function useOptions(picker: 'body' | 'person' | 'category'): Choosable[] {
+  const say = useSay();
+  const bodies = useBodies();
+  const categories = useCategories();
+  if (picker === 'category') {
+    return (categories.data?.items ?? []).map(({ path, title }) => ({
+      value: path,
+      title: say(title),
+      note: path,
+    }));
+  }
+  return (bodies.data?.items ?? []).map(({ id, name }) => ({ value: id, title: name }));
+}

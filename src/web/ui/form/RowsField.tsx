@@ -1,0 +1,42 @@
+import { Button } from '../controls/Button.tsx';
+import { useSay, useWords } from '../language/language-context.ts';
+import type { FieldModel, FormValues } from './form-model.ts';
+import type { FormFieldProps } from './FormField.tsx';
+import { FormField } from './FormField.tsx';
+import { formWords } from './words.ts';
+import styles from './Form.module.css';
+
+type RowsModel = Extract<FieldModel, { kind: 'rows' }>;
+
+/** Several things of one shape, such as assisting bodies with their tasks. */
+export function RowsField({ field, value, fault, onChange }: FormFieldProps<RowsModel>) {
+  const words = useWords(formWords);
+  const say = useSay();
+  const rows: readonly FormValues[] = Array.isArray(value) ? (value as FormValues[]) : [];
+  return (
+    <fieldset className={styles['rows']}>
+      <legend>{say(field.title)}</legend>
+      {rows.map((row, index) => (
+        <div key={index} className={styles['row']}>
+          {field.fields.map((inner) => (
+            <FormField
+              key={inner.name}
+              field={inner}
+              value={row[inner.name]}
+              onChange={(next) =>
+                onChange(
+                  rows.map((one, at) => (at === index ? { ...one, [inner.name]: next } : one)),
+                )
+              }
+            />
+          ))}
+          <Button tone="plain" onClick={() => onChange(rows.filter((_, at) => at !== index))}>
+            {words.remove}
+          </Button>
+        </div>
+      ))}
+      {fault !== undefined && <p role="alert">{fault}</p>}
+      <Button onClick={() => onChange([...rows, {}])}>＋ {words.add}</Button>
+    </fieldset>
+  );
+}

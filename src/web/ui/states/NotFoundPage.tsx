@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import { useWords } from '../language/language-context.ts';
+import { Notice } from './Notice.tsx';
+import { stateWords } from './words.ts';
+
+export function NotFoundPage() {
+  const words = useWords(stateWords);
+  return (
+    <main>
+      <Notice title={words.notFound}>
+        <p>{words.notFoundHint}</p>
+        <Link to="/">{words.home}</Link>
+      </Notice>
+    </main>
+  );
+}
