@@ -4,7 +4,7 @@
 
 const ground = '(identity|grids|registry|matters|evidence)';
 const tests = '\\.test\\.tsx?$';
-const testing = '^src/.+/testing/';
+const testing = '^src/.+/testing(/|\\.ts$)';
 const contracts = '^src/(modules|platform)/[^/]+/contract\\.ts$';
 /** The doors of a module. declare.ts is the pure one: what a feature's domain/ declares with. */
 const doors = '^src/modules/[^/]+/(index|contract|declare)\\.ts$';
