@@ -89,10 +89,10 @@ export const MatterQuery = MatterFilter.extend({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 
+/** Figures stop at 1,000: pages then show "1000+". */
 export const MatterCounts = z.object({
   total: z.number().int(),
   byStage: z.record(Stage, z.number().int()),
-  byState: z.record(z.string(), z.number().int()),
 });
 
 export const ClockView = z.object({
@@ -233,7 +233,13 @@ export const Board = z.object({
 export const BoardPoints = z.object({
   /** Matters where few, H3 cells with counts where many. */
   points: z.array(
-    z.object({ id: Uuid, lon: z.number(), lat: z.number(), stage: Stage, clockColour: ClockColour }),
+    z.object({
+      id: Uuid,
+      lon: z.number(),
+      lat: z.number(),
+      stage: Stage,
+      clockColour: ClockColour,
+    }),
   ),
   cells: z.array(
     z.object({ cell: z.string(), lon: z.number(), lat: z.number(), count: z.number().int() }),

@@ -1,0 +1,89 @@
+import { matterOf, type Json, type MatterChanges, type Step } from '#modules/matters/declare.ts';
+
+/** An assisting body's task after a whistle. Moments are ISO strings. */
+export interface Assist {
+  readonly bodyId: string;
+  readonly task: string;
+  readonly whistledAt: string;
+  readonly reportedInAt: string | null;
+  readonly finishedAt: string | null;
+  readonly result: string | null;
+}
+
+/** What an appeal keeps besides the row's own fields. Every value is plain JSON. */
+export interface AppealFacts {
+  readonly kind?: 'public' | 'community' | 'private';
+  readonly complexity?: 'question' | 'ordinary' | 'complex' | 'petition';
+  readonly evidence?: 'photo' | 'text' | 'document';
+  /** The category asks that not even the handler's colleagues verify. */
+  readonly verifyByOtherBody?: boolean;
+  readonly publicSafety?: boolean;
+  readonly collectorId?: string | null;
+  readonly handlerId?: string | null;
+  readonly dispatchedAt?: string;
+  readonly ruleId?: string | null;
+  readonly ruleReason?: { readonly zh: string; readonly en: string } | null;
+  readonly contactedAt?: string | null;
+  readonly handlerPhone?: string | null;
+  readonly returns?: number;
+  /** Arbitrated: the decision binds, nobody may return it again. */
+  readonly bound?: boolean;
+  readonly assists?: readonly Assist[];
+  readonly extensions?: number;
+  readonly extensionAsked?: { readonly days: number; readonly reason: string } | null;
+  readonly suspensionAsked?: { readonly reviewOn: string; readonly reason: string } | null;
+  readonly reviewOn?: string | null;
+  readonly reworksByRating?: number;
+  readonly reopened?: number;
+  readonly halveDeadlines?: boolean;
+  readonly rating?: Rating | null;
+  readonly urges?: number;
+  readonly urgedAt?: string;
+  readonly objection?: 'open' | 'upheld' | 'dismissed';
+  readonly mergedFromState?: string;
+  readonly reporterWithdrew?: boolean;
+  readonly handled?: string;
+  readonly answer?: string;
+  readonly overdue?: boolean;
+}
+
+export interface Rating {
+  readonly timeliness: number;
+  readonly effect: number;
+  readonly openness: number;
+  readonly solved: boolean;
+}
+
+export function factsOf(step: Step): AppealFacts {
+  return matterOf(step).attributes as AppealFacts;
+}
+
+/** The attributes with these facts set. */
+export function withFacts(
+  step: Step,
+  facts: AppealFacts,
+): NonNullable<MatterChanges['attributes']> {
+  const before = step.before?.matter.attributes ?? {};
+  return { ...before, ...(facts as { [name: string]: Json }) };
+}
+
+/** Text from the input; the schema has made sure that it is there. */
+export function textOf(step: Step, name: string): string {
+  const value = step.input[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Satisfied: solved, and no score below 3 of 5 (基本满意). */
+export function isSatisfied(rating: Rating): boolean {
+  return rating.solved && Math.min(rating.timeliness, rating.effect, rating.openness) >= 3;
+}
+
+export function ratingOf(step: Step): Rating {
+  const { timeliness, effect, openness, solved } = step.input;
+  return {
+    timeliness: Number(timeliness),
+    effect: Number(effect),
+    openness: Number(openness),
+    solved: solved === true,
+  };
+}

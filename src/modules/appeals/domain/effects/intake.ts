@@ -1,0 +1,68 @@
+import type { Effect, Json, Matter } from '#modules/matters/declare.ts';
+import { textOf, withFacts, type AppealFacts } from '../appeal.ts';
+
+/** What `report` works on: the use case has placed the report and split off the contact. */
+export type ReportDraft = Pick<
+  Matter,
+  | 'title'
+  | 'detail'
+  | 'areaCode'
+  | 'address'
+  | 'point'
+  | 'cell'
+  | 'category'
+  | 'urgency'
+  | 'channel'
+> & {
+  readonly reporterId: string | null;
+  readonly collectorId: string | null;
+  readonly confidentiality: number;
+  readonly parentId: string | null;
+  readonly channelFacts: { readonly [name: string]: Json };
+  readonly attachments: readonly string[];
+};
+
+/** Creates the row. The text is kept in the changes alone, so the event does not hold it twice. */
+export const report: Effect = (step) => {
+  const { collectorId, channelFacts, attachments, ...row } = step.input as unknown as ReportDraft;
+  const facts: AppealFacts = { collectorId };
+  return {
+    record: { channelFacts, attachments: [...attachments] },
+    changes: {
+      ...row,
+      type: step.type.type,
+      number: String(step.facts['number']),
+      ownerBodyId: null,
+      ownerPersonId: null,
+      assistingBodyIds: [],
+      mergedIntoId: null,
+      openedAt: step.now,
+      closedAt: null,
+      attributes: withFacts(step, facts),
+    },
+    subscriptions: row.reporterId === null ? [] : [{ do: 'add', personId: row.reporterId }],
+    measures: ['reported', `channel:${row.channel}`],
+  };
+};
+
+export const accept: Effect = (step) => {
+  const category = step.facts['category'] as { [name: string]: Json } | null;
+  const facts = {
+    kind: step.input['kind'],
+    complexity: step.input['complexity'],
+    evidence: category?.['evidence'] ?? 'text',
+    verifyByOtherBody: category?.['verifyByOtherBody'] ?? false,
+    publicSafety: category?.['publicSafety'] ?? false,
+  } as AppealFacts;
+  return {
+    changes: {
+      category: textOf(step, 'category'),
+      urgency: step.input['urgency'] === 'urgent' ? 'urgent' : 'ordinary',
+      attributes: withFacts(step, facts),
+    },
+    measures: ['accepted'],
+  };
+};
+
+/** Says in the history why the platform moved by itself. */
+export const explainAutomatic: Effect = (step) => ({ reasons: [step.transition.title] });

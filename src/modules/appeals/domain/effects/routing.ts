@@ -1,0 +1,158 @@
+import {
+  matterOf,
+  type ClockOrder,
+  type Effect,
+  type Outcome,
+  type Step,
+} from '#modules/matters/declare.ts';
+import { factsOf, textOf, withFacts, type AppealFacts, type Assist } from '../appeal.ts';
+import { limits } from '../limits.ts';
+
+interface TaskInput {
+  readonly bodyId: string;
+  readonly task: string;
+}
+
+/** Facts that a new dispatch starts from: what the last body did is in the history, not in the row. */
+function freshDispatch(step: Step): AppealFacts {
+  return {
+    dispatchedAt: step.now.toISOString(),
+    handlerId: null,
+    contactedAt: null,
+    handlerPhone: null,
+    extensionAsked: null,
+    suspensionAsked: null,
+    assists: [],
+  };
+}
+
+export const dispatch: Effect = (step) => {
+  const rule = step.facts['rule'] as { id: string; reason: { zh: string; en: string } } | null;
+  const reason = textOf(step, 'reason');
+  const assisting = taskInputs(step, 'assisting');
+  const assists = assisting.map((task) => newAssist(task, step.now));
+  return {
+    changes: {
+      ownerBodyId: textOf(step, 'leadBodyId'),
+      ownerPersonId: null,
+      assistingBodyIds: assists.map((assist) => assist.bodyId),
+      attributes: withFacts(step, {
+        ...freshDispatch(step),
+        ruleId: rule?.id ?? null,
+        ruleReason: rule?.reason ?? null,
+        assists,
+      }),
+    },
+    reasons: rule ? [rule.reason] : [{ zh: reason, en: reason }],
+    clocks: assists.map(({ bodyId }) => startReportIn(bodyId)),
+    measures: ['dispatched'],
+  };
+};
+
+export const sign: Effect = (step) => {
+  const handlerId = textOf(step, 'handlerId') || step.actor.personId;
+  return {
+    changes: {
+      ownerPersonId: handlerId,
+      attributes: withFacts(step, { handlerId, handlerPhone: textOf(step, 'phone') || null }),
+    },
+  };
+};
+
+/** Counted against whoever was wrong; the second return goes to the level above. */
+export const returnMatter: Effect = (step) => {
+  const returns = (factsOf(step).returns ?? 0) + 1;
+  const arbitrate = returns >= limits.returnsMax;
+  const next: ClockOrder = {
+    do: 'start',
+    kind: arbitrate ? 'arbitrate' : 'dispatch',
+    subjectBodyId: null,
+  };
+  return {
+    to: arbitrate ? 'arbitrating' : 'returned',
+    changes: { ownerPersonId: null, attributes: withFacts(step, { returns }) },
+    clocks: [next],
+    measures: ['returned'],
+  };
+};
+
+export const arbitrate: Effect = (step) => {
+  const decision = textOf(step, 'decision');
+  const lead = textOf(step, 'leadBodyId');
+  const wrongful = lead === matterOf(step).ownerBodyId ? ['returned_wrongfully'] : [];
+  return {
+    changes: {
+      ownerBodyId: lead,
+      ownerPersonId: null,
+      assistingBodyIds: [],
+      attributes: withFacts(step, {
+        ...freshDispatch(step),
+        bound: true,
+        ruleId: null,
+        ruleReason: { zh: `仲裁决定：${decision}`, en: `Arbitration: ${decision}` },
+      }),
+    },
+    reasons: [{ zh: decision, en: decision }],
+    measures: ['dispatched', 'arbitrated', ...wrongful],
+  };
+};
+
+export const whistle: Effect = (step) => {
+  const added = taskInputs(step, 'tasks').map((task) => newAssist(task, step.now));
+  const assists = [...(factsOf(step).assists ?? []), ...added];
+  return {
+    changes: {
+      assistingBodyIds: assists.map((assist) => assist.bodyId),
+      attributes: withFacts(step, { assists }),
+    },
+    clocks: added.map(({ bodyId }) => startReportIn(bodyId)),
+    measures: added.map(() => 'whistled'),
+  };
+};
+
+export const reportIn: Effect = (step) =>
+  ownAssistChanged(step, { reportedInAt: step.now.toISOString() }, [
+    { do: 'stop', kind: 'report_in', subjectBodyId: ownBody(step) },
+    { do: 'start', kind: 'assist', subjectBodyId: ownBody(step) },
+  ]);
+
+export const finishAssist: Effect = (step) =>
+  ownAssistChanged(step, { finishedAt: step.now.toISOString(), result: textOf(step, 'result') }, [
+    { do: 'stop', kind: 'assist', subjectBodyId: ownBody(step) },
+  ]);
+
+function ownAssistChanged(
+  step: Step,
+  change: Partial<Assist>,
+  clocks: readonly ClockOrder[],
+): Outcome {
+  const own = ownBody(step);
+  const assists = (factsOf(step).assists ?? []).map((assist) =>
+    assist.bodyId === own ? { ...assist, ...change } : assist,
+  );
+  return { changes: { attributes: withFacts(step, { assists }) }, clocks };
+}
+
+function ownBody(step: Step): string {
+  return step.authority?.bodyId ?? '';
+}
+
+function startReportIn(bodyId: string): ClockOrder {
+  return { do: 'start', kind: 'report_in', subjectBodyId: bodyId };
+}
+
+function taskInputs(step: Step, name: string): readonly TaskInput[] {
+  const tasks = step.input[name];
+  return Array.isArray(tasks) ? (tasks as unknown as TaskInput[]) : [];
+}
+
+function newAssist({ bodyId, task }: TaskInput, at: Date): Assist {
+  return {
+    bodyId,
+    task,
+    whistledAt: at.toISOString(),
+    reportedInAt: null,
+    finishedAt: null,
+    result: null,
+  };
+}

@@ -1,0 +1,11 @@
+import { Refusal } from '#platform/refusal/refusal.ts';
+
+/** A guard's objection: the state would allow the step, but this rule does not. */
+export function objection(code: string, zh: string, en: string): Refusal {
+  return new Refusal('conflict', `appeals.${code}`, { zh, en });
+}
+
+/** The input fits its schema but not this matter. */
+export function unfit(code: string, zh: string, en: string): Refusal {
+  return new Refusal('invalid', `appeals.${code}`, { zh, en });
+}

@@ -1,0 +1,106 @@
+import { elapsed } from '#algorithms/working-time/index.ts';
+import { matterOf, type Guard } from '#modules/matters/declare.ts';
+import { factsOf, textOf } from '../appeal.ts';
+import { limits } from '../limits.ts';
+import { objection, unfit } from './refuse.ts';
+
+/** Every body the input names exists and works now. */
+export const bodiesExist: Guard = (step) =>
+  step.facts['unknownBodies'] === true
+    ? unfit('unknown_body', '选择的单位不存在或已撤销。', 'A body named here does not exist.')
+    : null;
+
+/** A dispatch follows the responsibility list, or says why not. */
+export const ruleOrReason: Guard = (step) =>
+  step.facts['rule'] === null && textOf(step, 'reason') === ''
+    ? unfit(
+        'rule_or_reason',
+        '权责清单没有指向这个单位：请填写派单理由，或改派清单中的单位。',
+        'The responsibility list does not name this body. Give a reason or choose one it names.',
+      )
+    : null;
+
+export const handlerIsOfBody: Guard = (step) =>
+  step.facts['handlerIsOfBody'] === false
+    ? unfit(
+        'handler_not_of_body',
+        '承办人不在主办单位任职。',
+        'The handler named does not work for the lead body.',
+      )
+    : null;
+
+/** After an arbitration its word binds. */
+export const isNotBound: Guard = (step) =>
+  factsOf(step).bound === true
+    ? objection(
+        'bound_by_arbitration',
+        '仲裁已经决定由你单位办理，不能再退单。',
+        'The arbitration decided that your body handles this; it cannot be returned.',
+      )
+    : null;
+
+export const returnIsInTime: Guard = (step) => {
+  const { dispatchedAt } = factsOf(step);
+  if (dispatchedAt === undefined) return null;
+  const used = elapsed(step.calendar, 'working-minutes', new Date(dispatchedAt), step.now);
+  return used > limits.returnWithinMinutes
+    ? objection(
+        'return_too_late',
+        '派单已超过 1 个工作日，不能退单；确有困难可申请延期或请街道吹哨。',
+        'More than one working day has passed since the dispatch; it can no longer be returned.',
+      )
+    : null;
+};
+
+/** A return says more than "not ours": where it belongs, or a document that shows it. */
+export const returnIsProved: Guard = (step) => {
+  const attachments = step.input['attachments'];
+  const proved =
+    textOf(step, 'legalGround') !== '' || (Array.isArray(attachments) && attachments.length > 0);
+  return proved
+    ? null
+    : unfit(
+        'return_unproved',
+        '退单须写明依据或附上证明材料。',
+        'A return needs its legal ground or a document that shows it.',
+      );
+};
+
+export const assistsAreNew: Guard = (step) => {
+  const tasks = step.input['tasks'];
+  const bodies = Array.isArray(tasks)
+    ? tasks.map((task) => (task as { bodyId: string }).bodyId)
+    : [];
+  const matter = matterOf(step);
+  const known = [matter.ownerBodyId, ...matter.assistingBodyIds];
+  return new Set(bodies).size < bodies.length || bodies.some((body) => known.includes(body))
+    ? objection(
+        'already_takes_part',
+        '有单位已经是主办或协办，不必重复吹哨。',
+        'One of these bodies already leads or assists.',
+      )
+    : null;
+};
+
+export const assistIsAwaited: Guard = (step) => {
+  const own = ownAssist(step);
+  return own === undefined || own.reportedInAt !== null
+    ? objection('not_awaited', '你单位已经报到过了。', 'Your body has already reported in.')
+    : null;
+};
+
+export const assistHasReportedIn: Guard = (step) => {
+  const own = ownAssist(step);
+  return own === undefined || own.reportedInAt === null || own.finishedAt !== null
+    ? objection(
+        'not_assisting',
+        '请先报到；已完成的协办不能重复提交。',
+        'Report in first; a finished task cannot be finished again.',
+      )
+    : null;
+};
+
+function ownAssist(step: Parameters<Guard>[0]) {
+  const assists = factsOf(step).assists ?? [];
+  return assists.find((assist) => assist.bodyId === step.authority?.bodyId);
+}

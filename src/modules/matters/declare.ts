@@ -1,0 +1,17 @@
+/** The pure face of the engine: all that a module needs to declare a matter type as data and rules. */
+export type { Budget } from '#algorithms/working-time/index.ts';
+export type { MatterClock } from './domain/clock.ts';
+export type { Json, Matter, MatterChanges } from './domain/matter.ts';
+export { matterOf } from './domain/step.ts';
+export type {
+  ClockOrder,
+  Effect,
+  Guard,
+  Outcome,
+  Step,
+  StepFacts,
+  TypeRules,
+} from './domain/step.ts';
+export type { ClockSpec, MatterType, StateSpec, Transition } from './domain/type.ts';
+export { warnTransition } from './domain/warnings.ts';
+export { builtInEffects } from './domain/built-in-effects.ts';

@@ -1,0 +1,126 @@
+import type { Budget } from '#algorithms/working-time/index.ts';
+import type { ClockChange, MatterClock } from './clock.ts';
+import { extendClock, pauseClock, resumeClock, startClock, stopClock } from './clocks.ts';
+import type { MatterChanges } from './matter.ts';
+import type { ClockOrder, Step } from './step.ts';
+import type { ClockRule } from './type.ts';
+
+/**
+ * The clocks that a step changes, as they stand after it: first what the transition's data says,
+ * then what its effect ordered; an end stops whatever still runs.
+ *
+ * @param draft the fields the step sets: urgency and complexity set now already count.
+ */
+export function applyClockRules(
+  step: Step,
+  draft: MatterChanges,
+  orders: readonly ClockOrder[],
+  ends: boolean,
+): ClockOutcome {
+  const bench = new Bench(step, draft);
+  for (const rule of step.transition.clocks ?? []) bench.follow(rule);
+  for (const order of orders) bench.obey(order);
+  const measures = bench.measures();
+  if (ends) bench.follow({ do: 'stop', kinds: 'all' });
+  return { changes: bench.changed(), measures };
+}
+
+export interface ClockOutcome {
+  readonly changes: readonly ClockChange[];
+  /** `on_time:<kind>` or `late:<kind>` for each clock that was met; one cut off by an end is neither. */
+  readonly measures: readonly string[];
+}
+
+/** The clocks being changed within one step. */
+class Bench {
+  readonly #step: Step;
+  readonly #draft: MatterChanges;
+  readonly #clocks: Map<number, MatterClock>;
+  readonly #changed = new Set<number>();
+
+  constructor(step: Step, draft: MatterChanges) {
+    this.#step = step;
+    this.#draft = draft;
+    this.#clocks = new Map((step.before?.clocks ?? []).map((clock) => [clock.id, clock]));
+  }
+
+  follow(rule: ClockRule): void {
+    const { calendar, now } = this.#step;
+    if (rule.do === 'start') {
+      if (rule.kinds === 'all') throw new Error('name the clocks to start');
+      for (const kind of rule.kinds) this.#start(kind, null);
+      return;
+    }
+    for (const clock of this.#running(rule.kinds)) {
+      if (rule.do === 'stop') this.#put(stopClock(clock, now));
+      if (rule.do === 'pause') this.#put(pauseClock(clock, now));
+      if (rule.do === 'resume') this.#put(resumeClock(calendar, clock, now));
+    }
+  }
+
+  obey(order: ClockOrder): void {
+    const { calendar, now } = this.#step;
+    switch (order.do) {
+      case 'start':
+        return this.#start(order.kind, order.subjectBodyId, order.budget);
+      case 'stop':
+        for (const clock of this.#running([order.kind])) {
+          if (clock.subjectBodyId === order.subjectBodyId) this.#put(stopClock(clock, now));
+        }
+        return;
+      case 'extend':
+        for (const clock of this.#running([order.kind])) {
+          this.#put(extendClock(calendar, clock, order.amount, now));
+        }
+        return;
+      case 'replace':
+        return this.#put(order.clock);
+    }
+  }
+
+  changed(): readonly MatterClock[] {
+    return [...this.#clocks.values()].filter((clock) => this.#changed.has(clock.id));
+  }
+
+  measures(): readonly string[] {
+    const { type } = this.#step;
+    return this.changed()
+      .filter((clock) => clock.stoppedAt !== null && !type.clocks[clock.kind]?.thenAction)
+      .map((clock) => `${clock.breachedAt === null ? 'on_time' : 'late'}:${clock.kind}`);
+  }
+
+  #start(kind: string, subjectBodyId: string | null, chosen?: Budget): void {
+    const { calendar, now } = this.#step;
+    const id = this.#clocks.size + 1;
+    const budget = chosen ?? this.#budgetOf(kind);
+    this.#put(startClock(calendar, { id, kind, subjectBodyId, budget }, now));
+  }
+
+  #put(clock: MatterClock): void {
+    this.#clocks.set(clock.id, clock);
+    this.#changed.add(clock.id);
+  }
+
+  #running(kinds: readonly string[] | 'all'): MatterClock[] {
+    return [...this.#clocks.values()].filter(
+      (clock) => clock.stoppedAt === null && (kinds === 'all' || kinds.includes(clock.kind)),
+    );
+  }
+
+  /** By urgency and complexity; a reopened matter gets half. */
+  #budgetOf(kind: string): Budget {
+    const spec = this.#step.type.clocks[kind];
+    if (!spec) throw new Error(`matter type ${this.#step.type.type} has no clock ${kind}`);
+    const row = { ...this.#step.before?.matter, ...this.#draft };
+    if (row.urgency === 'urgent') return halved(spec.urgent, row.attributes);
+    const complexity = row.attributes?.['complexity'];
+    const own = typeof complexity === 'string' ? spec.byComplexity?.[complexity] : undefined;
+    return halved(own ?? spec.ordinary, row.attributes);
+  }
+}
+
+function halved(budget: Budget, attributes: MatterChanges['attributes']): Budget {
+  return attributes?.['halveDeadlines'] === true
+    ? { ...budget, amount: budget.amount / 2 }
+    : budget;
+}

@@ -1,0 +1,42 @@
+import type { Change } from './decide.ts';
+import type { MatterState } from './fold.ts';
+
+/** One counter of the board moved by `n`. */
+export interface Count {
+  readonly areaCode: string;
+  readonly bodyId: string;
+  readonly measure: string;
+  readonly n: number;
+}
+
+/** Stands for "no body" where a key needs a value. */
+export const nobody = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * How the counters move by these changes, summed so that equal keys appear once and zeros not at all.
+ * Where a matter stands is counted as it is left and entered; what happened is counted once.
+ */
+export function countsOf(changes: readonly Change[]): readonly Count[] {
+  const sums = new Map<string, Count>();
+  const add = (state: MatterState, measure: string, n: number) => {
+    const { areaCode, ownerBodyId } = state.matter;
+    const count = { areaCode: areaCode.slice(0, 12), bodyId: ownerBodyId ?? nobody, measure, n };
+    const key = `${count.areaCode}/${count.bodyId}/${measure}`;
+    sums.set(key, { ...count, n: n + (sums.get(key)?.n ?? 0) });
+  };
+  for (const { before, after, measures } of changes) {
+    if (before) for (const measure of standing(before)) add(before, measure, -1);
+    for (const measure of standing(after)) add(after, measure, 1);
+    for (const measure of measures) add(after, measure, 1);
+  }
+  return [...sums.values()].filter((count) => count.n !== 0);
+}
+
+function standing({ matter }: MatterState): string[] {
+  const state = `state:${matter.type}:${matter.stage}:${matter.state}`;
+  if (matter.closedAt !== null) return [state];
+  const measures = [state, 'open'];
+  if (matter.attributes['overdue'] === true) measures.push('overdue');
+  if (matter.cell !== null) measures.push(`cell:${matter.cell}`);
+  return measures;
+}

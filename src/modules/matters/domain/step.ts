@@ -1,0 +1,87 @@
+import type { Budget, WorkCalendar } from '#algorithms/working-time/index.ts';
+import type { Actor, Authority } from '#platform/permit/actor.ts';
+import type { Refusal, Sentence } from '#platform/refusal/refusal.ts';
+import type { MatterClock } from './clock.ts';
+import type { MatterState } from './fold.ts';
+import type { Json, Matter, MatterChanges } from './matter.ts';
+import type { MatterType, Transition } from './type.ts';
+
+export type StepInput = { readonly [name: string]: Json };
+
+/** Everything a rule may look at. Rules are pure: the same step always decides the same. */
+export interface Step {
+  readonly type: MatterType;
+  readonly transition: Transition;
+  /** Null for the step that creates the matter. */
+  readonly before: MatterState | null;
+  readonly input: StepInput;
+  readonly actor: Actor;
+  readonly authority: Authority | null;
+  readonly now: Date;
+  readonly calendar: WorkCalendar;
+  /** Other matters the input names, locked too. */
+  readonly related: ReadonlyMap<string, MatterState>;
+  /** What the type's `prepare` read for this step before the decision. */
+  readonly facts: StepFacts;
+}
+
+export type StepFacts = { readonly [name: string]: Json };
+
+/** A rule that must hold. Returns why it does not, or null. */
+export type Guard = (step: Step) => Refusal | null;
+
+/** A clock the effect starts, stops or lengthens besides what the transition's data says. */
+export type ClockOrder =
+  | {
+      readonly do: 'start';
+      readonly kind: string;
+      readonly subjectBodyId: string | null;
+      /** Where the person chose the deadline; else the type's data decides. */
+      readonly budget?: Budget;
+    }
+  | { readonly do: 'stop'; readonly kind: string; readonly subjectBodyId: string | null }
+  | { readonly do: 'extend'; readonly kind: string; readonly amount: number }
+  | { readonly do: 'replace'; readonly clock: MatterClock };
+
+export interface RelatedChange {
+  readonly matterId: string;
+  readonly action: string;
+  readonly changes: MatterChanges;
+  readonly reasons: readonly Sentence[];
+}
+
+/** Who is told of what becomes of a matter from now on. */
+export type SubscriptionOrder =
+  | { readonly do: 'add'; readonly personId: string }
+  | { readonly do: 'remove'; readonly matterId: string; readonly personId: string }
+  /** Everybody who follows `from` follows `to` as well, until split. */
+  | { readonly do: 'carry'; readonly from: string; readonly to: string }
+  | { readonly do: 'uncarry'; readonly from: string; readonly to: string };
+
+export interface Outcome {
+  /** What the event keeps of the input, where not all of it: a report's text is in the row already. */
+  readonly record?: StepInput;
+  /** Which of the transition's possible states it is. */
+  readonly to?: string;
+  readonly changes?: MatterChanges;
+  readonly clocks?: readonly ClockOrder[];
+  readonly reasons?: readonly Sentence[];
+  readonly related?: readonly RelatedChange[];
+  readonly subscriptions?: readonly SubscriptionOrder[];
+  /** Counters this step adds to, e.g. `on_time:handle`; see the board. */
+  readonly measures?: readonly string[];
+}
+
+/** Says what changes besides the state. */
+export type Effect = (step: Step) => Outcome;
+
+export interface TypeRules {
+  readonly guards: { readonly [name: string]: Guard };
+  readonly effects: { readonly [name: string]: Effect };
+}
+
+/** The matter of a step that has one. */
+export function matterOf(step: Step): Matter {
+  if (step.before === null) throw new Error(`${step.transition.action} needs a matter`);
+  return step.before.matter;
+}

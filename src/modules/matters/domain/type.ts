@@ -1,0 +1,105 @@
+import type { Sentence } from '#platform/refusal/refusal.ts';
+import type { Budget } from '#algorithms/working-time/index.ts';
+import type { Stage } from '../contract.ts';
+import type { Visibility } from './event.ts';
+
+/** How the one who acts must stand to the matter, besides holding the permission. */
+export type Relation =
+  /** An authority whose area contains the matter's. */
+  | 'area'
+  /** An authority of the lead body. */
+  | 'owner-body'
+  /** An authority of one of the assisting bodies. */
+  | 'assisting-body'
+  /** An authority of the lead or an assisting body. */
+  | 'any-body'
+  /** The reporter, or another who reported the same before a merge. */
+  | 'reporter'
+  /** Whoever may see the matter. */
+  | 'viewer'
+  /** The platform itself, by a rule people wrote. */
+  | 'system';
+
+/** How one clock changes when a transition is taken. */
+export interface ClockRule {
+  readonly do: 'start' | 'stop' | 'pause' | 'resume';
+  /** Clock kinds; 'all' means every clock of the matter. */
+  readonly kinds: readonly string[] | 'all';
+}
+
+/** One legal step, as data: what the table in docs shows is what the engine runs. */
+export interface Transition {
+  readonly action: string;
+  readonly title: Sentence;
+  /** States it may be taken from; none for the step that creates the matter. */
+  readonly from: readonly string[];
+  /** State it leads to, 'same', or the possible ones where a rule named in `effect` chooses. */
+  readonly to: string | readonly string[];
+  readonly permission: string;
+  readonly relations: readonly Relation[];
+  readonly clocks?: readonly ClockRule[];
+  /** Names of pure rules that must hold; see the type's `rules`. */
+  readonly guards?: readonly string[];
+  /** Name of the pure rule that says what changes besides the state. */
+  readonly effect?: string;
+  readonly visibility: Visibility;
+  readonly tone?: 'primary' | 'ordinary' | 'danger';
+  /** True for steps that go back to an earlier stage on purpose: returns, rework, reopening. */
+  readonly back?: boolean;
+}
+
+export interface StateSpec {
+  readonly title: Sentence;
+  readonly stage: Stage;
+  /** An end: nothing runs any more. */
+  readonly end?: boolean;
+}
+
+export interface ClockSpec {
+  readonly title: Sentence;
+  /**
+   * A time somebody may use (to rate, to supplement) rather than one somebody must keep: its end is
+   * no breach, and the platform then takes the step named here, with its reason.
+   */
+  readonly thenAction?: string;
+  readonly ordinary: Budget;
+  readonly urgent: Budget;
+  /** Other budgets by the matter's complexity, where they differ. */
+  readonly byComplexity?: { readonly [complexity: string]: Budget };
+}
+
+/** A matter type: states, steps, clocks. Plain data, published as JSON. */
+export interface MatterType {
+  readonly type: string;
+  readonly title: Sentence;
+  /** First letters of the public number, e.g. SQ. */
+  readonly numberPrefix: string;
+  readonly states: { readonly [state: string]: StateSpec };
+  readonly clocks: { readonly [kind: string]: ClockSpec };
+  readonly transitions: readonly Transition[];
+}
+
+/** The step that this action is from this state (null: the matter does not exist yet), or undefined. */
+export function findTransition(
+  type: MatterType,
+  action: string,
+  state: string | null,
+): Transition | undefined {
+  return type.transitions.find(
+    (step) =>
+      step.action === action &&
+      (state === null ? step.from.length === 0 : step.from.includes(state)),
+  );
+}
+
+/** Every step that starts in this state. */
+export function transitionsFrom(type: MatterType, state: string): readonly Transition[] {
+  return type.transitions.filter((step) => step.from.includes(state));
+}
+
+/** @throws Error when the type has no such state: a defect in its data. */
+export function stateOf(type: MatterType, state: string): StateSpec {
+  const spec = type.states[state];
+  if (!spec) throw new Error(`matter type ${type.type} has no state ${state}`);
+  return spec;
+}

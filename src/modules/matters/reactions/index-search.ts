@@ -1,0 +1,30 @@
+import { searchLexemes } from '#algorithms/bigram/index.ts';
+import type { Consumer, DeliveredMessage } from '#platform/outbox/outbox.ts';
+import { matterChanged, type MatterChanged } from '../events.ts';
+
+const readSql = `
+  select id, concat_ws(' ', number, title, detail, address) as text
+  from matters.matter where id = any ($1::uuid[])`;
+
+const writeSql = `
+  insert into matters.search_entry (matter_id, lexemes)
+  select row.id, array_to_tsvector(row.lexemes)
+  from json_to_recordset($1::json) as row (id uuid, lexemes text[])
+  on conflict (matter_id) do update set lexemes = excluded.lexemes`;
+
+/** Keeps the search index in step with the text of matters, a moment after the commit. */
+export const indexSearch: Consumer = {
+  name: 'matters.search',
+  topics: [matterChanged],
+  async handle(messages, tx) {
+    const ids = messages.filter(changesText).map((message) => message.key);
+    if (ids.length === 0) return;
+    const rows = await tx.query<{ id: string; text: string }>(readSql, [ids]);
+    const entries = rows.map(({ id, text }) => ({ id, lexemes: searchLexemes(text) }));
+    await tx.query(writeSql, [JSON.stringify(entries)]);
+  },
+};
+
+function changesText(message: DeliveredMessage): boolean {
+  return (message.payload as MatterChanged).textChanged;
+}

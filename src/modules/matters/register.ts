@@ -1,0 +1,111 @@
+import type { WorkCalendar } from '#algorithms/working-time/index.ts';
+import type { Clock } from '#platform/clock/clock.ts';
+import type { Database } from '#platform/db/database.ts';
+import type { Ids } from '#platform/ids/ids.ts';
+import type { Module } from '#platform/module.ts';
+import type { ActReply } from './contract.ts';
+import { matterActions } from './permissions.ts';
+import { foldTally } from './reactions/fold-tally.ts';
+import { indexSearch } from './reactions/index-search.ts';
+import type { RegisteredType } from './registered-type.ts';
+import { actRoutes } from './routes/act-routes.ts';
+import { boardRoutes } from './routes/board-routes.ts';
+import type { MatterRoutesParts } from './routes/parts.ts';
+import { readRoutes } from './routes/read-routes.ts';
+import { typeRoutes } from './routes/type-routes.ts';
+import { viewRoutes } from './routes/view-routes.ts';
+import { TypeRegistry } from './type-registry.ts';
+import { actBatch, type ActParts } from './use-cases/act-batch.ts';
+import { ActQueue } from './use-cases/act-queue.ts';
+import type { ActRequest } from './use-cases/act-request.ts';
+import type { MatterFiles } from './use-cases/attach-files.ts';
+import type { MatterReading } from './use-cases/queries/read-matter.ts';
+import type { ContactParts } from './use-cases/read-contact.ts';
+import { sweepClocks } from './use-cases/sweep-clocks.ts';
+
+export interface MattersParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly calendarOf: (areaCode: string) => WorkCalendar;
+  readonly files: MatterFiles;
+  readonly names: Pick<
+    MatterReading,
+    'bodyName' | 'bodyPhone' | 'personNames' | 'fileKinds' | 'hotline'
+  >;
+  readonly contact: Omit<ContactParts, 'db'>;
+  /** Called after each commit, so that reactions need not wait for the next poll. */
+  readonly onCommitted?: () => void;
+}
+
+export interface MattersApi {
+  /** Modules bring their matter types here, before the process serves. */
+  register(type: RegisteredType): void;
+  /** The only way to create or change a matter. Answers after the commit. */
+  act(request: ActRequest): Promise<ActReply>;
+  /** Takes the steps that time alone calls for; how many matters moved. */
+  sweepClocks(): Promise<number>;
+  reading(): MatterReading;
+  readonly types: TypeRegistry;
+}
+
+export interface Matters {
+  readonly module: Module;
+  readonly api: MattersApi;
+}
+
+/** Two batches at a time: one is decided while the other commits. More only fight for the cores. */
+const queueOptions = { lanesMax: 2, batchMax: 128 };
+
+export function createMatters(parts: MattersParts): Matters {
+  const types = new TypeRegistry();
+  const { db, clock, ids } = parts;
+  const actParts: ActParts = { ...parts, types };
+  const queue = new ActQueue<ActRequest, ActReply>(async (requests) => {
+    const results = await actBatch(actParts, requests);
+    parts.onCommitted?.();
+    return results;
+  }, queueOptions);
+  const act = (request: ActRequest) => queue.submit(request);
+  const reading = (): MatterReading => ({
+    ...parts.names,
+    types,
+    typeOf: (name) => types.get(name).type,
+    calendarOf: parts.calendarOf,
+    now: clock.now(),
+  });
+  const routesParts: MatterRoutesParts = {
+    db,
+    clock,
+    ids,
+    types,
+    act,
+    reading,
+    contact: { ...parts.contact, db },
+  };
+  const sweep = () => sweepClocks(actParts, act);
+  return {
+    api: { register: (type) => types.register(type), act, sweepClocks: sweep, reading, types },
+    module: {
+      name: 'matters',
+      actions: matterActions,
+      consumers: [indexSearch, foldTally],
+      jobs: [
+        {
+          task: 'matters.sweep_clocks',
+          crontab: '* * * * *',
+          async handler() {
+            while ((await sweep()) > 0) await new Promise((resolve) => setImmediate(resolve));
+          },
+        },
+      ],
+      routes(app) {
+        readRoutes(app, routesParts);
+        viewRoutes(app, routesParts);
+        actRoutes(app, routesParts);
+        boardRoutes(app, routesParts);
+        typeRoutes(app, routesParts);
+      },
+    },
+  };
+}

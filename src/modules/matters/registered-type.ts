@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Tx } from '#platform/db/database.ts';
+import { faultsOf } from '#platform/http/fault-sentences.ts';
+import { Refusal, type Sentence } from '#platform/refusal/refusal.ts';
+import type { MatterState } from './domain/fold.ts';
+import type { Json } from './domain/matter.ts';
+import type { StepFacts, StepInput, TypeRules } from './domain/step.ts';
+import type { MatterType } from './domain/type.ts';
+
+/** What a type's `prepare` is asked about: one item of a batch, before its decision. */
+export interface PreparedItem {
+  readonly action: string;
+  readonly input: { readonly [name: string]: unknown };
+  readonly before: MatterState | null;
+}
+
+/** Names and moments as people read them. */
+export interface NamesForPeople {
+  readonly bodyName: (id: string) => string;
+  /** e.g. 11月24日 17:30 / 24 Nov 17:30 */
+  readonly moment: (at: Date) => Sentence;
+}
+
+/** A matter type as its module hands it to the engine: the data, and the rules the data names. */
+export interface RegisteredType {
+  /** One plain sentence for people: who has it, what happens next, until when. */
+  readonly whatNext: (state: MatterState, names: NamesForPeople) => Sentence;
+  /** The facts of the type that a reporter may read; staff read all of them. */
+  readonly factsForReporter: readonly string[];
+  readonly type: MatterType;
+  readonly rules: TypeRules;
+  /** One schema for each action's input. */
+  readonly inputs: { readonly [action: string]: z.ZodType };
+  /** Ids of other matters that the step reads or changes. */
+  related?(item: PreparedItem): readonly string[];
+  /** Reads what the rules need besides the matter, for a whole batch at once; null where nothing. */
+  prepare?(tx: Tx, items: readonly PreparedItem[]): Promise<readonly (StepFacts | null)[]>;
+}
+
+/**
+ * The input as the action's schema understands it.
+ * @throws Refusal invalid `matters.invalid_input` with the fields at fault.
+ */
+export function parseStepInput(
+  registered: RegisteredType,
+  action: string,
+  input: unknown,
+): StepInput {
+  const schema = registered.inputs[action];
+  if (!schema) throw new Error(`${registered.type.type} has no input schema for ${action}`);
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data as { [name: string]: Json };
+  throw new Refusal(
+    'invalid',
+    'matters.invalid_input',
+    { zh: '填写的内容有误，请按提示修改。', en: 'Some fields are not right. Please correct them.' },
+    { fields: faultsOf(parsed.error.issues) },
+  );
+}

@@ -1,0 +1,20 @@
+import type { Clock } from '#platform/clock/clock.ts';
+import type { Database } from '#platform/db/database.ts';
+import type { Ids } from '#platform/ids/ids.ts';
+import type { ActReply } from '../contract.ts';
+import type { ActRequest } from '../use-cases/act-request.ts';
+import type { MatterReading } from '../use-cases/queries/read-matter.ts';
+import type { ContactParts } from '../use-cases/read-contact.ts';
+import type { TypeRegistry } from '../type-registry.ts';
+
+/** What the routes call; put together in register.ts. */
+export interface MatterRoutesParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly types: TypeRegistry;
+  readonly act: (request: ActRequest) => Promise<ActReply>;
+  /** Names and calendars as of now. */
+  readonly reading: () => MatterReading;
+  readonly contact: ContactParts;
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { requireAuthority } from '#platform/permit/permit.ts';
+import {
+  MatterCounts,
+  MatterFilter,
+  MatterList,
+  MatterPage,
+  MatterQuery,
+  Uuid,
+} from '../contract.ts';
+import { countByStage } from '../use-cases/queries/count-matters.ts';
+import { cardsToCsv, exportMatters } from '../use-cases/queries/export-matters.ts';
+import { findMatters } from '../use-cases/queries/list-matters.ts';
+import { getMatterPage } from '../use-cases/queries/read-matter.ts';
+import type { MatterRoutesParts } from './parts.ts';
+
+const tags = ['matters'];
+
+/** Reading matters. Replies: 200; 400, 401, 403, 404 as problems. */
+export function readRoutes(plain: FastifyInstance, parts: MatterRoutesParts): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  app.get(
+    '/api/matters',
+    {
+      schema: {
+        tags,
+        summary: 'Matters one may see',
+        querystring: MatterQuery,
+        response: { 200: MatterList },
+      },
+      config: { action: 'matters.subscribe' },
+    },
+    (request) => {
+      requireAuthority(request.actor, 'matters.subscribe');
+      return findMatters(parts.db, parts.reading(), request.actor, request.query);
+    },
+  );
+  app.get(
+    '/api/matters/counts',
+    {
+      schema: {
+        tags,
+        summary: 'How many matters a filter finds',
+        querystring: MatterFilter,
+        response: { 200: MatterCounts },
+      },
+      config: { action: 'matters.subscribe' },
+    },
+    (request) => {
+      requireAuthority(request.actor, 'matters.subscribe');
+      return countByStage(parts.db, parts.clock.now(), request.actor, request.query);
+    },
+  );
+  app.get(
+    '/api/matters/export',
+    {
+      schema: {
+        tags,
+        summary: 'Export what one may see, as CSV or JSON',
+        querystring: MatterQuery.extend({ format: z.enum(['csv', 'json']).default('csv') }),
+      },
+      config: { action: 'matters.export' },
+    },
+    async (request, reply) => {
+      const { format, ...query } = request.query;
+      const cards = await exportMatters(parts.db, parts.reading(), request.actor, query);
+      const file = `matters.${format}`;
+      void reply.header('content-disposition', `attachment; filename="${file}"`);
+      if (format === 'json') return reply.type('application/json').send(JSON.stringify(cards));
+      return reply.type('text/csv; charset=utf-8').send(cardsToCsv(cards));
+    },
+  );
+  app.get(
+    '/api/matters/:id',
+    {
+      schema: {
+        tags,
+        summary: 'One matter: facts, clocks, history, legal actions',
+        params: z.strictObject({ id: Uuid }),
+        response: { 200: MatterPage },
+      },
+      config: { action: null },
+    },
+    (request) => getMatterPage(parts.db, parts.reading(), request.actor, request.params.id),
+  );
+}

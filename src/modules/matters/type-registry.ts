@@ -1,0 +1,42 @@
+import type { RegisteredType } from './registered-type.ts';
+
+/** The matter types that the modules of this process brought. */
+export class TypeRegistry {
+  readonly #types = new Map<string, RegisteredType>();
+
+  /** @throws Error when the type's data names a rule, state, clock or input that is not there. */
+  register(registered: RegisteredType): void {
+    checkType(registered);
+    this.#types.set(registered.type.type, registered);
+  }
+
+  get(type: string): RegisteredType {
+    const registered = this.#types.get(type);
+    if (!registered) throw new Error(`no module brought the matter type ${type}`);
+    return registered;
+  }
+
+  all(): readonly RegisteredType[] {
+    return [...this.#types.values()];
+  }
+}
+
+/** Data is checked when the process starts, so that a typing error never waits for a resident. */
+function checkType({ type, rules, inputs }: RegisteredType): void {
+  const faults: string[] = [];
+  const must = (holds: boolean, what: string) => holds || faults.push(what);
+  for (const step of type.transitions) {
+    const targets = typeof step.to === 'string' ? [step.to] : step.to;
+    for (const state of [...step.from, ...targets]) {
+      must(state === 'same' || state in type.states, `${step.action}: no state ${state}`);
+    }
+    for (const guard of step.guards ?? []) must(guard in rules.guards, `no guard ${guard}`);
+    if (step.effect !== undefined) must(step.effect in rules.effects, `no effect ${step.effect}`);
+    must(step.action in inputs, `${step.action}: no input schema`);
+    for (const rule of step.clocks ?? []) {
+      if (rule.kinds === 'all') continue;
+      for (const kind of rule.kinds) must(kind in type.clocks, `${step.action}: no clock ${kind}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(`matter type ${type.type}: ${faults.join('; ')}`);
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type JsonValue } from '#algorithms/rfc8785/index.ts';
+import type { Actor } from '#platform/permit/actor.ts';
+
+/** One wish to change or create one matter, as it enters the engine. */
+export interface ActRequest {
+  readonly actor: Actor;
+  /** Null creates a matter of `type`. */
+  readonly matterId: string | null;
+  /** Needed to create; otherwise the matter knows its own. */
+  readonly type?: string;
+  readonly action: string;
+  readonly input: { readonly [name: string]: unknown };
+  readonly expectedVersion?: number | undefined;
+  /** Repeating a request under the same key returns the first answer. */
+  readonly idempotencyKey?: string | undefined;
+  /** How to reach the reporter, sealed; kept apart from the history. */
+  readonly sealedContact?: string | undefined;
+}
+
+/** The key as stored: one actor's keys never meet another's. */
+export function storedKey(request: ActRequest): string | null {
+  if (request.idempotencyKey === undefined) return null;
+  const { kind, personId, name } = request.actor;
+  return `${personId ?? `${kind}:${name}`}:${request.idempotencyKey}`;
+}
+
+/** Tells a repeated request from another one under the same key. */
+export function requestHash(request: ActRequest): Buffer {
+  const { matterId, action, input } = request;
+  const plain = JSON.parse(JSON.stringify({ matterId, action, input })) as JsonValue;
+  return createHash('sha256').update(canonicalJson(plain)).digest();
+}

@@ -1,0 +1,115 @@
+import { cellToLatLng, cellToParent, polygonToCells } from 'h3-js';
+import type { z } from 'zod';
+import type { Database } from '#platform/db/database.ts';
+import type { Actor } from '#platform/permit/actor.ts';
+import { requireAuthority, scopeOf } from '#platform/permit/permit.ts';
+import type { Board, BoardPoints } from '../../contract.ts';
+import { openMattersInCells } from '../../data/board-points.ts';
+import { readCells, readTally } from '../../data/read-tally.ts';
+import { boardFigures } from '../../domain/board.ts';
+import { nobody } from '../../domain/measures.ts';
+import { presentCard, type Presenting } from './present-card.ts';
+
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** The vital signs of an area; without one, of the widest area the actor sees. */
+export async function readBoard(
+  db: Database,
+  presenting: Presenting,
+  actor: Actor,
+  area: string | undefined,
+): Promise<z.infer<typeof Board>> {
+  const areaCode = areaFor(actor, area);
+  const rows = await db.read(scopeOf(actor), (tx) => readTally(tx, areaCode));
+  const counters = rows.map((row) => ({
+    areaCode: row.area_code,
+    bodyId: row.body_id,
+    measure: row.measure,
+    n: row.n,
+  }));
+  const figures = boardFigures(counters, nobody);
+  return {
+    ...figures,
+    at: presenting.now.toISOString(),
+    byArea: [...figures.byArea],
+    byBody: figures.byBody.map((body) => ({
+      ...body,
+      bodyName: presenting.bodyName(body.bodyId) ?? '',
+    })),
+  };
+}
+
+/** Zoom from which single matters are drawn; below it, cells with counts. */
+const nearZoom = 15;
+const pointsMax = 500;
+const cellsMax = 400;
+
+/** What the board's map shows of open matters in a box. */
+export async function readBoardPoints(
+  db: Database,
+  presenting: Presenting,
+  actor: Actor,
+  box: Box,
+  zoom: number,
+): Promise<z.infer<typeof BoardPoints>> {
+  const areaCode = areaFor(actor, undefined);
+  return db.read(scopeOf(actor), async (tx) => {
+    const near = zoom >= nearZoom ? cellsIn(box) : [];
+    if (near.length === 0 || near.length > cellsMax) {
+      const cells = await readCells(tx, areaCode);
+      return { points: [], cells: coarser(cells, zoom).filter((cell) => within(box, cell)) };
+    }
+    const listed = await openMattersInCells(tx, near, pointsMax);
+    const points = listed.flatMap((one) => {
+      const { id, point, stage, clockColour } = presentCard(presenting, one);
+      return point ? [{ id, lon: point.lon, lat: point.lat, stage, clockColour }] : [];
+    });
+    return { points, cells: [] };
+  });
+}
+
+function areaFor(actor: Actor, area: string | undefined): string {
+  const authority = requireAuthority(actor, 'matters.see_area', area ? { areaCode: area } : {});
+  if (area !== undefined) return area;
+  const widest = scopeOf(actor).areas.toSorted((one, other) => one.length - other.length)[0];
+  return widest ?? authority.areaCode;
+}
+
+function cellsIn({ west, south, east, north }: Box): string[] {
+  const corners = [
+    [south, west],
+    [south, east],
+    [north, east],
+    [north, west],
+  ];
+  return polygonToCells(corners, 9);
+}
+
+interface CountedCell {
+  readonly cell: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly count: number;
+}
+
+function coarser(cells: readonly { cell: string; count: number }[], zoom: number): CountedCell[] {
+  const resolution = zoom >= 14 ? 9 : zoom >= 12 ? 8 : 7;
+  const sums = new Map<string, number>();
+  for (const { cell, count } of cells) {
+    const parent = cellToParent(cell, resolution);
+    sums.set(parent, (sums.get(parent) ?? 0) + count);
+  }
+  return [...sums].map(([cell, count]) => {
+    const [lat, lon] = cellToLatLng(cell);
+    return { cell, lon, lat, count };
+  });
+}
+
+function within(box: Box, { lon, lat }: CountedCell): boolean {
+  return lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
+}

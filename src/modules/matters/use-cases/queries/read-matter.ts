@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Database, Tx } from '#platform/db/database.ts';
+import type { Actor } from '#platform/permit/actor.ts';
+import { scopeOf } from '#platform/permit/permit.ts';
+import type { MatterPage } from '../../contract.ts';
+import { findWholeMatter, readRelatives, type WholeMatter } from '../../data/read-matter.ts';
+import { legalTransitions } from '../../domain/decide.ts';
+import { colourOf } from '../../domain/clocks.ts';
+import type { MatterState } from '../../domain/fold.ts';
+import { notFound } from '../../domain/refusals.ts';
+import { isStaffFor } from '../../domain/sight.ts';
+import type { RegisteredType } from '../../registered-type.ts';
+import type { TypeRegistry } from '../../type-registry.ts';
+import { attachmentsOf } from '../attach-files.ts';
+import { chineseMoment } from './moment-words.ts';
+import { presentCard, type Presenting } from './present-card.ts';
+import { presentTimeline } from './present-timeline.ts';
+
+export interface MatterReading extends Presenting {
+  readonly types: TypeRegistry;
+  readonly personNames: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly bodyPhone: (id: string) => string | null;
+  readonly fileKinds: (
+    tx: Tx,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, 'photo' | 'document'>>;
+  readonly hotline: string | null;
+}
+
+/**
+ * Everything one person may see of one matter, and what they may do with it now.
+ * @throws Refusal not-found where it does not exist or is not theirs to see.
+ */
+export async function getMatterPage(
+  db: Database,
+  reading: MatterReading,
+  actor: Actor,
+  id: string,
+): Promise<z.infer<typeof MatterPage>> {
+  return db.read(scopeOf(actor), async (tx) => {
+    const whole = await findWholeMatter(tx, id);
+    if (!whole) throw notFound();
+    const { parentId, mergedIntoId } = whole.matter;
+    const named = [parentId, mergedIntoId].filter((relative) => relative !== null);
+    const relatives = await readRelatives(tx, id, named);
+    const people = [whole.matter.ownerPersonId, whole.matter.reporterId];
+    const acted = whole.events.map((event) => event.actorId);
+    const personIds = [...people, ...acted].filter((person) => person !== null);
+    const personNames = await reading.personNames(tx, [...new Set(personIds)]);
+    const files = whole.events.flatMap((event) => attachmentsOf(event.input));
+    const fileKinds = await reading.fileKinds(tx, files);
+    return presentPage(reading, actor, whole, relatives, personNames, fileKinds);
+  });
+}
+
+function presentPage(
+  reading: MatterReading,
+  actor: Actor,
+  whole: WholeMatter,
+  relatives: readonly MatterState[],
+  personNames: ReadonlyMap<string, string>,
+  fileKinds: ReadonlyMap<string, 'photo' | 'document'>,
+): z.infer<typeof MatterPage> {
+  const { matter } = whole;
+  const registered = reading.types.get(matter.type);
+  const staff = isStaffFor(actor, matter);
+  const calendar = reading.calendarOf(matter.areaCode);
+  const card = (state: MatterState) => presentCard(reading, state);
+  const cardOf = (id: string | null) => {
+    const found = relatives.find((relative) => relative.matter.id === id);
+    return found ? card(found) : null;
+  };
+  const mine = actor.personId !== null && actor.personId === matter.reporterId;
+  const timeline = presentTimeline(registered.type, actor, matter, whole.events, {
+    bodyName: reading.bodyName,
+    personNames,
+  });
+  return {
+    card: card(whole),
+    detail: matter.detail,
+    kind: textFact(matter.attributes['kind']),
+    confidentiality: matter.confidentiality,
+    ownerPersonName: nameOf(personNames, staff ? matter.ownerPersonId : null),
+    contactPhone: phoneFor(reading, whole),
+    reporterName: nameOf(personNames, staff || mine ? matter.reporterId : null),
+    reporterIsMe: mine,
+    subscribed: actor.personId !== null && whole.followers.includes(actor.personId),
+    subscriberCount: whole.followers.length,
+    mergedInto: cardOf(matter.mergedIntoId),
+    parent: cardOf(matter.parentId),
+    children: relatives.filter((one) => one.matter.parentId === matter.id).map(card),
+    mergedFrom: relatives.filter((one) => one.matter.mergedIntoId === matter.id).map(card),
+    clocks: whole.clocks.map((clock) => ({
+      kind: clock.kind,
+      title: registered.type.clocks[clock.kind]?.title ?? { zh: clock.kind, en: clock.kind },
+      subjectBodyId: clock.subjectBodyId,
+      startedAt: clock.startedAt.toISOString(),
+      dueAt: clock.dueAt?.toISOString() ?? null,
+      pausedAt: clock.pausedAt?.toISOString() ?? null,
+      stoppedAt: clock.stoppedAt?.toISOString() ?? null,
+      breachedAt: clock.breachedAt?.toISOString() ?? null,
+      colour: colourOf(calendar, clock, reading.now),
+    })),
+    timeline,
+    attachments: timeline.flatMap(({ attachments, seq }) =>
+      attachments.map((id) => ({ id, seq, kind: fileKinds.get(id) ?? 'photo' })),
+    ),
+    facts: staff ? matter.attributes : reporterFacts(registered, matter.attributes),
+    actions: legalActions(registered, actor, whole),
+    whatNext: registered.whatNext(whole, {
+      bodyName: (id) => reading.bodyName(id) ?? '',
+      moment: chineseMoment,
+    }),
+  };
+}
+
+function legalActions(registered: RegisteredType, actor: Actor, state: MatterState) {
+  return legalTransitions(actor, registered.type, state).map((step) => ({
+    action: step.action,
+    title: step.title,
+    to: typeof step.to === 'string' ? (step.to === 'same' ? state.matter.state : step.to) : null,
+    tone: step.tone ?? ('ordinary' as const),
+    inputSchema: schemaOf(registered, step.action),
+  }));
+}
+
+const schemas = new WeakMap<z.ZodType, Record<string, unknown>>();
+
+/** JSON Schema of an action's input; made once, since it never changes while the process runs. */
+export function schemaOf(registered: RegisteredType, action: string): Record<string, unknown> {
+  const input = registered.inputs[action];
+  if (!input) return {};
+  const known = schemas.get(input) ?? (z.toJSONSchema(input, { io: 'input' }) as never);
+  schemas.set(input, known);
+  return known;
+}
+
+function reporterFacts(
+  registered: RegisteredType,
+  attributes: WholeMatter['matter']['attributes'],
+) {
+  return Object.fromEntries(
+    registered.factsForReporter
+      .filter((name) => attributes[name] !== undefined)
+      .map((name) => [name, attributes[name]]),
+  );
+}
+
+function phoneFor(reading: MatterReading, { matter }: WholeMatter): string | null {
+  const handler = textFact(matter.attributes['handlerPhone']);
+  const body = matter.ownerBodyId === null ? null : reading.bodyPhone(matter.ownerBodyId);
+  return handler ?? body ?? reading.hotline;
+}
+
+function nameOf(names: ReadonlyMap<string, string>, id: string | null): string | null {
+  return id === null ? null : (names.get(id) ?? null);
+}
+
+function textFact(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
