@@ -20,6 +20,8 @@ export interface DatabaseHandle extends Database {
   ownerQuery<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Where the owner signs in; holds a password, so it never goes into a log. */
   readonly ownerUrl: string;
+  /** Where the application's role signs in: for the job runner's own pool. Never into a log. */
+  readonly appUrl: string;
   poolMetrics(): PoolMetrics;
   /** Waits for open transactions and gives every connection back. */
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export async function connectDatabase(options: ConnectOptions): Promise<Database
     ...createDatabase(pool, options.assertOpen),
     pool,
     ownerUrl: options.ownerUrl,
+    appUrl: options.appUrl,
     async ownerQuery<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
       const result = await ownerPool.query({ text, ...(values && { values: [...values] }) });
       return result.rows as Row[];

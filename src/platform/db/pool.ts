@@ -26,8 +26,12 @@ export function createPool(options: PoolOptions): Pool {
     types: parsers,
     options: sessionSettings(options.statementTimeoutMs),
   });
-  // An idle connection that breaks is dropped by the pool; the next query reports what matters.
+  // A connection that breaks is dropped by the pool, and its next query reports what matters;
+  // without these listeners, one that breaks between two queries would end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   return pool;
 }
 

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { prepareJobs } from '../jobs/prepare-jobs.ts';
 import { databaseUnavailable, isConnectionLoss } from './failure.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migration-files.ts';
@@ -10,8 +11,8 @@ import { requireFitServer } from './server-version.ts';
 const shapeLock = 7_268_001;
 
 /**
- * Makes any PostgreSQL database ready for the application: checks the server, makes the roles, runs
- * the migrations. Safe to call from several processes at once.
+ * Makes any PostgreSQL database ready for the application: checks the server, makes the roles, installs
+ * the job queue, runs the migrations. Safe to call from several processes at once.
  *
  * @param login the role to make for the application, or null when one was prepared by hand.
  * @returns the names of the migrations that ran now.
@@ -26,6 +27,7 @@ export async function provision(
     // Session-level, so a process that dies gives it back by itself.
     await owner.query('select pg_advisory_lock($1)', [shapeLock]);
     await ensureAppRole(owner);
+    await prepareJobs(ownerUrl, owner);
     const ran = await migrate(owner, migrations);
     if (login) await ensureAppLogin(owner, login);
     return ran;

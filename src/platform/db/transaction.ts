@@ -42,9 +42,6 @@ async function attemptOnce<T>(pool: Pool, begin: string, work: (tx: Tx) => Promi
   const client = await pool.connect().catch((error: unknown) => {
     throw isConnectionLoss(error) ? databaseUnavailable(error) : error;
   });
-  // Without a listener, a connection breaking between two statements would end the program.
-  const ignore = () => undefined;
-  client.on('error', ignore);
   let broken = false;
   try {
     await client.query(begin);
@@ -55,7 +52,6 @@ async function attemptOnce<T>(pool: Pool, begin: string, work: (tx: Tx) => Promi
     broken = isConnectionLoss(error) || !(await rolledBack(client));
     throw isConnectionLoss(error) ? databaseUnavailable(error) : error;
   } finally {
-    client.off('error', ignore);
     client.release(broken);
   }
 }

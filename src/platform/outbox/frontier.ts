@@ -1,15 +1,5 @@
 import type { Pool, QueryResult } from 'pg';
 
-/** What one look at the database says about who may still be writing. */
-export interface Sighting {
-  /** The newest id handed out before the snapshot was taken. */
-  readonly lastId: bigint;
-  /** Every transaction below is over. */
-  readonly xmin: bigint;
-  /** Every transaction that held an id up to `lastId` is below. */
-  readonly xmax: bigint;
-}
-
 /**
  * Up to which id every writer is known to be over, so that no row can still turn up below.
  *
@@ -21,36 +11,66 @@ export interface Sighting {
  */
 export class Frontier {
   #safeId = 0n;
-  #waiting: Sighting[] = [];
+  #marks: Mark[] = [];
 
   get safeId(): bigint {
     return this.#safeId;
   }
 
-  observe(sighting: Sighting): void {
-    const newest = this.#waiting.at(-1);
-    if (sighting.lastId > (newest?.lastId ?? this.#safeId)) this.#waiting.push(sighting);
-    while (this.#waiting[0] && this.#waiting[0].xmax <= sighting.xmin) {
-      this.#safeId = this.#waiting[0].lastId;
-      this.#waiting.shift();
+  /** The newest id that a mark stands for. */
+  get markedId(): bigint {
+    return this.#marks.at(-1)?.lastId ?? this.#safeId;
+  }
+
+  mark(mark: Mark): void {
+    if (mark.lastId > this.markedId) this.#marks.push(mark);
+  }
+
+  /** @param xmin every transaction below it is over. */
+  pass(xmin: bigint): void {
+    for (let oldest = this.#marks[0]; oldest && oldest.xid <= xmin; oldest = this.#marks[0]) {
+      this.#safeId = oldest.lastId;
+      this.#marks.shift();
     }
   }
 }
 
-/** Two statements in one round trip: the id must be read before the snapshot is taken. */
-export async function sight(pool: Pool): Promise<Sighting> {
+/** Whoever holds an id up to `lastId` has a transaction number below `xid`. */
+export interface Mark {
+  readonly lastId: bigint;
+  readonly xid: bigint;
+}
+
+/** Looks at the database and moves the frontier; returns the newest id handed out so far. */
+export async function observe(pool: Pool, frontier: Frontier): Promise<bigint> {
+  const { lastId, xmin } = await sight(pool);
+  frontier.pass(xmin);
+  if (lastId <= frontier.markedId) return lastId;
+  const mark = await takeMark(pool);
+  frontier.mark(mark);
+  if (xmin < mark.xid) frontier.pass((await sight(pool)).xmin);
+  return mark.lastId;
+}
+
+const newestId = `select case when is_called then last_value else 0 end as last_id
+  from platform.outbox_id_seq`;
+
+async function sight(pool: Pool): Promise<{ lastId: bigint; xmin: bigint }> {
+  const { rows } = await pool.query<{ last_id: string; xmin: string }>(
+    `select id.last_id, pg_snapshot_xmin(pg_current_snapshot()) as xmin from (${newestId}) id`,
+  );
+  return { lastId: BigInt(rows[0]?.last_id ?? 0), xmin: BigInt(rows[0]?.xmin ?? 0) };
+}
+
+/**
+ * Two statements in one transaction and round trip: first the id, then a transaction number of our
+ * own, so that everyone who took an id before has a smaller one. A snapshot's xmax would not do: it
+ * follows the last transaction that ended, and numbers above it may be in use already.
+ */
+async function takeMark(pool: Pool): Promise<Mark> {
   const results = (await pool.query(
-    `select case when is_called then last_value else 0 end as last_id
-       from platform.outbox_id_seq;
-     select pg_snapshot_xmin(s) as xmin, pg_snapshot_xmax(s) as xmax from pg_current_snapshot() s`,
-  )) as unknown as [QueryResult<{ last_id: string }>, QueryResult<{ xmin: string; xmax: string }>];
-  const [ids, snapshots] = results;
-  const last = ids.rows[0];
-  const snapshot = snapshots.rows[0];
-  if (!last || !snapshot) throw new Error('PostgreSQL returned no snapshot');
-  return {
-    lastId: BigInt(last.last_id),
-    xmin: BigInt(snapshot.xmin),
-    xmax: BigInt(snapshot.xmax),
-  };
+    `${newestId}; select pg_current_xact_id() as xid`,
+  )) as unknown as [QueryResult<{ last_id: string }>, QueryResult<{ xid: string }>];
+  const [ids, xids] = results;
+  return { lastId: BigInt(ids.rows[0]?.last_id ?? 0), xid: BigInt(xids.rows[0]?.xid ?? 0) };
 }

@@ -1,0 +1,141 @@
+import { EventEmitter } from 'node:events';
+import { parseCronItems, run, runOnce } from 'graphile-worker';
+import type { Runner, TaskList, WorkerEvents } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { createPool } from '../db/pool.ts';
+import type { Log } from '../log/index.ts';
+import type { JobDeclaration, Jobs } from './jobs.ts';
+import { workerLog } from './worker-log.ts';
+
+export interface JobRunnerOptions {
+  /** Where the application's role signs in: `DatabaseHandle.appUrl`. */
+  readonly appUrl: string;
+  readonly declarations: readonly JobDeclaration[];
+  readonly log: Log;
+  readonly concurrency?: number;
+}
+
+export interface JobCounts {
+  readonly succeeded: number;
+  /** Attempts that failed and will be repeated. */
+  readonly failed: number;
+  /** Jobs whose attempts are used up; they stay in the queue's table for a person to look at. */
+  readonly givenUp: number;
+}
+
+export interface JobRunner {
+  start(): Promise<void>;
+  /** Lets running jobs finish, then gives the connections back. */
+  stop(): Promise<void>;
+  /** Runs everything due now, without the loop: for tests and simulations. */
+  drain(): Promise<void>;
+  counts(): JobCounts;
+}
+
+const attemptsMaxUsual = 10;
+
+/**
+ * Puts jobs into the queue in the caller's transaction: they exist if and only if it commits.
+ *
+ * @example
+ * await jobs.enqueue(tx, 'notify.send', { noticeId }, { key: `notice:${noticeId}` });
+ */
+export function createJobs(): Jobs {
+  return {
+    async enqueue(tx, task, payload, options = {}) {
+      await tx.prepared(
+        'platform.jobs.enqueue',
+        `select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz,
+           max_attempts := $4::int, job_key := $5)`,
+        [
+          task,
+          JSON.stringify(payload ?? null),
+          options.runAt ?? null,
+          options.attemptsMax ?? attemptsMaxUsual,
+          options.key ?? null,
+        ],
+      );
+    },
+  };
+}
+
+/** Works the queue: the declared tasks, and those that repeat by their crontab (in UTC). */
+export function createJobRunner(options: JobRunnerOptions): JobRunner {
+  const concurrency = options.concurrency ?? 4;
+  const counts = { succeeded: 0, failed: 0, givenUp: 0 };
+  const events = new EventEmitter() as WorkerEvents;
+  watch(events, counts, options.log);
+  let pool: Pool | undefined;
+  let runner: Runner | undefined;
+  const openPool = () =>
+    (pool ??= createPool({
+      url: options.appUrl,
+      connectionsMax: concurrency + 2,
+      name: 'shanzhi jobs',
+      statementTimeoutMs: 0,
+    }));
+  const shared = () => ({
+    pgPool: openPool(),
+    taskList: taskList(options.declarations),
+    noHandleSignals: true,
+    logger: workerLog(options.log),
+    events,
+  });
+  return {
+    async start() {
+      runner = await run({
+        ...shared(),
+        concurrency,
+        parsedCronItems: cronItems(options.declarations),
+        pollInterval: 2_000,
+      });
+    },
+    async stop() {
+      await runner?.stop();
+      runner = undefined;
+      await pool?.end();
+      pool = undefined;
+    },
+    drain: () => runOnce(shared()),
+    counts: () => ({ ...counts }),
+  };
+}
+
+function taskList(declarations: readonly JobDeclaration[]): TaskList {
+  const tasks: TaskList = {};
+  for (const { task, handler } of declarations) {
+    if (task in tasks) throw new Error(`two jobs are named ${task}`);
+    tasks[task] = (payload) => handler(payload);
+  }
+  return tasks;
+}
+
+function cronItems(declarations: readonly JobDeclaration[]): ReturnType<typeof parseCronItems> {
+  const repeating = declarations.flatMap(({ task, crontab }) =>
+    crontab === undefined
+      ? []
+      : // One waiting copy at most: after a pause the work is done once, not once per missed turn.
+        [{ task, match: crontab, identifier: task, options: { jobKey: `cron:${task}` } }],
+  );
+  return parseCronItems(repeating);
+}
+
+function watch(
+  events: WorkerEvents,
+  counts: { succeeded: number; failed: number; givenUp: number },
+  log: Log,
+): void {
+  events.on('job:success', () => {
+    counts.succeeded += 1;
+  });
+  events.on('job:error', ({ job, error }) => {
+    if (job.attempts >= job.max_attempts) return;
+    counts.failed += 1;
+    const facts = { task: job.task_identifier, job: job.id, attempt: job.attempts, err: error };
+    log.warn(facts, 'a job failed and will be tried again');
+  });
+  events.on('job:failed', ({ job, error }) => {
+    counts.givenUp += 1;
+    log.error({ task: job.task_identifier, job: job.id, err: error }, 'a job was given up');
+  });
+}

@@ -1,0 +1,3 @@
+export { createJobRunner, createJobs } from './create-jobs.ts';
+export type { JobCounts, JobRunner, JobRunnerOptions } from './create-jobs.ts';
+export type { JobDeclaration, JobHandler, Jobs } from './jobs.ts';
