@@ -2,6 +2,8 @@
 -- the application's role may insert and read, nothing more.
 CREATE TABLE identity.audit_entry (
   id uuid PRIMARY KEY,
+  -- The order of writing: ids of the same millisecond have none.
+  number bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
   at timestamptz NOT NULL,
   action text NOT NULL CHECK (action ~ '^[a-z_]+\.[a-z_]+$'),
   outcome text NOT NULL CHECK (outcome IN ('done', 'refused', 'locked')),
@@ -16,7 +18,7 @@ CREATE TABLE identity.audit_entry (
   ip text NOT NULL DEFAULT '',
   facts jsonb NOT NULL DEFAULT '{}'
 );
-CREATE INDEX audit_entry_at ON identity.audit_entry (at, id);
+CREATE INDEX audit_entry_at ON identity.audit_entry (at);
 CREATE INDEX audit_entry_subject ON identity.audit_entry (subject_person_id, at);
 CREATE INDEX audit_entry_actor ON identity.audit_entry (actor_person_id, at);
 

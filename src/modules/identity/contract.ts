@@ -269,7 +269,10 @@ export const auditQuery = pageQuery.extend({
   subjectPersonId: uuid.optional(),
   from: timestamp.optional(),
   to: timestamp.optional(),
-  cursor: uuid.optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
 });
 
 export type Me = z.infer<typeof me>;

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../domain/audit-entry.ts';
 
 export interface AuditRow {
   id: string;
+  number: string;
   at: Date;
   action: string;
   outcome: AuditEntry['outcome'];
@@ -48,27 +49,27 @@ export interface AuditFilter {
   readonly subjectPersonId?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
-  /** Where the page before ended: the id of its last line. */
-  readonly beforeId?: string | undefined;
+  /** Where the page before ended: the number of its last line. */
+  readonly beforeNumber?: string | undefined;
   readonly limit: number;
 }
 
-/** Newest first. Ids are time-ordered, so they serve as the cursor. */
+/** Newest first. */
 export async function listAuditRows(tx: Tx, filter: AuditFilter): Promise<AuditRow[]> {
   return tx.query<AuditRow>(
     `SELECT * FROM identity.audit_entry
      WHERE ($1::text IS NULL OR action = $1) AND ($2::uuid IS NULL OR actor_person_id = $2)
        AND ($3::uuid IS NULL OR subject_person_id = $3)
        AND ($4::timestamptz IS NULL OR at >= $4) AND ($5::timestamptz IS NULL OR at < $5)
-       AND ($6::uuid IS NULL OR id < $6)
-     ORDER BY id DESC LIMIT $7`,
+       AND ($6::bigint IS NULL OR number < $6)
+     ORDER BY number DESC LIMIT $7`,
     [
       filter.action ?? null,
       filter.actorPersonId ?? null,
       filter.subjectPersonId ?? null,
       filter.from ?? null,
       filter.to ?? null,
-      filter.beforeId ?? null,
+      filter.beforeNumber ?? null,
       filter.limit,
     ],
   );

@@ -2,6 +2,13 @@ import type { Tx } from '#platform/db/database.ts';
 import { lockMinutes } from '../domain/lockout.ts';
 import type { LockoutPolicy } from '../domain/lockout.ts';
 
+/** Lets attempts on the same account or address wait for each other; always in the same order. */
+export async function holdSubjects(tx: Tx, subjects: readonly string[]): Promise<void> {
+  for (const subject of subjects) {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [subject]);
+  }
+}
+
 /** Until when this account or address may not try; undefined when it may. */
 export async function findLock(
   tx: Tx,

@@ -32,12 +32,13 @@ export function auditRoutes(plain: FastifyInstance, context: IdentityContext): v
           subjectPersonId: query.subjectPersonId,
           from: momentOf(query.from),
           to: momentOf(query.to),
-          beforeId: query.cursor,
+          beforeNumber: query.cursor,
           limit: query.limit + 1,
         }),
       );
       const items = rows.slice(0, query.limit).map(presentAudit);
-      return { items, next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+      const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
+      return { items, next: last?.number ?? null };
     },
   );
 }

@@ -18,9 +18,9 @@ import { SessionCache } from './session-cache.ts';
 /** Who is behind a request. */
 export interface Sessions {
   /** From an API key (`Authorization: Bearer` or `X-API-Key`), else the session cookie, else nobody. */
-  resolveActor(request: { readonly headers: IncomingHttpHeaders }): Promise<Actor>;
+  readonly resolveActor: (request: { readonly headers: IncomingHttpHeaders }) => Promise<Actor>;
   /** The outside program with this key, e.g. Open311's `api_key`; undefined for an unknown key. */
-  resolveClient(key: string): Promise<Actor | undefined>;
+  readonly resolveClient: (key: string) => Promise<Actor | undefined>;
   /** The person as they would be if signed in now: for simulations and work done in their name. */
   actAs(personId: string): Promise<Actor | undefined>;
   findSignedIn(headers: IncomingHttpHeaders): Promise<SignedIn | undefined>;

@@ -1,6 +1,12 @@
 import { wholeCell } from '#platform/permit/permit.ts';
 import type { IdentityContext } from '../context.ts';
-import { countFailure, findLock, forgetFailures, forgiveFailure } from '../data/throttle-rows.ts';
+import {
+  countFailure,
+  findLock,
+  forgetFailures,
+  forgiveFailure,
+  holdSubjects,
+} from '../data/throttle-rows.ts';
 import { accountLockout, addressLockout } from '../domain/lockout.ts';
 
 /** One attempt to get in, counted as failed until it is known to have succeeded. */
@@ -26,6 +32,7 @@ export async function countAttempt(
   const addressKey = cipher.blindIndex(`sign-in address ${ip}`);
   const now = clock.now();
   const lockedUntil = await db.write(wholeCell, async (tx) => {
+    await holdSubjects(tx, [accountKey, addressKey]);
     const lock = await findLock(tx, [accountKey, addressKey], now);
     if (lock) return lock;
     await countFailure(tx, accountKey, accountLockout, now);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { wholeCell } from '#platform/permit/permit.ts';
 import { findPersonRow, insertPerson } from '../data/person-rows.ts';
@@ -14,7 +15,7 @@ export const nameAndPhoneAtHand = new AsyncLocalStorage<{
 export async function welcomeResident(parts: IdentityParts, personId: string): Promise<void> {
   const { db, cipher, clock, settings } = parts;
   const atHand = nameAndPhoneAtHand.getStore();
-  if (!atHand) throw new Error('a resident is welcomed while proving a phone');
+  assert(atHand, 'a resident is welcomed while proving a phone');
   await db.write(wholeCell, async (tx) => {
     if (await findPersonRow(tx, personId)) return;
     await insertPerson(tx, {
