@@ -51,7 +51,7 @@ test('one faulty row keeps the whole file out, and every faulty row is named', a
     `${head}城乡建设,310199,区县,责任,城管中队,是\r\n` +
     '没有的类别,310199,区县,责任,城管中队,是\r\n' +
     '城乡建设,3.10199E+11,区县,责任,城管中队,是\r\n' +
-    '城乡建设,310199,区县,负面,,是\r\n' +
+    '城乡建设,310199,区县,权力,,是\r\n' +
     '城乡建设,310199,省,责任,无此单位,是\r\n';
   const attempt = importList(stage.context, officer, draftId, { csv, replace: true });
   await expect(attempt).rejects.toMatchObject({ code: 'enforcement.faulty_rows' });

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Area } from './domain/area.ts';
 import type { AreaFilter, Point } from './domain/area-book.ts';
+import type { GivenArea } from './domain/complete-areas.ts';
 
 /** What others may ask about places. Answers come from memory, so they are not promises. */
 export interface GridsApi {
@@ -24,6 +25,6 @@ export interface GridsApi {
    * commit to see it in this process at once; other processes follow within seconds.
    * @throws Refusal invalid `grids.areas_faulty`.
    */
-  replaceAreas(tx: Tx, areas: readonly Area[]): Promise<void>;
+  replaceAreas(tx: Tx, areas: readonly GivenArea[]): Promise<void>;
   refresh(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { readAreas, readRevision, writeAreas } from './data/areas.ts';
 import type { Area } from './domain/area.ts';
 import { createAreaBook } from './domain/area-book.ts';
 import { checkAreas } from './domain/check-areas.ts';
+import { completeAreas } from './domain/complete-areas.ts';
 import { gridsRoutes } from './routes.ts';
 
 export interface GridsParts {
@@ -65,7 +66,8 @@ export function createGrids(parts: GridsParts): Grids {
     },
     listAreas: (filter = {}) => book.current().list(filter),
     isKnown: (code) => book.current().isKnown(code),
-    async replaceAreas(tx, areas) {
+    async replaceAreas(tx, given) {
+      const areas = completeAreas(given, (code) => book.current().find(code), today());
       checkAreas(areas);
       await writeAreas(tx, areas, today());
     },

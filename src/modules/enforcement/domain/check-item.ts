@@ -35,8 +35,5 @@ export function itemFaults(item: ItemContent, known: KnownFacts): FieldFault[] {
   if (new Set(item.assistingBodyIds).size !== item.assistingBodyIds.length) {
     fault('assistingBodyIds', '协助单位重复', 'An assisting body appears twice');
   }
-  if (item.kind === 'negative' && item.automatic) {
-    fault('automatic', '负面事项不派单', 'A negative item dispatches nothing');
-  }
   return faults;
 }

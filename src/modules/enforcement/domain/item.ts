@@ -30,7 +30,7 @@ export interface ItemContent {
   readonly bodyId: string | null;
   readonly assistingBodyIds: readonly string[];
   readonly legalGround: string;
-  /** Whether a program may dispatch by this item without asking a person. */
+  /** Whether a program may dispatch by this item unasked; on a negative item it says nothing. */
   readonly automatic: boolean;
   readonly note: string;
 }

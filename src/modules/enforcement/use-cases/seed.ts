@@ -43,7 +43,12 @@ export async function seedList(
   await moveRevision(tx);
   if ((await readVersions(tx)).length > 0) throw alreadySeeded();
   const known = await knownFacts(context, list.items);
-  const faults = list.items.flatMap((item) => itemFaults(item, known));
+  const faults = list.items.flatMap((item, index) =>
+    itemFaults(item, known).map(({ path, message }) => ({
+      path: `items.${index}.${path}`,
+      message,
+    })),
+  );
   if (faults.length > 0) throw faultyItem(faults.slice(0, 20));
   const id = ids.next();
   const at = clock.now();

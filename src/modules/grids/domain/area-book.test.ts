@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildArea, buildCounty } from '../testing/build-areas.ts';
 import { createAreaBook } from './area-book.ts';
 import { checkAreas } from './check-areas.ts';
+import { completeAreas } from './complete-areas.ts';
 
 const book = createAreaBook(buildCounty(), '2026-11-22');
 
@@ -45,4 +46,26 @@ test('a set of areas that does not hang together is refused', () => {
   expect(faultsOf('310199009001')).toBe(1);
   expect(faultsOf('310199002')).toBe(1);
   expect(faultsOf('310199002001', { parentCode: '310199001' })).toBe(1);
+});
+
+test('what a map leaves out of an area is told from the rest', () => {
+  const plain = buildCounty().map(({ code, name, level, polygon }) => ({
+    code,
+    name,
+    level,
+    polygon,
+  }));
+  const known = buildArea('310199002', { validFrom: '2019-05-01' });
+  const completed = completeAreas(
+    plain.filter(({ code }) => code !== '310199001001'),
+    (code) => (code === known.code ? known : undefined),
+    '2026-11-22',
+  );
+  expect(() => checkAreas(completed)).not.toThrow();
+  expect(completed.map((area) => [area.parentCode, area.validFrom])).toEqual([
+    [null, '2026-11-22'],
+    ['310199', '2026-11-22'],
+    ['310199001', '2026-11-22'],
+    ['310199', '2019-05-01'],
+  ]);
 });
