@@ -1,0 +1,17 @@
+export { CarrierFault } from './carrier.ts';
+export type { CarriedMessage, Carrier, Channel, OutwardChannel } from './carrier.ts';
+export { createDingtalkCarrier } from './carriers/dingtalk.ts';
+export type { DingtalkConfig } from './carriers/dingtalk.ts';
+export { createMailCarrier } from './carriers/mail.ts';
+export type { MailConfig } from './carriers/mail.ts';
+export { createRecordingCarrier } from './carriers/recording.ts';
+export type { RecordingCarrier } from './carriers/recording.ts';
+export { createSmsCarrier } from './carriers/sms.ts';
+export type { SmsConfig } from './carriers/sms.ts';
+export { createWechatCarrier } from './carriers/wechat.ts';
+export type { WechatConfig } from './carriers/wechat.ts';
+export { createNotify } from './notify.ts';
+export type { Notify } from './notify.ts';
+export type { Address, NotifyParts } from './parts.ts';
+export type { Notice } from './send.ts';
+export type { NoticeData, NoticeTemplate } from './template.ts';
