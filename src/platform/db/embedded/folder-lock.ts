@@ -5,6 +5,8 @@ import { Refusal } from '../../refusal/refusal.ts';
 /** Taken in the maintenance database, so it covers the whole cluster. */
 const folderLock = 7_268_002;
 const triesMax = 10;
+/** A holder that lost its lock lost this connection too; who bears the name now only asks for it. */
+const lockName = 'shanzhi lock';
 
 /**
  * One program per data folder. The lock belongs to a connection, so that a killed program gives it
@@ -17,7 +19,7 @@ const triesMax = 10;
 export async function lockFolder(url: string, onLost: () => void): Promise<Client> {
   const client = new Client({
     connectionString: url,
-    application_name: 'shanzhi lock',
+    application_name: lockName,
     keepAlive: true,
   });
   client.on('error', () => undefined);
@@ -26,7 +28,8 @@ export async function lockFolder(url: string, onLost: () => void): Promise<Clien
     await takeLock(client);
     await client.query(
       `select pg_terminate_backend(pid, 5000) from pg_stat_activity
-       where application_name like 'shanzhi%' and pid <> pg_backend_pid()`,
+       where application_name like 'shanzhi%' and application_name <> $1`,
+      [lockName],
     );
   } catch (error) {
     await client.end().catch(() => undefined);
