@@ -13,7 +13,7 @@ export interface AppLogin {
 /** Makes the group role before the first migration grants anything to it. */
 export async function ensureAppRole(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [appRole]);
-  if (rowCount === 0) await createRole(owner, `create role ${appRole} nologin`);
+  if (rowCount === 0) await changeRoles(owner, `create role ${appRole} nologin`);
 }
 
 /**
@@ -24,17 +24,19 @@ export async function ensureAppLogin(owner: Client, login: AppLogin): Promise<vo
   const user = escapeIdentifier(login.user);
   const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [login.user]);
   const verb = rowCount === 0 ? 'create' : 'alter';
-  await createRole(owner, `${verb} role ${user} login password ${escapeLiteral(login.password)}`);
+  const password = escapeLiteral(login.password);
+  await changeRoles(owner, `${verb} role ${user} login password ${password}`);
+  await changeRoles(owner, `grant ${appRole} to ${user}`);
   const database = escapeIdentifier(owner.database ?? '');
-  await owner.query(
-    `grant ${appRole} to ${user};
-     revoke connect on database ${database} from public;
+  await changeRoles(
+    owner,
+    `revoke connect on database ${database} from public;
      grant connect on database ${database} to ${user}`,
   );
 }
 
-/** Two cells of one server may start together; the second finds the role there, which is as good. */
-async function createRole(owner: Client, statement: string): Promise<void> {
+/** Two processes may start together; the second finds the change made, which is as good. */
+async function changeRoles(owner: Client, statement: string): Promise<void> {
   try {
     await owner.query(statement);
   } catch (error) {
