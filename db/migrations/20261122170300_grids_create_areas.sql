@@ -1,4 +1,4 @@
--- Counties, streets, communities and grids by their national codes: who contains whom is the prefix.
+-- Counties, streets, communities and grids by national code: an area contains what it prefixes.
 create schema grids;
 grant usage on schema grids to shanzhi_app;
 

@@ -1,3 +1,4 @@
+export { bodiesFromList } from './bodies-from-list.ts';
 export { createEnforcement } from './register.ts';
 export type { Enforcement, EnforcementApi } from './register.ts';
 export type { Areas, Bodies, EnforcementParts } from './context.ts';

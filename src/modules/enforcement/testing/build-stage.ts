@@ -2,9 +2,11 @@ import { ManualClock } from '#platform/clock/clock.ts';
 import type { DatabaseHandle } from '#platform/db/index.ts';
 import { createIds } from '#platform/ids/ids.ts';
 import { createOutbox } from '#platform/outbox/index.ts';
+import type { OutboxMessage } from '#platform/outbox/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
-import type { Bodies, EnforcementContext } from '../context.ts';
+import { bodiesFromList } from '../bodies-from-list.ts';
+import type { EnforcementContext } from '../context.ts';
 import type { Category } from '../domain/category.ts';
 import type { ItemContent } from '../domain/item.ts';
 import { enforcementActions } from '../permissions.ts';
@@ -16,20 +18,13 @@ import { seedCategories, seedList } from '../use-cases/seed.ts';
 export const gasId = '0190c8f2-0000-7000-8000-00000000000a';
 export const streetId = '0190c8f2-0000-7000-8000-00000000000b';
 export const patrolId = '0190c8f2-0000-7000-8000-00000000000c';
-const names = new Map([
-  [gasId, '燃气公司'],
-  [streetId, '东街道办事处'],
-  [patrolId, '城管中队'],
-]);
-
-/** Three bodies that are always there. */
-const bodies: Bodies = {
-  namesOf: (ids) => Promise.resolve(new Map([...names].filter(([id]) => ids.includes(id)))),
-  idsOf: (wanted) =>
-    Promise.resolve(
-      new Map([...names].flatMap(([id, name]) => (wanted.includes(name) ? [[name, [id]]] : []))),
-    ),
-};
+const bodies = bodiesFromList(() =>
+  Promise.resolve([
+    { id: gasId, name: '燃气公司' },
+    { id: streetId, name: '东街道办事处' },
+    { id: patrolId, name: '城管中队' },
+  ]),
+);
 
 const areas = { isKnown: (code: string) => ['310199', '310199001', '310199002'].includes(code) };
 
@@ -38,6 +33,8 @@ export interface Stage {
   readonly clock: ManualClock;
   readonly context: EnforcementContext;
   readonly enforcement: Enforcement;
+  /** What the context's use cases wrote to the outbox since the last reset. */
+  readonly sent: OutboxMessage[];
   /** Throws away lists and categories, then lays down the usual ones. */
   reset(): Promise<{ versionId: string; ruleIds: readonly string[] }>;
   stop(): void;
@@ -47,18 +44,28 @@ export interface Stage {
 export async function buildStage(db: DatabaseHandle): Promise<Stage> {
   const clock = new ManualClock(noon);
   const ids = createIds(clock);
-  const parts = { db, clock, ids, outbox: createOutbox(clock), bodies, areas };
+  const sent: OutboxMessage[] = [];
+  const outbox = createOutbox(clock);
+  const parts = { db, clock, ids, outbox, bodies, areas };
   const enforcement = createEnforcement(parts);
   const lists = createPublishedLists(db);
-  const context = { ...parts, lists };
+  const watched: typeof outbox = {
+    publish(tx, messages) {
+      sent.push(...messages);
+      return outbox.publish(tx, messages);
+    },
+  };
+  const context = { ...parts, outbox: watched, lists };
   await Promise.all([enforcement.start(), lists.start()]);
   return {
     db,
     clock,
     context,
     enforcement,
+    sent,
     async reset() {
       clock.set(noon);
+      sent.length = 0;
       // Only here, and only as the owner, are published lists put aside.
       await db.ownerQuery(`
         alter table enforcement.item disable trigger user;
@@ -66,7 +73,6 @@ export async function buildStage(db: DatabaseHandle): Promise<Stage> {
         delete from enforcement.item;
         delete from enforcement.list_version;
         delete from enforcement.category;
-        delete from platform.outbox;
         update enforcement.revision set number = number + 1;
         alter table enforcement.item enable trigger user;
         alter table enforcement.list_version enable trigger user`);

@@ -5,7 +5,8 @@ import { alreadyPublished, unknownVersion } from '../refusals.ts';
 
 /**
  * A version that may still be edited, held against other writers until the transaction ends.
- * @throws Refusal not-found `enforcement.unknown_version`, conflict `enforcement.version_published`.
+ * @throws Refusal not-found `enforcement.unknown_version`.
+ * @throws Refusal conflict `enforcement.version_published`.
  */
 export async function openDraft(tx: Tx, id: string): Promise<ListVersion> {
   const version = await findVersion(tx, id, 'lock');

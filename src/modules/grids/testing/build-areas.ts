@@ -28,7 +28,7 @@ export function square(lon: number, lat: number, degrees: number): Polygon {
   return { type: 'Polygon', coordinates: [corners] };
 }
 
-/** A county of two streets side by side, the first with one community and one grid in its corner. */
+/** A county of two streets; the first has one community and one grid in its corner. */
 export function buildCounty(): Area[] {
   return [
     buildArea('310199', { name: '示例区', polygon: square(121, 31, 2) }),
