@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Ids } from '../ids/ids.ts';
 import type { FileStore } from './store.ts';
 
 /** Keeps files in a folder. A file appears whole or not at all: written aside, flushed, renamed. */
-export function createDiskStore(folder: string): FileStore {
+export function createDiskStore(folder: string, ids: Ids): FileStore {
   return {
     async put(key, bytes) {
       const path = join(folder, key);
-      const aside = `${path}.${randomUUID()}.part`;
+      const aside = `${path}.${ids.next()}.part`;
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       try {
         await writeDurably(aside, bytes);

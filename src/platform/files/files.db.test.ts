@@ -35,7 +35,8 @@ let parts: Parameters<typeof removeUnboundFiles>[0];
 beforeAll(async () => {
   database = await createTestDatabase();
   folder = await mkdtemp(join(tmpdir(), 'shanzhi-files-'));
-  parts = { db: database.db, store: createDiskStore(folder), ids: createIds(clock), clock };
+  const ids = createIds(clock);
+  parts = { db: database.db, store: createDiskStore(folder, ids), ids, clock };
   const mayRead = async (actor: Actor) => actor.personId === dispatcher.personId;
   const { module } = createFiles({ ...parts, mayRead });
   ({ app } = await startServer({

@@ -9,8 +9,8 @@ export interface S3Config {
 }
 
 /**
- * Keeps files in any storage that speaks S3 (MinIO, Ceph, OSS and COS in compatible mode). The client is
- * loaded only by those who use it: it is large.
+ * Keeps files in any storage that speaks S3 (MinIO, Ceph, OSS and COS in compatible mode).
+ * The client is loaded only by those who use it: it is large.
  */
 export async function createS3Store(config: S3Config): Promise<FileStore & { close(): void }> {
   const s3 = await import('@aws-sdk/client-s3');

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wallClock } from '../clock/clock.ts';
+import { createIds } from '../ids/ids.ts';
 import { createDiskStore, createS3Store } from './index.ts';
 import type { FileStore } from './index.ts';
 
@@ -22,8 +23,8 @@ beforeAll(async () => {
     directory: join(folder, 's3'),
     configureBuckets: [{ name: 'files', configs: [] }],
   });
-  const { port } = (await server.run()) as AddressInfo;
-  stores['disk'] = createDiskStore(join(folder, 'disk'));
+  const { port } = await server.run();
+  stores['disk'] = createDiskStore(join(folder, 'disk'), createIds(wallClock));
   stores['s3'] = await createS3Store({
     endpoint: `http://127.0.0.1:${port}`,
     region: 'us-east-1',

@@ -9,7 +9,7 @@ export interface Taken {
 // Cameras write local time, mostly without an offset; the whole country keeps UTC+8.
 const homeOffset = '+08:00';
 
-/** Reads what the camera wrote (Exif 2.32, CIPA DC-008, section 4.6); nonsense counts as silence. */
+/** Reads what the camera wrote (Exif 2.32, CIPA DC-008, 4.6); nonsense counts as silence. */
 export function readTaken(exif: Buffer | undefined): Taken {
   if (!exif) return { takenAt: null, takenPoint: null };
   try {

@@ -6,7 +6,7 @@ export const sentence = z.strictObject({ zh: z.string(), en: z.string() });
 
 export const uuid = z.uuid();
 
-/** A moment in UTC, e.g. 2026-11-22T08:00:00Z; offsets such as +08:00 are accepted on the way in. */
+/** A moment in UTC, e.g. 2026-11-22T08:00:00Z; offsets such as +08:00 are taken too. */
 export const timestamp = z.iso.datetime({ offset: true });
 
 /** A calendar day, e.g. 2026-11-22. */
@@ -27,7 +27,7 @@ export const text = (charactersMax: number) => z.string().trim().min(1).max(char
 /** Header `Idempotency-Key`: repeating a request under the same key returns the first answer. */
 export const idempotencyKey = z.string().regex(/^[\x21-\x7e]{8,100}$/);
 
-/** Headers of a request that may be repeated safely. Other headers are of no concern to a schema. */
+/** Headers of a request that may be repeated safely. Other headers concern no schema. */
 export const idempotencyHeaders = z.looseObject({ 'idempotency-key': idempotencyKey.optional() });
 
 /** Query of a list: how many, and where the page before ended. */

@@ -67,6 +67,8 @@ export const unexpected: EdgeFault = {
   code: 'http.unexpected',
   sentence: {
     zh: '系统出了问题，您的操作没有生效。请稍后再试；仍不行请把请求编号告诉管理员。',
-    en: 'Something went wrong on our side and nothing was changed. Try again, or give the request number to your administrator.',
+    en:
+      'Something went wrong on our side and nothing was changed. ' +
+      'Try again, or give the request number to your administrator.',
   },
 };

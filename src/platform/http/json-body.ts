@@ -21,7 +21,7 @@ export function acceptJson(app: FastifyInstance): void {
     if (bytes.length > depthMax * 2 && depthOf(bytes) > depthMax) return done(tooDeep());
     // Only an escape can smuggle NUL or a lone surrogate into valid UTF-8 JSON.
     const suspicious = bytes.includes('\\u');
-    parse(request, bytes.toString('utf8'), (error, value) => {
+    void parse(request, bytes.toString('utf8'), (error, value) => {
       if (!error && suspicious && !allStorable(value)) return done(unstorable());
       done(error, value);
     });

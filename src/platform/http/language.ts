@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 export type Language = 'zh' | 'en';
 
-/** The page's own choice (?lang=, then the `language` cookie) beats the browser's; Chinese is home. */
+/** The page's own choice (?lang=, then the `language` cookie) beats the browser's. */
 export function languageOf(request: FastifyRequest): Language {
   const chosen =
     /[?&]lang=(zh|en)\b/.exec(request.url)?.[1] ??

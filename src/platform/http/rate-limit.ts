@@ -17,7 +17,10 @@ export class RateLimit {
     this.#callersMax = callersMax;
   }
 
-  /** Spends one request. @throws Refusal rate-limited `http.too_many_requests` with `retryAfterS`. */
+  /**
+   * Spends one request.
+   * @throws Refusal rate-limited `http.too_many_requests` with `retryAfterS`.
+   */
   spend(caller: string, perMinute: number): void {
     if (perMinute <= 0) return;
     const now = this.#clock.now().getTime();

@@ -1,5 +1,7 @@
 import type { HttpConfig } from './options.ts';
 
+const framers = 'https://*.dingtalk.com https://*.weixin.qq.com https://*.work.weixin.qq.com';
+
 /**
  * What a page may load: our own scripts only; MapLibre's worker comes as a blob; antd writes its
  * styles into the page. WeChat and DingTalk open pages in their own window, and their desktop
@@ -19,7 +21,7 @@ export function contentPolicy(tileHosts: readonly string[]): string {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'self' https://*.dingtalk.com https://*.weixin.qq.com https://*.work.weixin.qq.com",
+    `frame-ancestors 'self' ${framers}`,
   ].join('; ');
 }
 

@@ -20,7 +20,8 @@ import { watchRequests } from './watching.ts';
  * The web server of a process, ready to `listen` or `inject`; `close()` lets what runs finish.
  *
  * @example
- * const app = await createServer({ config: {}, log, metrics, clock: wallClock, resolveActor, modules });
+ * const parts = { log, metrics, clock: wallClock, resolveActor, modules };
+ * const app = await createServer({ config: {}, ...parts });
  * await app.listen({ host: '127.0.0.1', port: 8080 });
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {

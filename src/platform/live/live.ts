@@ -100,7 +100,7 @@ export class LiveStreams {
     for (const reader of this.#readers.keys()) reader.end();
   }
 
-  /** Catches up a reader who says what they heard last; where that is forgotten, they must reload. */
+  /** Catches up a reader who says what they heard last; if that is forgotten, they reload. */
   #greet(reader: Reader, lastHeard: string | string[] | undefined): void {
     const lastId = this.#recent.lastId;
     if (typeof lastHeard !== 'string') return void reader.write(controlFrame('hello', lastId));

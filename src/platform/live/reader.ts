@@ -23,7 +23,7 @@ export class Reader {
     return (this.#topics?.has(message.topic) ?? true) && this.#hears(message.audience);
   }
 
-  /** @returns false when the reader was too slow and has been cut off: it will come back and resume. */
+  /** @returns false when the reader was too slow and is cut off: it comes back and resumes. */
   write(frame: string): boolean {
     if (this.#reply.writableLength > unsentBytesMax) {
       this.#reply.destroy();

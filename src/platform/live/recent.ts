@@ -15,7 +15,7 @@ export class Recent {
     if (this.#messages.length >= this.#max * 2) this.#messages.splice(0, this.#max);
   }
 
-  /** What came after the message with that id; undefined when it is no longer (or never was) known. */
+  /** What came after the message with that id; undefined when it is not known any more. */
   since(id: string): readonly LiveMessage[] | undefined {
     const at = this.#messages.findLastIndex((message) => message.id === id);
     return at === -1 ? undefined : this.#messages.slice(at + 1);

@@ -27,7 +27,7 @@ const keeper: Actor = {
     { capacity: 'x', areaCode: '310105', bodyId: null, actions: new Set(['notify.resend']) },
   ],
 };
-const matter = { number: 'SQ20261122-000123', title: '路灯不亮' };
+const matter = { number: 'SQ20261122-000123', title: 'Dark street lamp' };
 
 let database: TestDatabase;
 let notify: Notify;
@@ -97,7 +97,7 @@ const ask = async (who: Actor, url: string, payload?: object) =>
   });
 const rows = (table: string) => database.db.ownerQuery<{ id: string }>(`select * from ${table}`);
 
-test('whoever is told finds it, page by page, and can mark it read; nobody else sees it', async () => {
+test('whoever is told finds it, page by page, and marks it read; nobody else does', async () => {
   for (let n = 0; n < 3; n += 1) {
     clock.advanceMinutes(1);
     await send({
@@ -109,7 +109,10 @@ test('whoever is told finds it, page by page, and can mark it read; nobody else 
   }
   const first = (await ask(fang, '/api/notifications?limit=2')).json();
   expect(first).toMatchObject({ unread: 3, items: [{ link: '/m/1', readAt: null }, {}] });
-  expect(first.items[0].title).toEqual({ zh: '已受理：路灯不亮', en: 'Accepted: 路灯不亮' });
+  expect(first.items[0].title).toEqual({
+    zh: '已受理：Dark street lamp',
+    en: 'Accepted: Dark street lamp',
+  });
   const second = (await ask(fang, `/api/notifications?limit=2&cursor=${first.next}`)).json();
   expect(second).toMatchObject({ items: [{}], next: null });
   const ids = [first.items[0].id];
@@ -124,7 +127,8 @@ test('a body is told through its members, and pages hear of it', async () => {
   await send({ bodyId: id(9), template: 'matter.dispatched', data: { ...matter, due: '17:00' } });
   expect((await ask(li, '/api/notifications')).json().unread).toBe(1);
   const facts = await database.db.ownerQuery(
-    `select payload from platform.outbox where topic = 'notification.sent' order by id desc limit 1`,
+    `select payload from platform.outbox where topic = 'notification.sent'
+     order by id desc limit 1`,
   );
   expect(facts).toEqual([{ payload: { personIds: [id(1), id(2)] } }]);
 });

@@ -10,7 +10,7 @@ export interface Recipients {
   readonly personIds?: readonly string[];
   readonly bodyId?: string;
   readonly bodyIds?: readonly string[];
-  /** Somebody without an account, e.g. a caller's phone number. Only for channels that go outside. */
+  /** Somebody without an account, e.g. a caller's phone number. Not for `app`. */
   readonly address?: string;
 }
 

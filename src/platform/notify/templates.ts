@@ -4,7 +4,7 @@ function notice(name: string, zh: [string, string], en: [string, string]): Notic
   return { name, title: { zh: zh[0], en: en[0] }, body: { zh: zh[1], en: en[1] } };
 }
 
-/** What the ground floor says. Facts: {number} and {title} of the matter, {due}, {reason}, {body}. */
+/** What the ground floor says. Facts: {number} and {title} of the matter, {due}, {reason}. */
 export const groundTemplates: readonly NoticeTemplate[] = [
   notice(
     'sign_in.code',

@@ -17,7 +17,7 @@ export interface FieldKey {
 /** Seals single fields (phone, identity number, name) before they reach the database. */
 export interface FieldCipher {
   seal(plain: string): string;
-  /** @throws Refusal unavailable `secrets.cannot_open` when the value is damaged or its key is gone. */
+  /** @throws Refusal unavailable `secrets.cannot_open`: damaged, or its key is gone. */
   open(sealed: string): string;
   /** Equal values give equal indexes, so a sealed column can be looked up without opening it. */
   blindIndex(value: string): string;

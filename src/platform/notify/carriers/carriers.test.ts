@@ -72,7 +72,7 @@ test('SMS: one signed text, and faults told apart', async () => {
   await expect(away.carry(message)).rejects.toMatchObject({ final: false, reason: 'unreachable' });
 });
 
-test('WeChat: asks for a token once, renews a stale one, keeps fields to their length', async () => {
+test('WeChat: asks for a token once, renews a stale one, keeps fields short', async () => {
   let stale = false;
   const { url, calls } = await gateway(({ path }) => {
     if (path.startsWith('/cgi-bin/stable_token')) {
