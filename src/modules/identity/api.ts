@@ -5,6 +5,7 @@ import type { IdentityContext } from './context.ts';
 import { findBodyRow, insertBody, listBodyRows } from './data/body-rows.ts';
 import type { Client } from './data/client-rows.ts';
 import { findPersonNameRows, findPersonRow, findPersonRowByPhone } from './data/person-rows.ts';
+import { listMemberIds } from './data/position-rows.ts';
 import type { AuditEntry } from './domain/audit-entry.ts';
 import { superiorIdOf } from './domain/body.ts';
 import type { Body } from './domain/body.ts';
@@ -37,6 +38,8 @@ export interface IdentityApi {
   findPersonIdByPhone(phone: string): Promise<string | undefined>;
   /** The phone behind a person, for notifications. A person looking at it needs `recordAudit`. */
   openPhone(personId: string): Promise<string | undefined>;
+  /** Who serves in the body now, stand-ins included. */
+  listMembers(tx: Tx, bodyId: string): Promise<string[]>;
   /** @returns the new person's id */
   createPerson(wish: NewPerson): Promise<string>;
   assignPosition(wish: NewPosition): Promise<Position>;
@@ -76,6 +79,7 @@ export function createIdentityApi(context: IdentityContext): IdentityApi {
       const person = await db.read(wholeCell, (tx) => findPersonRow(tx, personId));
       return person?.phoneSealed ? cipher.open(person.phoneSealed) : undefined;
     },
+    listMembers: (tx, bodyId) => listMemberIds(tx, bodyId, clock.now()),
     async createPerson(wish) {
       const create = await preparePerson(context, wish);
       return (await db.write(wholeCell, create)).id;

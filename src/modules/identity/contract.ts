@@ -30,6 +30,17 @@ export const signInOptions = z.strictObject({
   singleSignOn: z.array(z.strictObject({ id: z.string(), title: z.string() })),
 });
 
+/** The page to come back to: a path of ours, never another site. */
+const ownPath = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[\x21-\x7e]*$/);
+export const singleSignOnWish = z.strictObject({
+  provider: text(40),
+  callbackURL: ownPath,
+  errorCallbackURL: ownPath.optional(),
+});
+
 // One's own account.
 export const preferences = z.strictObject({
   elderMode: z.boolean().optional(),

@@ -61,6 +61,21 @@ export async function listPositionRows(
   return rows.map(presentPosition);
 }
 
+/** People with a term in the body at that moment, and those standing in for them. */
+export async function listMemberIds(tx: Tx, bodyId: string, at: Date): Promise<string[]> {
+  const rows = await tx.prepared<{ person_id: string }>(
+    'identity_members',
+    `SELECT person_id FROM identity.position p
+     WHERE p.body_id = $1 AND p.active_from <= $2 AND (p.active_to IS NULL OR p.active_to > $2)
+     UNION
+     SELECT s.person_id FROM identity.position_substitute s
+     JOIN identity.position p ON p.id = s.position_id
+     WHERE p.body_id = $1 AND s.active_from <= $2 AND s.active_to > $2`,
+    [bodyId, at],
+  );
+  return rows.map((row) => row.person_id);
+}
+
 export async function insertSubstitute(tx: Tx, substitute: Substitute): Promise<void> {
   await tx.query(
     `INSERT INTO identity.position_substitute (id, position_id, person_id, reason, active_from,

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { auditSignInFailure } from '../use-cases/audit-sign-in.ts';
 import { originAtHand } from '../use-cases/enter-by-single-sign-on.ts';
@@ -9,10 +10,17 @@ import { originOf } from './typed.ts';
  * it offers would go around our counting, policy and audit.
  */
 export function singleSignOnRoutes(app: FastifyInstance, context: IdentityContext): void {
-  const schema = { tags: ['session'], hide: true };
+  const tags = ['session'];
+  const config = { action: null };
   const pass = (request: FastifyRequest, reply: FastifyReply) => passOn(context, request, reply);
-  app.post('/api/auth/sign-in/social', { config: { action: null }, schema }, pass);
-  app.get('/api/auth/callback/:provider', { config: { action: null }, schema }, pass);
+  const begin = {
+    tags,
+    summary: 'Begin single sign-on: answers with the address to go to',
+    body: contract.singleSignOnWish,
+  };
+  const end = { tags, summary: 'Where a single sign-on provider sends people back to' };
+  app.post('/api/auth/sign-in/social', { config, schema: begin }, pass);
+  app.get('/api/auth/callback/:provider', { config, schema: end }, pass);
 }
 
 async function passOn(

@@ -48,7 +48,8 @@ export class Visitor {
       ...(payload && { payload }),
     });
     this.#keep([reply.headers['set-cookie'] ?? []].flat());
-    const isJson = String(reply.headers['content-type']).includes('json');
+    const type = String(reply.headers['content-type']);
+    const isJson = type.includes('json') && reply.body !== '';
     return {
       status: reply.statusCode,
       body: isJson ? reply.json<Record<string, unknown>>() : {},

@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase } from '#test/support/database.ts';
+import type { TestDatabase } from '#test/support/database.ts';
+import { aBody, aPerson, goodPassword } from './testing/builders.ts';
+import { startIdentityServer } from './testing/identity-server.ts';
+import type { IdentityServer } from './testing/identity-server.ts';
+import { Visitor } from './testing/visitor.ts';
+
+const county = '310115';
+const street = '310115001';
+const otherStreet = '310115002';
+
+let database: TestDatabase;
+let server: IdentityServer;
+let desk: Visitor; // the county's administrator
+let streetDesk: Visitor; // a street's administrator
+let streetBodyId: string;
+let streetAdministratorId: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  server = await startIdentityServer(database.db);
+  const { api } = server.identity;
+  const countyBody = await aBody(api, { kind: 'county', areaCode: county });
+  const streetBody = await aBody(api, {
+    kind: 'street',
+    areaCode: street,
+    parentId: countyBody.id,
+  });
+  streetBodyId = streetBody.id;
+  const signedIn = async (bodyId: string, areaCodes: readonly string[]) => {
+    const positions = [{ capacity: 'administrator', bodyId, areaCodes }];
+    const person = await aPerson(api, { positions });
+    const browser = new Visitor(server.app, '10.6.0.1');
+    await browser.signIn(person);
+    return { browser, person };
+  };
+  desk = (await signedIn(countyBody.id, [''])).browser;
+  const streetSide = await signedIn(streetBody.id, [street]);
+  streetDesk = streetSide.browser;
+  streetAdministratorId = streetSide.person.id;
+});
+afterAll(async () => {
+  await server.app.close();
+  await database.close();
+});
+
+const idIn = (answer: { body: Record<string, unknown> }) => String(answer.body['id']);
+
+test('bodies are drawn up, moved and closed, within one’s area, never in a ring', async () => {
+  const wish = {
+    kind: 'community',
+    name: '和平社区',
+    areaCode: `${street}007`,
+    parentId: streetBodyId,
+  };
+  const community = await streetDesk.post('/api/bodies', wish);
+  expect(community.status).toBe(200);
+  const grid = await streetDesk.post('/api/bodies', {
+    kind: 'grid',
+    name: '第一网格',
+    areaCode: `${street}007001`,
+    parentId: idIn(community),
+  });
+  const ring = await streetDesk.send('PATCH', `/api/bodies/${idIn(community)}`, {
+    parentId: idIn(grid),
+  });
+  expect([ring.status, ring.body['code']]).toEqual([400, 'identity.body_above_itself']);
+  const outside = await streetDesk.post('/api/bodies', { ...wish, areaCode: `${otherStreet}001` });
+  expect(outside.status).toBe(403);
+  const moved = await streetDesk.send('PATCH', `/api/bodies/${idIn(grid)}`, {
+    areaCode: `${otherStreet}001001`,
+  });
+  expect(moved.status).toBe(403);
+
+  expect((await server.identity.api.findSuperior(idIn(grid)))?.id).toBe(idIn(community));
+  await streetDesk.send('PATCH', `/api/bodies/${idIn(grid)}`, { active: false });
+  const anybody = new Visitor(server.app, '10.6.0.2');
+  const open = (await anybody.get(`/api/bodies?area=${street}007`)).body['items'];
+  expect(open).toMatchObject([{ name: '和平社区' }]);
+  const all = (await anybody.get(`/api/bodies?area=${street}007&closed=true`)).body['items'];
+  expect(all).toHaveLength(2);
+});
+
+test('people are added with the means to sign in, changed, and found by area', async () => {
+  const wish = {
+    kind: 'staff',
+    name: '陈静',
+    areaCode: street,
+    phone: '13655556666',
+    username: 'chenjing',
+    password: goodPassword,
+  };
+  const added = await streetDesk.post('/api/people', wish);
+  expect(added.body).toMatchObject({ name: '陈静', phoneMasked: '136****6666' });
+  const twice = await streetDesk.post('/api/people', wish);
+  expect([twice.status, twice.body['code']]).toEqual([409, 'identity.username_taken']);
+  const weak = await streetDesk.post('/api/people', { ...wish, username: 'b2', password: 'x' });
+  expect([weak.status, weak.body['code']]).toEqual([400, 'identity.password_weak']);
+  const elsewhere = await streetDesk.post('/api/people', { ...wish, areaCode: otherStreet });
+  expect(elsewhere.status).toBe(403);
+  const changed = await streetDesk.send('PATCH', `/api/people/${idIn(added)}`, {
+    name: '陈静怡',
+    phone: null,
+  });
+  expect(changed.body).toMatchObject({ name: '陈静怡', phoneMasked: null });
+  const carried = await streetDesk.send('PATCH', `/api/people/${idIn(added)}`, {
+    areaCode: otherStreet,
+  });
+  expect(carried.status).toBe(403);
+  const found = await streetDesk.get(`/api/people?name=${encodeURIComponent('静怡')}`);
+  expect(found.body['items']).toMatchObject([{ id: idIn(added) }]);
+});
+
+test('an office counts from its first day to its last, and at once', async () => {
+  const person = await aPerson(server.identity.api);
+  const browser = new Visitor(server.app, '10.6.0.3');
+  await browser.signIn(person);
+  const may = async () =>
+    ((await browser.get('/api/me')).body['actions'] as string[]).includes('appeals.dispatch');
+  expect(await may()).toBe(false);
+  const office = { personId: person.id, bodyId: streetBodyId, title: '分拨员' };
+  const given = await streetDesk.post('/api/positions', { ...office, capacity: 'dispatcher' });
+  expect(given.status).toBe(200);
+  expect(await may()).toBe(true);
+  expect((await streetDesk.post(`/api/positions/${idIn(given)}/end`, {})).status).toBe(200);
+  expect(await may()).toBe(false);
+
+  const tomorrow = new Date(server.clock.now().getTime() + 24 * 3_600_000).toISOString();
+  const later = { ...office, capacity: 'dispatcher', activeFrom: tomorrow };
+  expect((await streetDesk.post('/api/positions', later)).status).toBe(200);
+  expect(await may()).toBe(false);
+  const listed = await streetDesk.get(`/api/positions?personId=${person.id}`);
+  expect(listed.body['items']).toHaveLength(2);
+});
+
+test('a substitute has the authority while standing in, and loses it with the position', async () => {
+  const { api } = server.identity;
+  const holder = await aPerson(api);
+  const deputy = await aPerson(api);
+  const office = { bodyId: streetBodyId, title: '主任', capacity: 'leader' };
+  const given = await streetDesk.post('/api/positions', { personId: holder.id, ...office });
+  const browser = new Visitor(server.app, '10.6.0.4');
+  await browser.signIn(deputy);
+  const me = async () => (await browser.get('/api/me')).body;
+  expect((await me())['clearance']).toBe(0);
+  const days = (count: number) =>
+    new Date(server.clock.now().getTime() + count * 24 * 3_600_000).toISOString();
+  const url = `/api/positions/${idIn(given)}/substitutes`;
+  const wish = { personId: deputy.id, reason: '年休假', activeTo: days(7) };
+  const past = await streetDesk.post(url, { ...wish, activeFrom: days(8) });
+  expect([past.status, past.body['code']]).toEqual([400, 'identity.term_ends_before_it_begins']);
+  expect((await streetDesk.post(url, wish)).status).toBe(200);
+  expect(await me()).toMatchObject({ clearance: 2, areas: [street] });
+  await streetDesk.post(`/api/positions/${idIn(given)}/end`, {});
+  expect((await me())['clearance']).toBe(0);
+});
+
+test('nobody gives themselves an office, nor reaches beyond their own area', async () => {
+  const person = await aPerson(server.identity.api);
+  const office = { bodyId: streetBodyId, title: '分拨员', capacity: 'dispatcher' };
+  const own = await streetDesk.post('/api/positions', {
+    personId: streetAdministratorId,
+    ...office,
+  });
+  expect([own.status, own.body['code']]).toEqual([403, 'identity.not_oneself']);
+  const wide = { personId: person.id, ...office, areaCodes: [street, county] };
+  expect((await streetDesk.post('/api/positions', wide)).status).toBe(403);
+  const unknown = { personId: person.id, ...office, capacity: 'emperor' };
+  expect((await streetDesk.post('/api/positions', unknown)).body['code']).toBe(
+    'identity.no_such_capacity',
+  );
+});
+
+test('what a capacity may do is data: a change counts at once, unknown actions are refused', async () => {
+  const { api } = server.identity;
+  const positions = [{ capacity: 'verifier', bodyId: streetBodyId }];
+  const person = await aPerson(api, { positions });
+  const browser = new Visitor(server.app, '10.6.0.5');
+  await browser.signIn(person);
+  const actions = async () => (await browser.get('/api/me')).body['actions'];
+  expect(await actions()).toContain('appeals.verify');
+  const wish = {
+    title: { zh: '核查员', en: 'Verifier' },
+    clearance: 0,
+    secondFactorRequired: false,
+    actions: ['appeals.call_back'],
+  };
+  expect((await streetDesk.send('PUT', '/api/capacities/verifier', wish)).status).toBe(403);
+  const slip = await desk.send('PUT', '/api/capacities/verifier', {
+    ...wish,
+    actions: ['appeals.verfy'],
+  });
+  expect([slip.status, slip.body['code']]).toEqual([400, 'identity.no_such_action']);
+  expect((await desk.send('PUT', '/api/capacities/verifier', wish)).status).toBe(200);
+  expect(await actions()).not.toContain('appeals.verify');
+  expect(await actions()).toContain('appeals.call_back');
+
+  // A restart seeds the shipped mapping again, but not what was taken away.
+  const known = (await desk.get('/api/actions')).body['items'] as { action: string }[];
+  await server.identity.start(known.map(({ action }) => ({ action, title: { zh: '', en: '' } })));
+  expect(await actions()).not.toContain('appeals.verify');
+});
+
+test('a key is shown once, opens what it was made for, and nothing after it is revoked', async () => {
+  const wish = { name: '市民热线平台', areaCode: street, actions: ['appeals.report'] };
+  const made = await streetDesk.post('/api/clients', wish);
+  const { key, client } = made.body as { key: string; client: { id: string } };
+  expect(key).toMatch(/^szk_/);
+  expect(JSON.stringify((await streetDesk.get('/api/clients')).body)).not.toContain(key);
+  const rows = await database.db.ownerQuery('select * from identity.client');
+  expect(JSON.stringify(rows)).not.toContain(key);
+
+  const program = new Visitor(server.app, '10.6.0.6');
+  const me = (await program.get('/api/me', { 'x-api-key': key })).body;
+  expect(me).toMatchObject({ person: null, actions: ['appeals.report'] });
+  const bearer = { authorization: `Bearer ${key}` };
+  expect((await program.get('/api/people', bearer)).status).toBe(403);
+  expect((await streetDesk.send('DELETE', `/api/clients/${client.id}`)).status).toBe(200);
+  expect(await server.identity.resolveClient(key)).toBeUndefined();
+
+  const greedy = { ...wish, actions: ['identity.manage_people'] };
+  expect((await streetDesk.post('/api/clients', greedy)).body['code']).toBe(
+    'identity.not_for_programs',
+  );
+  expect((await streetDesk.post('/api/clients', { ...wish, areaCode: '' })).status).toBe(403);
+});
+
+test('a program that asks too often is told to wait', async () => {
+  const wish = { name: 'probe', areaCode: street, actions: ['appeals.report'], ratePerMinute: 3 };
+  const { key } = await server.identity.api.createClient(wish);
+  const program = new Visitor(server.app, '10.6.0.7');
+  const ask = async () => (await program.get('/api/me', { 'x-api-key': key })).status;
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([200, 200, 200, 429]);
+});
+
+test('an administrator resets a password and ends sessions', async () => {
+  const person = await aPerson(server.identity.api);
+  const browser = new Visitor(server.app, '10.6.0.8');
+  await browser.signIn(person);
+  const password = 'temporary maple 31 bridge';
+  expect((await streetDesk.post(`/api/people/${person.id}/password`, { password })).status).toBe(
+    200,
+  );
+  expect((await browser.get('/api/me')).body['person']).toBeNull();
+  await browser.signIn({ ...person, password });
+  expect((await browser.get('/api/me')).body['owed']).toBe('new-password');
+  await streetDesk.post(`/api/people/${person.id}/sign-out`);
+  expect((await browser.get('/api/me')).body['person']).toBeNull();
+});
+
+test('every change of people, bodies, offices, permissions and keys is in the audit log', async () => {
+  const rows = await database.db.ownerQuery<{ action: string }>(
+    'select distinct action from identity.audit_entry where actor_person_id is not null',
+  );
+  expect(rows.map((row) => row.action)).toEqual(
+    expect.arrayContaining([
+      ...['identity.body_created', 'identity.body_changed', 'identity.person_added'],
+      ...['identity.person_changed', 'identity.position_assigned', 'identity.position_ended'],
+      ...['identity.substitute_added', 'identity.capacity_saved', 'identity.client_created'],
+      ...['identity.client_revoked', 'identity.password_reset', 'identity.sessions_ended'],
+    ]),
+  );
+});
+
+test('whoever is not signed in, or holds no office, is refused on every guarded address', async () => {
+  const nobody = new Visitor(server.app, '10.6.0.9');
+  const resident = new Visitor(server.app, '10.6.0.10');
+  await resident.signIn(await aPerson(server.identity.api));
+  for (const url of ['/api/people', '/api/positions', '/api/capacities', '/api/actions']) {
+    expect((await nobody.get(url)).status, url).toBe(401);
+    expect((await resident.get(url)).status, url).toBe(403);
+  }
+  for (const url of ['/api/clients', '/api/audit']) {
+    expect((await nobody.get(url)).status, url).toBe(401);
+    expect((await resident.get(url)).status, url).toBe(403);
+  }
+});
