@@ -73,7 +73,7 @@ module.exports = {
     ),
     rule(
       'domain-is-pure',
-      'domain/ may import its own domain, algorithms, refusal, permit and a declare.ts.',
+      'domain/ may import its own domain and contract, algorithms, refusal, permit, a declare.ts.',
       { path: '^src/modules/([^/]+)/domain/', pathNot: tests },
       {
         path: '^src/',
@@ -81,6 +81,7 @@ module.exports = {
           '^src/modules/$1/domain/',
           '^src/algorithms/',
           '^src/platform/(refusal|permit)/',
+          '^src/modules/$1/contract\\.ts$',
           pureDoor,
         ],
         dependencyTypesNot: ['type-only'],

@@ -73,6 +73,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/modules/matters/rule.test.ts':
     "import './testing/build.ts'; import '#test/support/thing.ts';",
   'src/modules/matters/testing/build.ts': '',
+  'src/modules/matters/domain/stage.ts': "import '../contract.ts';",
   'src/modules/registry/data/row.ts': '',
   'src/platform/clock/clock.ts': 'export interface Clock { now(): Date }',
   'src/platform/db/database.ts': 'export interface Tx { query(): void }',

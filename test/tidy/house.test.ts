@@ -21,7 +21,7 @@ const expectNone = (faults: readonly Fault[]): void => {
   expect(faults.map(describeFault)).toEqual([]);
 };
 
-describe('the house is tidy', () => {
+describe('the house is tidy', { timeout: 60_000 }, () => {
   it('has files a person reads whole', () => {
     for (const fault of findGrowingFiles(code)) process.stderr.write(`${describeFault(fault)}\n`);
     expectNone([...findLongFiles(code), ...checkSpread(code)]);

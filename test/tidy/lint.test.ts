@@ -15,7 +15,7 @@ async function banned(path: string, text: string): Promise<readonly string[]> {
   return new Linter().verify(text, [config], 'planted.ts').map(({ message }) => message);
 }
 
-describe('the bans of the house', () => {
+describe('the bans of the house', { timeout: 60_000 }, () => {
   it.each([
     ['new Date();', /Clock/],
     ['Date.now();', /Clock/],

@@ -3,10 +3,17 @@ import type { Fault, Source } from './source.ts';
 
 const functionLinesMax = 70;
 
-/** Parses without types: enough to see shapes, and quick enough for every file. */
-export function parse({ path, text }: Source): ts.SourceFile {
-  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind);
+const parsed = new WeakMap<Source, ts.SourceFile>();
+
+/** Parses without types, once a file: enough to see shapes, and quick enough for every file. */
+export function parse(source: Source): ts.SourceFile {
+  const known = parsed.get(source);
+  if (known) return known;
+  const kind = source.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const { path, text } = source;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind);
+  parsed.set(source, file);
+  return file;
 }
 
 export const lineOf = (file: ts.SourceFile, position: number): number =>

@@ -13,6 +13,7 @@ describe('sentences for people', () => {
     ['only Chinese', "{ zh: '事项不存在。' }"],
     ['only English', "{ en: 'No such matter.' }"],
     ['an empty sentence', "{ zh: '', en: 'No such matter.' }"],
+    ['nothing at all', "{ zh: '', en: '' }"],
     ['English in the Chinese place', "{ zh: 'No such matter.', en: 'No such matter.' }"],
     ['Chinese in the English place', "{ zh: '没有。', en: '没有。' }"],
   ])('refuses %s', (_name, sentence) => {
@@ -20,6 +21,7 @@ describe('sentences for people', () => {
   });
   it('looks at every pair of sentences, thrown or not', () => {
     expect(faults("const title = { zh: '', en: 'Found' };")).toBe(1);
+    expect(faults("const nothing = { zh: '', en: '' };")).toBe(0);
     expect(faults('const title = { zh: found.zh, en: found.en };')).toBe(0);
   });
 });

@@ -25,7 +25,7 @@ describe('words that must not stay', () => {
   });
   it('lets a test wait for its data only when it says so', () => {
     const find = words.findSilencedTests;
-    const waiting = join('it.skip', "If(!there)('x', f);");
+    const waiting = join('it.sk', "ipIf(!there)('x', f);");
     expect(lines(find, waiting)).toEqual([1]);
     expect(lines(find, `// Runs only where the shared messages are.\n${waiting}`)).toEqual([]);
   });
