@@ -8,7 +8,7 @@ export interface Scenario {
   readonly facts: readonly string[];
   readonly harms: readonly string[];
   readonly asks: readonly string[];
-  /** The subjects are different troubles: the second fact belongs to the second subject, and so on. */
+  /** The subjects are different troubles: the second fact belongs to the second subject. */
   readonly parallel?: boolean;
 }
 

@@ -9,10 +9,16 @@ const CLOCK = ['早上六点', '早上七点半', '中午', '傍晚六点', '晚
 const PRICE = ['5', '8', '10', '15', '20', '38'];
 const MONEY = ['120', '300', '680', '1200', '2600', '5000', '18000'];
 
+/** Invented complaints must not speak ill of a real business: only public places are named. */
+const PUBLIC_PLACES = new Set(['park', 'garden', 'bus_stop', 'station', 'ferry_terminal']);
+
 /** Draws the places, times and numbers of one message from the street. */
 export function drawSlots(random: SeededRandom, street: Street): Slots {
   const community = random.pick(street.areas.filter(({ level }) => level === 'community'));
-  const buildings = street.buildings.filter(({ gridCode }) => gridCode.startsWith(community.code));
+  // A house number of the map is somebody's; 第3幢 is nobody's.
+  const buildings = street.buildings.filter(
+    ({ gridCode, address }) => gridCode.startsWith(community.code) && address.endsWith('幢'),
+  );
   const here = random.pick(buildings);
   const beside = random.pick(buildings);
   return {
@@ -20,7 +26,7 @@ export function drawSlots(random: SeededRandom, street: Street): Slots {
     house: here.address,
     road: roadOf(here.address),
     road2: roadOf(beside.address),
-    poi: random.pick(street.pois).name,
+    poi: random.pick(street.pois.filter(({ kind }) => PUBLIC_PLACES.has(kind))).name,
     since: random.pick(SINCE),
     clock: random.pick(CLOCK),
     money: random.pick(MONEY),

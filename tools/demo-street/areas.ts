@@ -22,7 +22,7 @@ const COUNTY_MARGIN_DEG = 0.004;
 const COUNTY = { code: '310199', name: '示范区' };
 const STREET = { code: '310199001', name: '滨江街道' };
 
-/** County, street, communities and grids, each grid with about as many buildings as its neighbours. */
+/** County, street, communities and grids; the grids of a community have about as many buildings. */
 export function layOutAreas(
   buildings: readonly BuildingFeature[],
   roads: readonly MapThing[],

@@ -29,7 +29,7 @@ export function cutEvenly(piece: Piece, parts: number): Piece[] {
   ];
 }
 
-/** The middle of the widest gap among a few around the wished place: cuts prefer streets to yards. */
+/** The middle of the widest gap near the wished place: cuts prefer streets to yards. */
 function gapNear(ascending: readonly number[], wished: number): number {
   const reach = Math.max(1, Math.round(ascending.length / 25));
   let best = { width: -1, middle: NaN };

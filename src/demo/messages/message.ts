@@ -16,7 +16,7 @@ const BEIJING_OFFSET_MS = 8 * 3_600_000;
 const MOMENT = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[ T]+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?$/;
 
 /**
- * `2019/2/28 11:25:05`, `2019-02-28 11:25`, `2019/2/28`, all Beijing time, or ISO with its own zone.
+ * `2019/2/28 11:25:05`, `2019-02-28 11:25` or `2019/2/28` in Beijing, or ISO with its own zone.
  *
  * @returns null for anything else, 30 February included.
  */

@@ -76,6 +76,7 @@ describe('the own sample', () => {
   });
 });
 
+// Runs only where the shared data lies beside the project.
 test.skipIf(shared.kind !== 'shared')('all shared messages are read', () => {
   const messages = readMessages(shared);
   expect(messages).toHaveLength(4326);

@@ -6,7 +6,7 @@ import type { CitizenMessage } from './message.ts';
 
 export interface MessageSource {
   readonly file: string;
-  /** `given` on the command line, `shared` data beside the project, or the project's own `sample`. */
+  /** `given` on the command line, `shared` beside the project, or the project's own `sample`. */
   readonly kind: 'given' | 'shared' | 'sample';
 }
 
