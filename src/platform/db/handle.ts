@@ -42,6 +42,7 @@ export async function connectDatabase(options: ConnectOptions): Promise<Database
     connectionsMax: options.connectionsMax ?? 20,
     name: 'shanzhi',
     statementTimeoutMs: 60_000,
+    pipeline: true,
   });
   try {
     await requireModestRole(pool);

@@ -1,4 +1,5 @@
 import { Pool, TypeOverrides, types } from 'pg';
+import type { PoolConfig } from 'pg';
 
 export interface PoolOptions {
   readonly url: string;
@@ -6,6 +7,7 @@ export interface PoolOptions {
   /** Shown in pg_stat_activity, so that an operator sees who holds a connection. */
   readonly name: string;
   readonly statementTimeoutMs: number;
+  readonly pipeline?: boolean;
 }
 
 /**
@@ -16,7 +18,9 @@ export interface PoolOptions {
 export function createPool(options: PoolOptions): Pool {
   const parsers = new TypeOverrides();
   parsers.setTypeParser(types.builtins.DATE, (text) => text);
-  const pool = new Pool({
+  const settings: PoolConfig = {
+    // Statements are sent without waiting for the answer to the one before: see `attemptOnce`.
+    pipeline: options.pipeline ?? false,
     connectionString: options.url,
     max: options.connectionsMax,
     application_name: options.name,
@@ -25,7 +29,8 @@ export function createPool(options: PoolOptions): Pool {
     keepAlive: true,
     types: parsers,
     options: sessionSettings(options.statementTimeoutMs),
-  });
+  };
+  const pool = new Pool(settings);
   // A connection that breaks is dropped by the pool, and its next query reports what matters;
   // without these listeners, one that breaks between two queries would end the program.
   pool.on('error', () => undefined);

@@ -44,8 +44,12 @@ async function attemptOnce<T>(pool: Pool, begin: string, work: (tx: Tx) => Promi
   });
   let broken = false;
   try {
-    await client.query(begin);
+    // Not awaited, so that it travels together with the first statement and costs no round trip.
+    // Were it to fail, the statements behind it would see nothing, and nothing is committed.
+    const began = client.query(begin);
+    began.catch(() => undefined);
     const result = await work(transactionOn(client));
+    await began;
     await commit(client);
     return result;
   } catch (error) {
