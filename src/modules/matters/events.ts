@@ -12,6 +12,8 @@ export interface MatterChanged {
   readonly stage: string;
   readonly areaCode: string;
   readonly ownerBodyId: string | null;
+  readonly reporterId: string | null;
+  readonly confidentiality: number;
   readonly visibility: 'public' | 'parties' | 'internal';
   readonly textChanged: boolean;
 }

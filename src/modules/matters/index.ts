@@ -6,3 +6,4 @@ export type { ActRequest } from './use-cases/act-request.ts';
 export { systemActor } from './use-cases/sweep-clocks.ts';
 export { matterChanged } from './events.ts';
 export type { MatterChanged } from './events.ts';
+export type { MatterBrief } from './data/find-briefs.ts';

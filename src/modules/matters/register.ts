@@ -1,9 +1,10 @@
 import type { WorkCalendar } from '#algorithms/working-time/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
-import type { Database } from '#platform/db/database.ts';
+import type { Database, Tx } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { Module } from '#platform/module.ts';
 import type { ActReply } from './contract.ts';
+import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
 import { matterActions } from './permissions.ts';
 import { foldTally } from './reactions/fold-tally.ts';
 import { indexSearch } from './reactions/index-search.ts';
@@ -45,6 +46,8 @@ export interface MattersApi {
   act(request: ActRequest): Promise<ActReply>;
   /** Takes the steps that time alone calls for; how many matters moved. */
   sweepClocks(): Promise<number>;
+  /** Those of the matters that the transaction's scope shows. */
+  findBriefs(tx: Tx, ids: readonly string[]): Promise<MatterBrief[]>;
   reading(): MatterReading;
   readonly types: TypeRegistry;
 }
@@ -85,7 +88,14 @@ export function createMatters(parts: MattersParts): Matters {
   };
   const sweep = () => sweepClocks(actParts, act);
   return {
-    api: { register: (type) => types.register(type), act, sweepClocks: sweep, reading, types },
+    api: {
+      register: (type) => types.register(type),
+      act,
+      sweepClocks: sweep,
+      findBriefs,
+      reading,
+      types,
+    },
     module: {
       name: 'matters',
       actions: matterActions,

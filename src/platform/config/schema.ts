@@ -19,8 +19,6 @@ const list = z.union([
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ });
 
-const webhook = z.strictObject({ url: webAddress, secret: text.exactOptional() });
-
 /** Everything an operator may set. Where a value comes from and how it is explained: `settings.ts`. */
 export const configSchema = z.strictObject({
   dataFolder: text.default('./data'),
@@ -60,13 +58,11 @@ export const configSchema = z.strictObject({
     .prefault({}),
   s3: z
     .strictObject({
-      endpoint: webAddress.exactOptional(),
+      endpoint: webAddress,
       region: text.default('auto'),
       bucket: text,
       accessKeyId: text,
       secretAccessKey: text,
-      prefix: z.string().default(''),
-      forcePathStyle: yesNo.default(true),
     })
     .exactOptional(),
   smtp: z
@@ -79,9 +75,19 @@ export const configSchema = z.strictObject({
       from: text,
     })
     .exactOptional(),
-  sms: webhook.exactOptional(),
-  wechat: webhook.exactOptional(),
-  dingtalk: webhook.exactOptional(),
+  sms: z.strictObject({ url: webAddress, token: text, signature: text }).exactOptional(),
+  wechat: z
+    .strictObject({
+      appId: text,
+      appSecret: text,
+      templateId: text,
+      titleField: text,
+      bodyField: text,
+    })
+    .exactOptional(),
+  dingtalk: z
+    .strictObject({ appKey: text, appSecret: text, agentId: whole(1, Number.MAX_SAFE_INTEGER) })
+    .exactOptional(),
   singleSignOn: z
     .array(
       z.strictObject({

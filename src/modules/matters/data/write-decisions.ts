@@ -33,7 +33,8 @@ class Rows {
   readonly #created = new Set<string>();
   /** The last state of each matter: several steps in one batch write its row once. */
   readonly #matters = new Map<string, Change['after']>();
-  readonly #clocks = new Map<string, Record<string, unknown>>();
+  readonly #newClocks = new Map<string, Record<string, unknown>>();
+  readonly #movedClocks = new Map<string, Record<string, unknown>>();
   readonly #events: Record<string, unknown>[] = [];
   readonly #messages: Record<string, unknown>[] = [];
   readonly #leaves: Record<string, unknown>[] = [];
@@ -75,12 +76,13 @@ class Rows {
       created,
       changed,
       this.#events,
-      [...this.#clocks.values()],
+      [...this.#newClocks.values()],
       this.#messages,
       this.#leaves,
       counts,
       this.#contacts,
       this.#subscriptions,
+      [...this.#movedClocks.values()],
     ].map((rows) => JSON.stringify(rows));
   }
 
@@ -90,7 +92,11 @@ class Rows {
     if (before === null) this.#created.add(event.matterId);
     this.#matters.set(event.matterId, after);
     for (const clock of event.clockChanges) {
-      this.#clocks.set(`${event.matterId}/${clock.id}`, rowFromClock(event.matterId, clock));
+      const key = `${event.matterId}/${clock.id}`;
+      const isNew =
+        this.#newClocks.has(key) || !before?.clocks.some((known) => known.id === clock.id);
+      const clocks = isNew ? this.#newClocks : this.#movedClocks;
+      clocks.set(key, rowFromClock(event.matterId, clock));
     }
     const salt = this.#ids.bytes(16);
     this.#events.push(eventRow(change, decision, salt));
@@ -144,6 +150,8 @@ function messageOf({ before, after, event }: Change): MatterChanged {
     stage: matter.stage,
     areaCode: matter.areaCode,
     ownerBodyId: matter.ownerBodyId,
+    reporterId: matter.reporterId,
+    confidentiality: matter.confidentiality,
     visibility: event.visibility,
     textChanged: before === null || 'title' in event.changes || 'detail' in event.changes,
   };

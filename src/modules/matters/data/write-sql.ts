@@ -5,12 +5,19 @@ const matterColumns = `
   owner_person_id uuid, assisting_body_ids uuid[], parent_id uuid, merged_into_id uuid,
   opened_at timestamptz, due_at timestamptz, closed_at timestamptz, attributes jsonb, version int`;
 
+const clockColumns = `
+  matter_id uuid, id int, kind text, subject_body_id uuid, budget jsonb, started_at timestamptz,
+  due_at timestamptz, paused_at timestamptz, pauses jsonb, stopped_at timestamptz,
+  breached_at timestamptz, alerted smallint, next_alert_at timestamptz`;
+
 /**
  * One statement writes everything a batch of decisions changes; each parameter is a JSON array of
  * rows. What is empty costs almost nothing.
  *
- * $1 new matters, $2 changed matters, $3 events, $4 clocks, $5 outbox messages, $6 evidence leaves,
- * $7 counts, $8 contacts, $9 subscriptions.
+ * $1 new matters, $2 changed matters, $3 events, $4 new clocks, $5 outbox messages, $6 evidence
+ * leaves, $7 counts, $8 contacts, $9 subscriptions, $10 changed clocks.
+ * `on conflict` is avoided: under row-level security PostgreSQL would want to see the matter that
+ * this very statement creates.
  */
 export const writeSql = `
 with created as (
@@ -50,14 +57,13 @@ with created as (
     due_at, paused_at, pauses, stopped_at, breached_at, alerted, next_alert_at)
   select matter_id, id, kind, subject_body_id, budget, started_at, due_at, paused_at, pauses,
     stopped_at, breached_at, alerted, next_alert_at
-  from json_to_recordset($4::json) as row (matter_id uuid, id int, kind text,
-    subject_body_id uuid, budget jsonb, started_at timestamptz, due_at timestamptz,
-    paused_at timestamptz, pauses jsonb, stopped_at timestamptz, breached_at timestamptz,
-    alerted smallint, next_alert_at timestamptz)
-  on conflict (matter_id, id) do update set budget = excluded.budget, due_at = excluded.due_at,
-    paused_at = excluded.paused_at, pauses = excluded.pauses, stopped_at = excluded.stopped_at,
-    breached_at = excluded.breached_at, alerted = excluded.alerted,
-    next_alert_at = excluded.next_alert_at
+  from json_to_recordset($4::json) as row (${clockColumns})
+), moved_clocks as (
+  update matters.matter_clock c set budget = r.budget, due_at = r.due_at,
+    paused_at = r.paused_at, pauses = r.pauses, stopped_at = r.stopped_at,
+    breached_at = r.breached_at, alerted = r.alerted, next_alert_at = r.next_alert_at
+  from json_to_recordset($10::json) as r (${clockColumns})
+  where c.matter_id = r.matter_id and c.id = r.id
 ), messages as (
   insert into platform.outbox (topic, key, payload, at)
   select topic, key, payload, at
@@ -76,5 +82,4 @@ with created as (
 )
 insert into matters.subscription (matter_id, person_id, via)
 select matter_id, person_id, via
-from json_to_recordset($9::json) as row (matter_id uuid, person_id uuid, via uuid)
-on conflict do nothing`;
+from json_to_recordset($9::json) as row (matter_id uuid, person_id uuid, via uuid)`;

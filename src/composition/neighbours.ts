@@ -1,0 +1,60 @@
+import { latLngToCell } from 'h3-js';
+import type { Sentence } from '#platform/refusal/refusal.ts';
+import type { FieldCipher } from '#platform/secrets/index.ts';
+import type { AppealNeighbours, NamedBody } from '#modules/appeals/index.ts';
+import type { EnforcementApi, ResponsibilityItem } from '#modules/enforcement/index.ts';
+import type { GridsApi } from '#modules/grids/index.ts';
+import type { IdentityApi } from '#modules/identity/index.ts';
+import type { BodyBook } from './body-book.ts';
+
+const cellResolution = 9;
+
+export interface NeighbourParts {
+  readonly identity: IdentityApi;
+  readonly enforcement: EnforcementApi;
+  readonly grids: GridsApi;
+  readonly bodies: BodyBook;
+  readonly cipher: FieldCipher;
+  readonly cellAreaCode: () => string;
+}
+
+/** Answers what appeals ask of the modules beside it. */
+export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
+  const { identity, enforcement, grids, bodies, cipher } = parts;
+  return {
+    findCategory(path) {
+      const category = enforcement.findCategory(path);
+      return category?.active === true ? category : undefined;
+    },
+    async findResponsible({ category, areaCode, at }) {
+      const answer = await enforcement.findResponsible({ category, areaCode, at });
+      const named = answer.proposals.flatMap(({ item, reasons }) =>
+        item.bodyId === null ? [] : [namedBody(item, item.bodyId, reasons)],
+      );
+      return { outcome: answer.outcome, named };
+    },
+    bodyIsActive: (id) => bodies.isActive(id),
+    bodyName: (id) => bodies.find(id)?.name ?? '',
+    async worksFor(personId, bodyId) {
+      const actor = await identity.actAs(personId);
+      return actor?.authorities.some((held) => held.bodyId === bodyId) ?? false;
+    },
+    areaOf: (point) => grids.requireArea(point),
+    areaIsKnown: (code) => grids.isKnown(code),
+    get cellAreaCode() {
+      return parts.cellAreaCode();
+    },
+    cellOf: ({ lon, lat }) => latLngToCell(lat, lon, cellResolution),
+    sealContact: (contact) => cipher.seal(JSON.stringify(contact)),
+  };
+}
+
+function namedBody(
+  { ruleId, automatic }: ResponsibilityItem,
+  bodyId: string,
+  reasons: readonly Sentence[],
+): NamedBody {
+  const zh = reasons.map((reason) => reason.zh).join('');
+  const en = reasons.map((reason) => reason.en).join(' ');
+  return { ruleId, bodyId, automatic, reason: { zh, en } };
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { wallClock, type Clock } from '#platform/clock/clock.ts';
+import { loadKeys, type Config, type Environment } from '#platform/config/index.ts';
+import { openDatabase, type DatabaseHandle } from '#platform/db/index.ts';
+import { createServer } from '#platform/http/index.ts';
+import { createIds, type Ids } from '#platform/ids/ids.ts';
+import { createJobRunner } from '#platform/jobs/index.ts';
+import { createLog } from '#platform/log/index.ts';
+import { createMetrics } from '#platform/metrics/index.ts';
+import { wholeCell } from '#platform/permit/permit.ts';
+import { composeCell, type Cell } from './cell.ts';
+
+export interface ProcessOptions {
+  readonly config: Config;
+  readonly environment?: Environment;
+  /** Simulations bring their own time and chance. */
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  /** The folder with the built pages; they are served where it exists. */
+  readonly webFolder?: string;
+}
+
+/** One running cell: web, worker or both, as the configuration says. */
+export interface CellProcess {
+  readonly cell: Cell;
+  readonly db: DatabaseHandle;
+  readonly app: FastifyInstance;
+  /** Reactions and jobs begin; `listen` may come before or after. */
+  startWork(): Promise<void>;
+  /** @returns where it listens, e.g. http://127.0.0.1:8420 */
+  listen(): Promise<string>;
+  /** Lets what runs finish, then stops everything, the embedded database last. */
+  stop(): Promise<void>;
+}
+
+/** Opens the database and composes the cell; a failure half-way closes what was opened. */
+export async function openCellProcess(options: ProcessOptions): Promise<CellProcess> {
+  const { config } = options;
+  const clock = options.clock ?? wallClock;
+  const ids = options.ids ?? createIds(clock);
+  const log = createLog({ level: config.logLevel });
+  const keys = loadKeys(config.dataFolder, options.environment ?? process.env);
+  const db = await openDatabase({
+    ...config,
+    connectionsMax: config.databaseConnectionsMax,
+    appLogin: keys.appLogin,
+    ownerPassword: keys.ownerPassword,
+    onFatal: (error) => {
+      log.fatal({ err: error }, 'the database is lost; this process ends');
+      process.exitCode = 1;
+      process.kill(process.pid, 'SIGTERM');
+    },
+  });
+  try {
+    const metrics = createMetrics();
+    const cell = await composeCell({ config, keys, db, clock, ids, log, metrics });
+    await cell.start();
+    const app = await createServer({
+      config: { ...config.http, publicUrl: config.publicUrl },
+      log,
+      metrics,
+      clock,
+      resolveActor: (request) => cell.identity.resolveActor(request),
+      modules: cell.modules,
+      readiness: () => readiness(db),
+      ...webFolder(options.webFolder),
+    });
+    const runner = createJobRunner({ appUrl: db.appUrl, declarations: cell.jobDeclarations, log });
+    return { cell, db, app, ...running(config, { cell, db, app, runner }) };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly cell: Cell;
+  readonly db: DatabaseHandle;
+  readonly app: FastifyInstance;
+  readonly runner: ReturnType<typeof createJobRunner>;
+}
+
+function running(config: Config, { cell, db, app, runner }: Parts) {
+  let working = false;
+  return {
+    async startWork() {
+      await cell.tail.start();
+      if (config.role === 'web') return;
+      working = true;
+      await cell.relay.start();
+      await runner.start();
+    },
+    async listen() {
+      await app.listen({ host: config.host, port: config.port });
+      const { port } = app.server.address() as AddressInfo;
+      return `http://${config.host}:${port}`;
+    },
+    async stop() {
+      cell.live.close();
+      await app.close();
+      if (working) await Promise.all([runner.stop(), cell.relay.stop()]);
+      await cell.tail.stop();
+      cell.stop();
+      await db.close();
+    },
+  };
+}
+
+async function readiness(db: DatabaseHandle): Promise<Record<string, boolean>> {
+  const rows = await db.read(wholeCell, (tx) => tx.query('select 1'));
+  return { database: rows.length === 1 };
+}
+
+function webFolder(folder: string | undefined): { serveWeb?: string } {
+  const present = folder !== undefined && existsSync(join(folder, 'index.html'));
+  return present ? { serveWeb: folder } : {};
+}

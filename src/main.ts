@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { openCellProcess, type CellProcess } from './composition/process.ts';
+import { describeConfig, type Config } from '#platform/config/index.ts';
+
+/** Where `vite build` puts the pages. */
+export const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+/** Serves a cell until a signal asks it to stop. Resolves when everything has been stopped. */
+export async function serve(config: Config, ready: (url: string) => void): Promise<void> {
+  const cell = await openCellProcess({ config, webFolder });
+  const stopped = untilSignal(cell);
+  await cell.startWork();
+  const url = config.role === 'worker' ? 'worker' : await cell.listen();
+  cell.app.log.info(describeConfig(config));
+  ready(url);
+  await stopped;
+}
+
+/** Stops the cell at SIGTERM or SIGINT; a second signal ends the process at once. */
+export function untilSignal(cell: Pick<CellProcess, 'stop'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const signals = ['SIGTERM', 'SIGINT'] as const;
+    let stopping = false;
+    const stop = () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      cell.stop().then(resolve, reject);
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
+}

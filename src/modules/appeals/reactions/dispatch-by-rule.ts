@@ -1,0 +1,39 @@
+import type { Consumer } from '#platform/outbox/outbox.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import { matterChanged, systemActor, type MatterChanged } from '#modules/matters/index.ts';
+import type { AppealParts } from '../parts.ts';
+
+/**
+ * Dispatches by itself where one rule fires and people wrote into that rule that a program may.
+ * Everything else waits for a dispatcher. Acting twice is harmless: the second finds it dispatched.
+ */
+export function dispatchByRule({ matters, neighbours, clock }: AppealParts): Consumer {
+  return {
+    name: 'appeals.dispatch_by_rule',
+    topics: [matterChanged],
+    async handle(messages, tx) {
+      const accepted = messages.filter(({ payload }) => isAccepted(payload as MatterChanged));
+      if (accepted.length === 0) return;
+      const ids = accepted.map((message) => message.key);
+      for (const { id, areaCode, category, state } of await matters.findBriefs(tx, ids)) {
+        if (state !== 'accepted' || category === null) continue;
+        const at = clock.now();
+        const { outcome, named } = await neighbours.findResponsible({ category, areaCode, at });
+        const [rule] = named;
+        if (outcome !== 'one' || !rule?.automatic) continue;
+        const input = { leadBodyId: rule.bodyId, ruleId: rule.ruleId };
+        const request = { actor: systemActor, matterId: id, action: 'dispatch', input };
+        await matters.act(request).catch(ignoreRefusal);
+      }
+    },
+  };
+}
+
+function isAccepted({ type, action, to }: MatterChanged): boolean {
+  return type === 'appeal' && action === 'accept' && to === 'accepted';
+}
+
+/** Somebody was quicker, or the matter moved on: then there is nothing left to do. */
+function ignoreRefusal(reason: unknown): void {
+  if (!(reason instanceof Refusal)) throw reason;
+}

@@ -1,0 +1,63 @@
+import type { Tx } from '#platform/db/database.ts';
+import type { PreparedItem } from '#modules/matters/index.ts';
+import type { StepFacts } from '#modules/matters/declare.ts';
+import type { AppealNeighbours } from '../neighbours.ts';
+import type { AppealParts } from '../parts.ts';
+
+type Prepare = (tx: Tx, item: PreparedItem) => Promise<StepFacts> | StepFacts;
+
+/**
+ * Reads what the appeal's rules need beside the matter, so that the rules themselves stay pure:
+ * one reader for each action that needs any.
+ */
+export function createPrepare({ neighbours, clock, matters }: AppealParts) {
+  const brief = async (tx: Tx, { before }: PreparedItem) =>
+    before ? (await matters.findBriefs(tx, [before.matter.id]))[0] : undefined;
+  const byAction: { readonly [action: string]: Prepare } = {
+    accept: (_tx, { input }) => ({
+      category: (neighbours.findCategory(String(input['category'])) as never) ?? null,
+    }),
+    ask: async (tx, item) => ({ hasContact: (await brief(tx, item))?.hasContact ?? false }),
+    dispatch: async (_tx, item) => ({
+      rule: await ruleFor(neighbours, clock.now(), item),
+      unknownBodies: namesUnknownBody(neighbours, item),
+    }),
+    arbitrate: (_tx, item) => ({ unknownBodies: namesUnknownBody(neighbours, item) }),
+    whistle: (_tx, item) => ({ unknownBodies: namesUnknownBody(neighbours, item) }),
+    sign: async (_tx, item) => ({ handlerIsOfBody: await handlerIsOfBody(neighbours, item) }),
+    hand_in: async (tx, item) => ({ openChildren: (await brief(tx, item))?.openChildren ?? 0 }),
+  };
+  return (tx: Tx, items: readonly PreparedItem[]): Promise<readonly (StepFacts | null)[]> =>
+    Promise.all(items.map(async (item) => (await byAction[item.action]?.(tx, item)) ?? null));
+}
+
+async function ruleFor(neighbours: AppealNeighbours, at: Date, { input, before }: PreparedItem) {
+  const matter = before?.matter;
+  if (!matter || matter.category === null) return null;
+  const { category, areaCode } = matter;
+  const { named } = await neighbours.findResponsible({ category, areaCode, at });
+  const rule = named.find(
+    ({ bodyId, ruleId }) =>
+      bodyId === input['leadBodyId'] && (!input['ruleId'] || ruleId === input['ruleId']),
+  );
+  return rule ? { id: rule.ruleId, reason: { ...rule.reason } } : null;
+}
+
+function namesUnknownBody(neighbours: AppealNeighbours, { input }: PreparedItem): boolean {
+  const lists = [input['tasks'], input['assisting']].filter((list) => Array.isArray(list)).flat();
+  const bodies = [
+    input['leadBodyId'],
+    ...lists.map((task) => (task as { bodyId: unknown }).bodyId),
+  ];
+  return bodies.some((id) => typeof id === 'string' && !neighbours.bodyIsActive(id));
+}
+
+async function handlerIsOfBody(
+  neighbours: AppealNeighbours,
+  { input, before }: PreparedItem,
+): Promise<boolean> {
+  const handlerId = input['handlerId'];
+  const bodyId = before?.matter.ownerBodyId ?? null;
+  if (typeof handlerId !== 'string' || bodyId === null) return true;
+  return neighbours.worksFor(handlerId, bodyId);
+}

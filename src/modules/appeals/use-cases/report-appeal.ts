@@ -1,0 +1,150 @@
+import type { Clock } from '#platform/clock/clock.ts';
+import type { Actor } from '#platform/permit/actor.ts';
+import { requireAuthority } from '#platform/permit/permit.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import type { ActRequest } from '#modules/matters/index.ts';
+import type { Json } from '#modules/matters/declare.ts';
+import type { ReportBody } from '../contract.ts';
+import { channelActions, collectedChannels, restrictedChannels } from '../domain/channels.ts';
+import type { ReportDraft } from '../domain/effects/intake.ts';
+import type { AppealNeighbours } from '../neighbours.ts';
+
+const titleLength = 40;
+
+/**
+ * A report, checked and placed, as the engine takes it: contact sealed and kept apart, the channel's
+ * own facts kept together.
+ *
+ * @throws Refusal unauthenticated or forbidden for a channel that is not the actor's; invalid
+ *   `appeals.place_needed`, `appeals.unknown_area`, `grids.outside_area`, `appeals.in_the_future`,
+ *   `appeals.unknown_category`, `appeals.contact_needed`.
+ */
+export function reportRequest(
+  neighbours: AppealNeighbours,
+  clock: Clock,
+  actor: Actor,
+  body: ReportBody,
+  idempotencyKey?: string,
+): ActRequest {
+  const areaCode = placeOf(neighbours, body);
+  const action = channelActions[body.channel];
+  if (action !== null) requireAuthority(actor, action, { areaCode });
+  if (body.happenedAt !== undefined && new Date(body.happenedAt) > clock.now()) throw inTheFuture();
+  const category = categoryOf(neighbours, body);
+  const own = !collectedChannels.has(body.channel) && !body.anonymous;
+  const draft: ReportDraft = {
+    title: body.title ?? shortened(body.detail),
+    detail: body.detail,
+    areaCode,
+    address: body.address ?? null,
+    point: body.point ?? null,
+    cell: body.point ? neighbours.cellOf(body.point) : null,
+    category: body.category ?? null,
+    urgency: body.urgency ?? category?.urgency ?? 'ordinary',
+    channel: body.channel,
+    reporterId: own ? actor.personId : null,
+    collectorId: collectedChannels.has(body.channel) ? actor.personId : null,
+    confidentiality: restrictedChannels.has(body.channel) ? 1 : 0,
+    parentId: null,
+    channelFacts: channelFactsOf(body),
+    attachments: body.attachments,
+  };
+  const contact = contactOf(body);
+  return {
+    actor,
+    type: 'appeal',
+    matterId: null,
+    action: 'report',
+    input: draft as unknown as ActRequest['input'],
+    idempotencyKey,
+    sealedContact: contact === null ? undefined : neighbours.sealContact(contact),
+  };
+}
+
+function placeOf(neighbours: AppealNeighbours, body: ReportBody): string {
+  if (body.point) {
+    const located = neighbours.areaOf(body.point);
+    return body.areaCode?.startsWith(located) ? body.areaCode : located;
+  }
+  if (body.areaCode !== undefined) {
+    if (neighbours.areaIsKnown(body.areaCode)) return body.areaCode;
+    throw unfit(
+      'unknown_area',
+      '没有这个区划，请重新选择地点。',
+      'There is no such area.',
+      'areaCode',
+    );
+  }
+  if (body.address !== undefined) return neighbours.cellAreaCode;
+  throw unfit(
+    'place_needed',
+    '请告诉我们在哪里：在地图上点一下、选择社区，或者写下地址。',
+    'Please say where: a point on the map, a community, or an address.',
+    'address',
+  );
+}
+
+function categoryOf(neighbours: AppealNeighbours, { category }: ReportBody) {
+  if (category === undefined) return undefined;
+  const known = neighbours.findCategory(category);
+  if (known) return known;
+  throw unfit('unknown_category', '没有这个类别。', 'There is no such category.', 'category');
+}
+
+/** Staff channels carry the caller's number in their own facts; it is a contact like any other. */
+function contactOf(body: ReportBody): object | null {
+  if (body.anonymous) return null;
+  if (body.channel === 'hotline') return { phone: body.callerPhone, ...body.contact };
+  if (body.channel === 'petition_letter' || body.channel === 'petition_visit') {
+    return { name: body.signatory, ...body.contact };
+  }
+  return body.contact && Object.keys(body.contact).length > 0 ? body.contact : null;
+}
+
+/** The channel's required facts, without what identifies the reporter. */
+function channelFactsOf(body: ReportBody): { readonly [name: string]: Json } {
+  const happened = body.happenedAt === undefined ? {} : { happenedAt: body.happenedAt };
+  switch (body.channel) {
+    case 'resident':
+    case 'web_form':
+    case 'patrol':
+      return happened;
+    case 'hotline':
+      return { ...happened, callNumber: body.callNumber };
+    case 'petition_letter':
+      return { ...happened, receivedOn: body.receivedOn };
+    case 'petition_visit':
+      return { ...happened, visitors: body.visitors };
+    case 'window':
+      return { ...happened, windowName: body.windowName };
+    case 'social':
+      return { ...happened, platform: body.platform, sourceUrl: body.sourceUrl };
+    case 'sensor':
+      return { ...happened, deviceId: body.deviceId, reading: body.reading };
+    case 'on_behalf':
+      return { ...happened, helperOrganisation: body.helperOrganisation, mandate: body.mandate };
+    case 'open_api':
+      return { ...happened, serviceCode: body.serviceCode };
+  }
+}
+
+function shortened(detail: string): string {
+  const line = detail.replace(/\s+/g, ' ');
+  return [...line].length <= titleLength
+    ? line
+    : [...line].slice(0, titleLength - 1).join('') + '…';
+}
+
+function inTheFuture(): Refusal {
+  return unfit(
+    'in_the_future',
+    '发生时间不能晚于现在。',
+    'It cannot have happened in the future.',
+    'happenedAt',
+  );
+}
+
+function unfit(code: string, zh: string, en: string, path: string): Refusal {
+  const message = { zh, en };
+  return new Refusal('invalid', `appeals.${code}`, message, { fields: [{ path, message }] });
+}

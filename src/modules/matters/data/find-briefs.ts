@@ -1,0 +1,34 @@
+import type { Tx } from '#platform/db/database.ts';
+
+/** What other modules may ask of a matter in their own transaction. */
+export interface MatterBrief {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string;
+  readonly areaCode: string;
+  readonly category: string | null;
+  readonly reporterId: string | null;
+  readonly ownerBodyId: string | null;
+  readonly ownerPersonId: string | null;
+  readonly hasContact: boolean;
+  readonly openChildren: number;
+  readonly followers: readonly string[];
+}
+
+const briefSql = `
+  select m.id, m.type, m.number, m.title, m.state, m.area_code as "areaCode", m.category,
+    m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
+    m.owner_person_id as "ownerPersonId",
+    exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
+    (select count(*)::int from matters.matter child
+     where child.parent_id = m.id and child.closed_at is null) as "openChildren",
+    (select coalesce(array_agg(distinct s.person_id::text), '{}') from matters.subscription s
+     where s.matter_id = m.id) as followers
+  from matters.matter m where m.id = any ($1::uuid[])`;
+
+/** Those of the matters that the transaction's scope shows, in no particular order. */
+export function findBriefs(tx: Tx, ids: readonly string[]): Promise<MatterBrief[]> {
+  return tx.prepared<MatterBrief>('matters_briefs', briefSql, [ids]);
+}
