@@ -15,6 +15,9 @@ export const fileView = z.strictObject({
 
 export type FileView = z.infer<typeof fileView>;
 
+/** The body of an upload, as multipart/form-data: described here, read and checked as a stream. */
+export const fileUpload = z.strictObject({ file: z.file() });
+
 export const fileParams = z.strictObject({ id: uuid });
 
 /** Files larger than this are refused. */

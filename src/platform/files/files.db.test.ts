@@ -133,6 +133,13 @@ test.each([
   expect([reply.statusCode, reply.json().code]).toEqual([status, code]);
 });
 
+test('the description says how to upload', async () => {
+  const { paths } = (await app.inject('/api/openapi.json')).json();
+  const { content } = paths['/api/files'].post.requestBody;
+  const { schema } = content['multipart/form-data'];
+  expect(schema.properties.file).toMatchObject({ type: 'string', format: 'binary' });
+});
+
 test('a file is bound once, by its owner', async () => {
   const { id } = (await upload(plainPdf, 'fang')).json();
   const bind = (actor: Actor, to: string) =>

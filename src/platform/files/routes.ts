@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { fileBytesMax, fileParams, fileView } from './contract.ts';
+import { fileBytesMax, fileParams, fileUpload, fileView } from './contract.ts';
 import { presentFile } from './file.ts';
 import type { FileRecord } from './file.ts';
 import { getFileBytes, getReadableFile } from './read-file.ts';
@@ -19,16 +19,21 @@ export function fileRoutes(parts: FilesParts & { readonly mayRead: MayRead }) {
       await scope.register(multipart, { limits });
       const app = scope.withTypeProvider<ZodTypeProvider>();
       const upload = {
-        summary:
-          'Hand in a photo (JPEG, PNG, WebP) or a PDF, as the one part of multipart/form-data',
+        summary: 'Hand in a photo (JPEG, PNG, WebP) or a PDF',
         consumes: ['multipart/form-data'],
+        body: fileUpload,
         response: { 201: fileView },
       };
       const config = { perMinute: uploadsPerMinute };
-      app.post('/api/files', { schema: upload, config }, async (request, reply) => {
-        const file = await storeFile(parts, request.actor, await receiveUpload(request));
-        return reply.code(201).send(presentFile(file));
-      });
+      const validatorCompiler = () => readAsStream;
+      app.post(
+        '/api/files',
+        { schema: upload, config, validatorCompiler },
+        async (request, reply) => {
+          const file = await storeFile(parts, request.actor, await receiveUpload(request));
+          return reply.code(201).send(presentFile(file));
+        },
+      );
       for (const part of ['main', 'thumbnail'] as const) {
         const url = part === 'main' ? '/api/files/:id' : '/api/files/:id/thumbnail';
         const schema = { summary: `The ${part} bytes of a file`, params: fileParams };
@@ -39,6 +44,10 @@ export function fileRoutes(parts: FilesParts & { readonly mayRead: MayRead }) {
       }
     });
   };
+}
+
+function readAsStream(body: unknown): { value: unknown } {
+  return { value: body };
 }
 
 async function sendFile(

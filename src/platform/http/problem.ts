@@ -27,11 +27,13 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   401: { zh: '需要登录', en: 'Sign-in needed' },
   403: { zh: '没有权限', en: 'Not allowed' },
   404: { zh: '没有找到', en: 'Not found' },
+  408: { zh: '请求超时', en: 'Request timeout' },
   405: { zh: '不能这样访问', en: 'Method not allowed' },
   409: { zh: '状态冲突', en: 'Conflict' },
   413: { zh: '内容太大', en: 'Too large' },
   415: { zh: '类型不支持', en: 'Unsupported content type' },
   429: { zh: '太频繁了', en: 'Too many requests' },
+  431: { zh: '请求头太大', en: 'Headers too large' },
   500: { zh: '系统故障', en: 'Internal error' },
   503: { zh: '暂时不可用', en: 'Temporarily unavailable' },
 };

@@ -4,6 +4,7 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import { admitRequests } from './admission.ts';
+import { answerBrokenRequest } from './broken-requests.ts';
 import { compileSchemas } from './compilers.ts';
 import { failureAnswer } from './failures.ts';
 import { serveHealth } from './health.ts';
@@ -67,6 +68,7 @@ function newInstance(
     keepAliveTimeout: 72_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerBrokenRequest,
     requestIdHeader: false,
     // A malformed address never reaches the hooks, so it brings no decorations along.
     frameworkErrors: (error, request, reply) => void answer(error, request, reply),
