@@ -166,10 +166,11 @@ test('nobody gives themselves an office, nor reaches beyond their own area', asy
   expect([own.status, own.body['code']]).toEqual([403, 'identity.not_oneself']);
   const wide = { personId: person.id, ...office, areaCodes: [street, county] };
   expect((await streetDesk.post('/api/positions', wide)).status).toBe(403);
-  const unknown = { personId: person.id, ...office, capacity: 'emperor' };
-  expect((await streetDesk.post('/api/positions', unknown)).body['code']).toBe(
-    'identity.no_such_capacity',
-  );
+  for (const capacity of ['emperor', 'resident', 'visitor', 'open_api']) {
+    const unknown = { personId: person.id, ...office, capacity };
+    const refused = await streetDesk.post('/api/positions', unknown);
+    expect(refused.body['code'], capacity).toBe('identity.no_such_capacity');
+  }
 });
 
 test('what a capacity may do is data: a change counts at once, unknown actions are refused', async () => {

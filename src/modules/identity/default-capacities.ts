@@ -9,8 +9,10 @@ export interface DefaultCapacity {
 }
 
 const own = ['identity.own_account', 'matters.save_view', 'matters.subscribe'];
-const see = ['matters.see_area', 'matters.comment', 'matters.comment_internal', 'matters.attach'];
-const desk = [...see, 'matters.export', 'responsibility.read', 'identity.read_people'];
+const write = ['matters.comment', 'matters.comment_internal', 'matters.export'];
+/** Bodies that handle see what concerns them; a whole area is for those who route, check and lead. */
+const handle = [...write, 'enforcement.read_list', 'identity.read_people'];
+const desk = [...handle, 'matters.see_area'];
 const enter = ['appeals.report', 'appeals.report_on_behalf', 'appeals.supplement', ...desk];
 
 /** Plain data: `seedCapacities` writes it where a cell has nothing of its own yet. */
@@ -26,7 +28,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
     actions: [
       ...own,
       ...['appeals.report', 'appeals.supplement', 'appeals.rate', 'appeals.reopen'],
-      ...['appeals.urge', 'appeals.withdraw', 'matters.comment', 'matters.attach'],
+      ...['appeals.urge', 'appeals.withdraw', 'appeals.object', 'matters.comment'],
     ],
   },
   {
@@ -61,11 +63,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
     capacity: 'petition_clerk',
     title: { zh: '信访专员', en: 'Petition clerk' },
     clearance: 1,
-    actions: [
-      ...enter,
-      ...['appeals.report_petition', 'appeals.ask', 'matters.see_restricted'],
-      'matters.see_contact',
-    ],
+    actions: [...enter, ...['appeals.report_petition', 'appeals.ask'], 'matters.see_contact'],
   },
   {
     capacity: 'dispatcher',
@@ -74,7 +72,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...enter,
       ...['appeals.ask', 'appeals.accept', 'appeals.decline', 'appeals.answer_directly'],
       ...['appeals.dispatch', 'appeals.grant_extension', 'appeals.merge', 'appeals.split'],
-      ...['appeals.import', 'appeals.withdraw', 'matters.see_contact'],
+      ...['appeals.import', 'appeals.settle_privately', 'matters.see_contact'],
     ],
   },
   {
@@ -82,27 +80,27 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
     title: { zh: '仲裁员', en: 'Arbiter' },
     actions: [
       ...desk,
-      ...['appeals.arbitrate', 'appeals.dispatch', 'appeals.reopen', 'responsibility.edit'],
+      ...['appeals.arbitrate', 'appeals.dispatch', 'appeals.reopen', 'enforcement.edit_list'],
     ],
   },
   {
     capacity: 'handler',
     title: { zh: '承办人', en: 'Handler' },
     actions: [
-      ...desk,
+      ...handle,
       ...['appeals.sign', 'appeals.return', 'appeals.report_in', 'appeals.hand_in'],
       ...['appeals.request_extension', 'appeals.request_suspension', 'appeals.answer'],
-      ...['appeals.answer_urge', 'matters.see_contact'],
+      ...['appeals.answer_urge', 'appeals.contact', 'appeals.resume', 'matters.see_contact'],
     ],
   },
   {
     capacity: 'body_head',
     title: { zh: '承办单位负责人', en: 'Head of a handling body' },
     actions: [
-      ...desk,
+      ...handle,
       ...['appeals.sign', 'appeals.return', 'appeals.report_in', 'appeals.hand_in'],
       ...['appeals.request_extension', 'appeals.request_suspension', 'appeals.answer'],
-      ...['appeals.answer_urge', 'matters.see_contact'],
+      ...['appeals.answer_urge', 'appeals.contact', 'appeals.resume', 'matters.see_contact'],
     ],
   },
   {
@@ -122,19 +120,25 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
     actions: [
       ...desk,
       ...['appeals.supervise', 'appeals.grant_suspension', 'appeals.grant_extension'],
-      ...['appeals.reopen', 'appeals.whistle', 'matters.see_restricted'],
+      ...['appeals.reopen', 'appeals.whistle', 'appeals.resume', 'enforcement.publish_list'],
     ],
   },
   {
     capacity: 'reviewer',
     title: { zh: '评议复核员', en: 'Reviewer' },
-    actions: [...desk, 'appeals.call_back', 'appeals.reopen', 'matters.see_contact'],
+    actions: [
+      ...desk,
+      'appeals.review',
+      'appeals.call_back',
+      'appeals.reopen',
+      'matters.see_contact',
+    ],
   },
   {
     capacity: 'auditor',
     title: { zh: '审计员', en: 'Auditor' },
     clearance: 1,
-    actions: [...desk, 'identity.read_audit', 'appeals.supervise', 'matters.see_restricted'],
+    actions: [...desk, 'identity.read_audit', 'appeals.supervise'],
   },
   {
     capacity: 'administrator',
@@ -143,12 +147,13 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...['identity.manage_bodies', 'identity.read_people', 'identity.manage_people'],
       ...['identity.see_contact', 'identity.manage_sign_in', 'identity.manage_positions'],
       ...['identity.manage_capacities', 'identity.manage_clients'],
-      ...['responsibility.read', 'responsibility.edit'],
+      ...['enforcement.read_list', 'enforcement.edit_list', 'enforcement.edit_categories'],
+      'notify.resend',
     ],
   },
   {
     capacity: 'open_api',
     title: { zh: '开放接口程序', en: 'Outside program' },
-    actions: ['appeals.report', 'appeals.report_sensor', 'appeals.import'],
+    actions: ['appeals.report', 'appeals.report_open_api', 'appeals.report_sensor'],
   },
 ];

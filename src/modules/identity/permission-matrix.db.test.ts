@@ -4,17 +4,15 @@ import { findAuthority } from '#platform/permit/permit.ts';
 import { createTestDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import { defaultCapacities } from './default-capacities.ts';
+import { isOffice } from './domain/authority.ts';
 import { aBody, aPerson } from './testing/builders.ts';
 import { shippedActions, startIdentityServer } from './testing/identity-server.ts';
 import type { IdentityServer } from './testing/identity-server.ts';
 
 /** Every capacity × action × place, from the shipped data, through a real position in the database. */
-const offices = defaultCapacities.filter(
-  (one) => one.capacity !== 'visitor' && one.capacity !== 'open_api',
-);
-const everybody = new Set(
-  defaultCapacities.find((one) => one.capacity === 'resident')?.actions ?? [],
-);
+const offices = defaultCapacities.filter((one) => isOffice(one.capacity));
+const shippedTo = (capacity: string) =>
+  new Set(defaultCapacities.find((one) => one.capacity === capacity)?.actions);
 const actions = shippedActions.map((one) => one.action);
 const street = '310115001';
 const inside = ['310115001', '310115001001', '310115001001005'];
@@ -22,12 +20,14 @@ const outside = ['310115002', '310115', '310114001001', '', '31011500'];
 
 let database: TestDatabase;
 let server: IdentityServer;
+let residentId = '';
 const holders = new Map<string, { actor: Actor; bodyId: string }>();
 
 beforeAll(async () => {
   database = await createTestDatabase();
   server = await startIdentityServer(database.db);
   const { api } = server.identity;
+  residentId = (await aPerson(api, { kind: 'resident' })).id;
   for (const { capacity } of offices) {
     const body = await aBody(api, { kind: 'street', areaCode: street });
     const positions = [{ capacity, bodyId: body.id }];
@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 describe.each(offices.map((one) => one.capacity))('%s', (capacity) => {
-  const granted = new Set(defaultCapacities.find((one) => one.capacity === capacity)?.actions);
+  const granted = shippedTo(capacity);
 
   test.each(actions)('%s', (action) => {
     const holder = holders.get(capacity);
@@ -50,12 +50,10 @@ describe.each(offices.map((one) => one.capacity))('%s', (capacity) => {
     if (!holder) return;
     const may = (areaCode: string) => findAuthority(holder.actor, action, { areaCode });
     for (const areaCode of inside) {
-      expect(may(areaCode) !== undefined).toBe(granted.has(action) || everybody.has(action));
-      const asOfficer = holder.actor.authorities.find((one) => one.bodyId === holder.bodyId);
-      expect(asOfficer?.actions.has(action) ?? false).toBe(granted.has(action));
+      expect(may(areaCode)?.bodyId === holder.bodyId).toBe(granted.has(action));
     }
     for (const areaCode of outside) {
-      expect(may(areaCode) !== undefined).toBe(everybody.has(action));
+      expect(may(areaCode)).toBeUndefined();
     }
     const ofBody = findAuthority(holder.actor, action, { bodyIds: [holder.bodyId] });
     expect(ofBody !== undefined).toBe(granted.has(action));
@@ -64,11 +62,22 @@ describe.each(offices.map((one) => one.capacity))('%s', (capacity) => {
   });
 });
 
+test.each(actions)('a resident, who holds no office: %s', async (action) => {
+  const actor = await server.identity.api.actAs(residentId);
+  if (!actor) throw new Error('the resident is gone');
+  expect(findAuthority(actor, action) !== undefined).toBe(shippedTo('resident').has(action));
+  for (const areaCode of [...inside, ...outside]) {
+    expect(findAuthority(actor, action, { areaCode })).toBeUndefined();
+  }
+});
+
 test.each(actions)('a visitor who is not signed in: %s', async (action) => {
   const actor = await server.identity.resolveActor({ headers: {} });
   expect(actor.kind).toBe('anonymous');
-  const visitor = defaultCapacities.find((one) => one.capacity === 'visitor');
-  expect(findAuthority(actor, action) !== undefined).toBe(visitor?.actions.includes(action));
+  expect(findAuthority(actor, action) !== undefined).toBe(shippedTo('visitor').has(action));
+  for (const areaCode of [...inside, ...outside]) {
+    expect(findAuthority(actor, action, { areaCode })).toBeUndefined();
+  }
 });
 
 test.each(actions)('a program with a key for one thing: %s', async (action) => {

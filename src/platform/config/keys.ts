@@ -6,7 +6,7 @@ import { Refusal } from '../refusal/refusal.ts';
 import type { FieldKey } from '../secrets/index.ts';
 import type { Environment } from './load-config.ts';
 
-/** The cell's own secrets. Lose them and sealed fields stay sealed: back them up, apart from data. */
+/** The cell's own secrets. Sealed fields are lost with them: back them up, apart from data. */
 export interface Keys {
   /** Signs sessions. */
   readonly authSecret: string;
@@ -38,7 +38,7 @@ type KeyFile = z.infer<typeof keyFile>;
  * of several machines gives them the same `SHANZHI_AUTH_SECRET`, `SHANZHI_SIGNING_SEED` (base64)
  * and `SHANZHI_FIELD_KEYS` (`id:base64,…`, oldest first), which stand above the file.
  *
- * @throws Refusal invalid `config.keys_unreadable` or `config.bad_key`; the values are never quoted.
+ * @throws Refusal invalid `config.keys_unreadable` or `config.bad_key`, quoting no value.
  */
 export function loadKeys(
   dataFolder: string,
@@ -91,7 +91,7 @@ function readKeys(file: string): KeyFile | undefined {
   }
 }
 
-/** Written whole beside its place and linked there: of two first starts, one wins and both agree. */
+/** Written whole beside its place and linked there: two first starts end up with the same keys. */
 function makeKeys(file: string, dataFolder: string, bytes: (n: number) => Uint8Array): KeyFile {
   const text = (length: number) => Buffer.from(bytes(length)).toString('base64url');
   const base64 = () => Buffer.from(bytes(32)).toString('base64');
@@ -125,13 +125,17 @@ function makeKeys(file: string, dataFolder: string, bytes: (n: number) => Uint8A
 function unreadable(file: string): Refusal {
   return new Refusal('invalid', 'config.keys_unreadable', {
     zh: `密钥文件 ${file} 无法读取或已损坏；请从备份恢复。删除它会使已加密的信息永远无法读取。`,
-    en: `The key file ${file} cannot be read or is damaged. Restore it from a backup; deleting it would leave sealed values sealed for ever.`,
+    en:
+      `The key file ${file} cannot be read or is damaged. Restore it from a backup; ` +
+      'deleting it would leave sealed values sealed for ever.',
   });
 }
 
 function badKey(name: string): Refusal {
   return new Refusal('invalid', 'config.bad_key', {
     zh: `环境变量 ${name} 的值不合要求：至少 32 字节的随机值，格式见 docs/operations.md。`,
-    en: `The environment variable ${name} is not fit: it needs at least 32 random bytes in the form that docs/operations.md gives.`,
+    en:
+      `The environment variable ${name} is not fit: it needs at least 32 random bytes ` +
+      'in the form that docs/operations.md gives.',
   });
 }

@@ -19,7 +19,7 @@ const list = z.union([
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ });
 
-/** Everything an operator may set. Where a value comes from and how it is explained: `settings.ts`. */
+/** Everything an operator may set; where a value comes from is said in `settings.ts`. */
 export const configSchema = z.strictObject({
   dataFolder: text.default('./data'),
   databaseUrl: postgresAddress.exactOptional(),

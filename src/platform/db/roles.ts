@@ -49,8 +49,12 @@ async function changeRoles(owner: Client, statement: string): Promise<void> {
 
 function cannotCreateRole(cause: unknown): Refusal {
   const refusal = new Refusal('invalid', 'db.cannot_create_role', {
-    zh: 'DATABASE_URL 的账号不能创建角色：请给它 CREATEROLE 权限，或由管理员建好角色 shanzhi_app 并设置 DATABASE_APP_URL。',
-    en: 'The role of DATABASE_URL may not create roles. Grant it CREATEROLE, or have shanzhi_app created and set DATABASE_APP_URL.',
+    zh:
+      'DATABASE_URL 的账号不能创建角色：请给它 CREATEROLE 权限，' +
+      '或由管理员建好角色 shanzhi_app 并设置 DATABASE_APP_URL。',
+    en:
+      'The role of DATABASE_URL may not create roles. Grant it CREATEROLE, ' +
+      'or have shanzhi_app created and set DATABASE_APP_URL.',
   });
   refusal.cause = cause;
   return refusal;

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { Refusal } from '../refusal/refusal.ts';
 import { damaged } from './document.ts';
+import { Gate } from './gate.ts';
 import { readTaken } from './taken.ts';
 import type { Taken } from './taken.ts';
 
@@ -8,6 +9,8 @@ const pixelsMax = 50_000_000;
 const edgeMax = 2560;
 const thumbnailEdge = 320;
 const secondsMax = 20;
+// A photo at the limit takes 200 MB while it is drawn; a small machine must bear several uploads.
+const drawing = new Gate(2);
 
 export interface Photo extends Taken {
   readonly mediaType: 'image/jpeg' | 'image/webp';
@@ -23,6 +26,10 @@ export interface Photo extends Taken {
  * @throws Refusal invalid `files.damaged`, too-large `files.too_many_pixels`.
  */
 export async function drawAnew(bytes: Uint8Array): Promise<Photo> {
+  return drawing.run(() => draw(bytes));
+}
+
+async function draw(bytes: Uint8Array): Promise<Photo> {
   const options = { limitInputPixels: pixelsMax, failOn: 'error', pages: 1 } as const;
   const found = await sharp(bytes, { ...options, limitInputPixels: false })
     .metadata()

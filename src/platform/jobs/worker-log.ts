@@ -1,4 +1,4 @@
-import { Logger } from 'graphile-worker';
+import { LogLevel, Logger } from 'graphile-worker';
 import type { Log } from '../log/index.ts';
 
 /**
@@ -7,6 +7,7 @@ import type { Log } from '../log/index.ts';
  */
 export function workerLog(log: Log): Logger {
   return new Logger(() => (level, message) => {
-    if (level === 'error' || level === 'warning') log.debug({ from: 'graphile-worker' }, message);
+    if (level === LogLevel.ERROR || level === LogLevel.WARNING)
+      log.debug({ from: 'graphile-worker' }, message);
   });
 }

@@ -56,7 +56,7 @@ export async function buryMessage(
   message: DeliveredMessage,
   error: unknown,
 ): Promise<void> {
-  const { type, message: told } = describeError(error);
+  const { type, message: told } = describeError(error) as { type: string; message?: string };
   await db.write(wholeCell, async (tx) => {
     const lastId = await takeCursor(tx, consumer.name);
     if (lastId === null || lastId >= BigInt(message.id)) return;
@@ -71,7 +71,7 @@ export async function buryMessage(
         message.key,
         JSON.stringify(message.payload),
         message.at,
-        `${String(type)}: ${String(told ?? '')}`,
+        `${type}: ${told ?? ''}`,
         clock.now(),
       ],
     );

@@ -86,7 +86,7 @@ test('a fact that was rolled back is never told, one that was committed is', asy
   expect(heard).toHaveLength(2);
 });
 
-test('with slow and concurrent writers nothing is lost, repeated, or told before its cause', async () => {
+test('with slow and concurrent writers nothing is lost, repeated, or early', async () => {
   const [first, second] = [relayOf(recorder('probe.order')), relayOf(recorder('probe.order'))];
   await Promise.all([first.start(), second.start()]);
   const writer = async (seed: number) => {

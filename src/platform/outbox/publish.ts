@@ -5,7 +5,7 @@ import type { Outbox } from './outbox.ts';
  * Writes facts in the caller's transaction, in the order given, with one statement.
  *
  * @example
- * await outbox.publish(tx, [{ topic: 'matter.closed', key: matterId, payload: { type: 'appeal' } }]);
+ * await outbox.publish(tx, [{ topic: 'matter.closed', key: matterId, payload: { type } }]);
  */
 export function createOutbox(clock: Clock): Outbox {
   return {

@@ -22,7 +22,7 @@ export interface Relay {
   start(): Promise<void>;
   /** Ends after the batches now in hand. */
   stop(): Promise<void>;
-  /** Says that something was published, so that it is handed on without waiting for the next look. */
+  /** Says that something was published, so that it need not wait for the next look. */
   notify(): void;
   /**
    * Hands on everything published before the call and everything this causes, then returns: for
@@ -37,7 +37,8 @@ const drainSecondsMax = 60;
 
 /**
  * @example
- * const relay = createRelay({ db, consumers: modules.flatMap((m) => m.consumers ?? []), log, clock });
+ * const consumers = modules.flatMap((module) => module.consumers ?? []);
+ * const relay = createRelay({ db, consumers, log, clock });
  * await relay.start();
  */
 export function createRelay(options: RelayOptions): Relay {

@@ -1,4 +1,4 @@
-/** Does one thing again and again, never twice at once, after a pause or as soon as it is nudged. */
+/** Does one thing over and over, never twice at once, after a pause or as soon as it is nudged. */
 export class Ticker {
   readonly #pauseMs: number;
   readonly #work: () => Promise<void>;

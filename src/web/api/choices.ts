@@ -3,18 +3,31 @@ import { answerOf, api } from './client.ts';
 
 const hourMs = 3_600_000;
 
-export function useBodies() {
+export function useBodies(enabled = true) {
   return useQuery({
     queryKey: ['bodies'],
+    enabled,
     staleTime: hourMs,
     queryFn: ({ signal }) => answerOf(api.GET('/api/bodies', { signal })),
   });
 }
 
-export function useCategories() {
+export function useCategories(enabled = true) {
   return useQuery({
     queryKey: ['categories'],
+    enabled,
     staleTime: hourMs,
     queryFn: ({ signal }) => answerOf(api.GET('/api/categories', { signal })),
+  });
+}
+
+/** Staff whose name holds what was typed. */
+export function usePeople(name: string, enabled = true) {
+  const query = { kind: 'staff' as const, limit: 50, ...(name !== '' && { name }) };
+  return useQuery({
+    queryKey: ['people', query],
+    enabled,
+    staleTime: hourMs,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/people', { params: { query }, signal })),
   });
 }

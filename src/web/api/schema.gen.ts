@@ -225,7 +225,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patchMe"];
         trace?: never;
     };
     "/api/session": {
@@ -254,6 +254,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postSessionCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSessionDemoCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSessionOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMeSecondFactorConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postMeSecondFactorRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -558,9 +670,6 @@ export interface operations {
                     "application/json": {
                         total: number;
                         byStage: {
-                            [key: string]: number;
-                        };
-                        byState: {
                             [key: string]: number;
                         };
                     };
@@ -1701,18 +1810,72 @@ export interface operations {
                 content: {
                     "application/json": {
                         person: {
+                            /** Format: uuid */
                             id: string;
+                            /** @enum {string} */
+                            kind: "staff" | "resident";
                             name: string;
-                        } | null;
-                        positions: {
-                            bodyId: string | null;
-                            bodyName: string | null;
-                            title: string;
                             areaCode: string;
+                            preferences: {
+                                elderMode?: boolean;
+                                /** @enum {string} */
+                                language?: "zh" | "en";
+                            };
+                        } | null;
+                        owed: ("new-password" | "second-factor") | null;
+                        secondFactor: boolean;
+                        clearance: number;
+                        authorities: {
+                            capacity: string;
+                            areaCode: string;
+                            bodyId: string | null;
+                            actions: string[];
                         }[];
-                        capacities: string[];
                         areas: string[];
                         actions: string[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    preferences?: {
+                        elderMode?: boolean;
+                        /** @enum {string} */
+                        language?: "zh" | "en";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -1751,19 +1914,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        person: {
-                            id: string;
-                            name: string;
-                        } | null;
-                        positions: {
-                            bodyId: string | null;
-                            bodyName: string | null;
-                            title: string;
-                            areaCode: string;
-                        }[];
-                        capacities: string[];
-                        areas: string[];
-                        actions: string[];
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -1787,6 +1939,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -1820,7 +1984,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        shownCode: string | null;
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionDemoCode: {
+        parameters: {
+            query: {
+                phone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demo: boolean;
+                        singleSignOn: {
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totpUri: string;
+                        backupCodes: string[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactorConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactorRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                area?: string | "";
+                kind?: "staff" | "resident";
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "staff" | "resident";
+                            name: string;
+                            areaCode: string;
+                            phoneMasked: string | null;
+                            secondFactorRequired: boolean;
+                            /** Format: date-time */
+                            activeFrom: string;
+                            activeTo: string | null;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -1847,6 +2283,7 @@ export interface operations {
                 "application/json": {
                     phone: string;
                     code: string;
+                    name?: string;
                 };
             };
         };
@@ -1858,19 +2295,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        person: {
-                            id: string;
-                            name: string;
-                        } | null;
-                        positions: {
-                            bodyId: string | null;
-                            bodyName: string | null;
-                            title: string;
-                            areaCode: string;
-                        }[];
-                        capacities: string[];
-                        areas: string[];
-                        actions: string[];
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -2210,7 +2636,10 @@ export interface operations {
     };
     getBodies: {
         parameters: {
-            query?: never;
+            query?: {
+                area?: string | "";
+                closed?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2225,9 +2654,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** Format: uuid */
                             id: string;
+                            /** @enum {string} */
+                            kind: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
                             name: string;
+                            shortName: string;
                             areaCode: string;
+                            parentId: string | null;
+                            partyParentId: string | null;
+                            superiorId: string | null;
+                            phone: string;
+                            /** Format: date-time */
+                            activeFrom: string;
+                            activeTo: string | null;
                         }[];
                     };
                 };

@@ -37,16 +37,31 @@ export function useStaffSignIn() {
   });
 }
 
-export function useSendCode() {
+/** Sends a code to the phone. A demo has no messages to send: there the code itself comes back. */
+export function useSendCode(demo: boolean) {
   return useMutation({
-    mutationFn: (phone: string) => answerOf(api.POST('/api/session/code', { body: { phone } })),
+    mutationFn: async (phone: string) => {
+      await answerOf(api.POST('/api/session/code', { body: { phone } }));
+      if (!demo) return null;
+      const query = { phone };
+      const shown = await answerOf(api.GET('/api/session/demo-code', { params: { query } }));
+      return shown.code;
+    },
+  });
+}
+
+export function useSignInOptions() {
+  return useQuery({
+    queryKey: ['sign-in-options'],
+    staleTime: Infinity,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/session/options', { signal })),
   });
 }
 
 export function usePhoneSignIn() {
   const onSuccess = useChangeOfPerson();
   return useMutation({
-    mutationFn: (body: { readonly phone: string; readonly code: string }) =>
+    mutationFn: (body: { readonly phone: string; readonly code: string; readonly name?: string }) =>
       answerOf(api.POST('/api/session/phone', { body })),
     onSuccess,
   });

@@ -28,7 +28,7 @@ test('a position gives one authority per area, and everybody is a resident too',
   expect(power.authorities.map((one) => [one.capacity, one.areaCode, one.bodyId])).toEqual([
     ['leader', '310115001', 'b1'],
     ['leader', '310115002', 'b1'],
-    ['resident', '', null],
+    ['resident', 'own', null],
   ]);
   expect(power).toMatchObject({ clearance: 2, secondFactorRequired: true });
 });

@@ -28,10 +28,15 @@ export interface Power {
   readonly secondFactorRequired: boolean;
 }
 
-/** Everyone who signs in is also a resident, everywhere in the cell; nobody loses that by taking office. */
+/** Everyone who signs in is also a resident; nobody loses that by taking office. */
 const residentCapacity = 'resident';
 /** What may be done without signing in, e.g. reporting anonymously. */
 const visitorCapacity = 'visitor';
+/**
+ * The reach of residents and visitors: no area at all. They may do what concerns a matter of their
+ * own or none yet, so this contains no area code; an empty one would contain them all.
+ */
+export const ownReach = 'own';
 
 /**
  * Capacity × area for the positions valid at `moment`, and those stood in for; then the resident's
@@ -54,22 +59,27 @@ export function powerOf(
   );
   const held = valid.map((position) => grants.get(position.capacity));
   return {
-    authorities: [...authorities, authorityOf(residentCapacity, '', null, grants)],
+    authorities: [...authorities, authorityOf(residentCapacity, ownReach, null, grants)],
     clearance: Math.max(0, ...held.map((grant) => grant?.clearance ?? 0)),
     secondFactorRequired: held.some((grant) => grant?.secondFactorRequired === true),
   };
 }
 
+/** Capacities that people and programs have by what they are: nobody is appointed to them. */
+export function isOffice(capacity: string): boolean {
+  return ![residentCapacity, visitorCapacity, 'open_api'].includes(capacity);
+}
+
 /** What anybody may do without signing in. */
 export function visitorAuthority(grants: CapacityGrants): Authority {
-  return authorityOf(visitorCapacity, '', null, grants);
+  return authorityOf(visitorCapacity, ownReach, null, grants);
 }
 
 /** All that remains while a password or second factor is still owed: putting the own account right. */
 export function accountOnlyAuthority(): Authority {
   return {
     capacity: residentCapacity,
-    areaCode: '',
+    areaCode: ownReach,
     bodyId: null,
     actions: new Set(['identity.own_account']),
   };

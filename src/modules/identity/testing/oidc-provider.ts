@@ -38,7 +38,8 @@ export async function startOidcProvider(redirectUri: string): Promise<RunningPro
     pkce: { required: () => true },
     cookies: { keys: ['a key for cookies of this test'] },
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   return {
     issuer,
     ...client,

@@ -6,6 +6,7 @@ import type { IdentityContext } from '../context.ts';
 import { findBodyRow } from '../data/body-rows.ts';
 import { findPersonRow } from '../data/person-rows.ts';
 import { insertPosition } from '../data/position-rows.ts';
+import { isOffice } from '../domain/authority.ts';
 import type { Position } from '../domain/position.ts';
 import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
@@ -61,7 +62,8 @@ export async function writePosition(
 ): Promise<Position> {
   const body = await findBodyRow(tx, wish.bodyId);
   if (!body) throw unknownOf('body');
-  if (!(await context.grants.get()).has(wish.capacity)) throw unknownCapacity(wish.capacity);
+  const known = (await context.grants.get()).has(wish.capacity) && isOffice(wish.capacity);
+  if (!known) throw unknownCapacity(wish.capacity);
   const position: Position = {
     id: context.ids.next(),
     personId: wish.personId,

@@ -4,7 +4,7 @@ import { matterChanged } from '../events.ts';
 const foldSql = `
   with taken as (
     delete from matters.tally_delta where id in (
-      select id from matters.tally_delta order by id limit 20000 for update skip locked)
+      select id from matters.tally_delta order by id limit 20000)
     returning area_code, body_id, measure, n
   )
   insert into matters.tally as t (area_code, body_id, measure, n)

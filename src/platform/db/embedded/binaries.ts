@@ -31,7 +31,9 @@ export async function findBinaries(runAs: RunAs): Promise<Binaries> {
   }
   throw new Refusal('invalid', 'db.server_does_not_start', {
     zh: '随附的 PostgreSQL 无法在本机运行；请安装 PostgreSQL 15 以上版本，并设置 DATABASE_URL。',
-    en: 'The bundled PostgreSQL does not run on this machine. Install PostgreSQL 15 or newer and set DATABASE_URL.',
+    en:
+      'The bundled PostgreSQL does not run on this machine. ' +
+      'Install PostgreSQL 15 or newer and set DATABASE_URL.',
   });
 }
 

@@ -125,6 +125,8 @@ async function requireSameMajor(folder: string, binaries: Binaries): Promise<voi
   if (made === String(binaries.major)) return;
   throw new Refusal('conflict', 'db.cluster_of_other_version', {
     zh: `数据目录由 PostgreSQL ${made} 建立，本程序自带的是 ${binaries.major}；请用原版本备份后在新目录恢复。`,
-    en: `The data folder was made by PostgreSQL ${made}, and this program brings ${binaries.major}. Back up with the old version and restore into a new folder.`,
+    en:
+      `The data folder was made by PostgreSQL ${made}, and this program brings ` +
+      `${binaries.major}. Back up with the old version and restore into a new folder.`,
   });
 }

@@ -104,7 +104,7 @@ async function ensureDatabase(maintenanceUrl: string): Promise<void> {
 function portTaken(): Refusal {
   return new Refusal('conflict', 'db.port_taken', {
     zh: '内置数据库重启后端口被别的程序占用；请重启本程序。',
-    en: 'The embedded database had to restart and its port was taken meanwhile; restart the program.',
+    en: 'The embedded database restarted and its port was taken meanwhile; restart the program.',
   });
 }
 

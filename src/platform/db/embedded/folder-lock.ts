@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 /** Taken in the maintenance database, so it covers the whole cluster. */
 const folderLock = 7_268_002;
 const triesMax = 10;
-/** A holder that lost its lock lost this connection too; who bears the name now only asks for it. */
+/** Whoever lost the lock lost this connection with it; who bears the name now only asks for it. */
 const lockName = 'shanzhi lock';
 
 /**
@@ -55,6 +55,6 @@ async function takeLock(client: Client): Promise<void> {
 function folderInUse(): Refusal {
   return new Refusal('conflict', 'db.folder_in_use', {
     zh: '这个数据目录正被另一个善治程序使用；请先停止它，或换一个目录。',
-    en: 'Another Shanzhi program is using this data folder. Stop it first, or choose another folder.',
+    en: 'Another Shanzhi program uses this data folder. Stop it first, or choose another folder.',
   });
 }

@@ -33,6 +33,8 @@ async function makeAccount(): Promise<RunAs> {
   if (made) return made;
   throw new Refusal('invalid', 'db.no_account_for_server', {
     zh: 'PostgreSQL 不能以 root 运行，而系统里没有 postgres 账号，也无法创建。请以普通用户运行本程序，或先创建该账号。',
-    en: 'PostgreSQL does not run as root, and no account "postgres" exists or could be made. Run this program as an ordinary user, or make that account first.',
+    en:
+      'PostgreSQL does not run as root, and no account "postgres" exists or could be made. ' +
+      'Run this program as an ordinary user, or make that account first.',
   });
 }

@@ -144,7 +144,9 @@ function passwordRefused(cause: unknown): unknown {
   if (code !== '28P01') return cause;
   const refusal = new Refusal('conflict', 'db.keys_do_not_fit', {
     zh: 'keys.json 里的密码打不开这个数据目录；请恢复与数据目录一起备份的 keys.json。',
-    en: 'The password in keys.json does not open this data folder. Restore the keys.json that was backed up with it.',
+    en:
+      'The password in keys.json does not open this data folder. ' +
+      'Restore the keys.json that was backed up with it.',
   });
   refusal.cause = cause;
   return refusal;

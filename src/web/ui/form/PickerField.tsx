@@ -1,4 +1,5 @@
-import { useBodies, useCategories } from '#web/api/choices.ts';
+import { useState } from 'react';
+import { useBodies, useCategories, usePeople } from '#web/api/choices.ts';
 import { Field } from '../controls/Field.tsx';
 import { useSay } from '../language/language-context.ts';
 import { FilesPicker } from './FilesPicker.tsx';
@@ -46,20 +47,26 @@ interface ChoicePickerProps extends Omit<Parameters<typeof SearchSelect>[0], 'op
 }
 
 function ChoicePicker({ picker, ...rest }: ChoicePickerProps) {
-  const options = useOptions(picker);
-  return <SearchSelect {...rest} options={options} />;
+  const [typed, setTyped] = useState('');
+  const options = useOptions(picker, typed.trim());
+  return <SearchSelect {...rest} options={options} onSearch={setTyped} />;
 }
 
-function useOptions(picker: 'body' | 'person' | 'category'): Choosable[] {
+function useOptions(picker: ChoicePickerProps['picker'], typed: string): Choosable[] {
   const say = useSay();
-  const bodies = useBodies();
-  const categories = useCategories();
-  if (picker === 'category') {
-    return (categories.data?.items ?? []).map(({ path, title }) => ({
-      value: path,
-      title: say(title),
-      note: path,
-    }));
+  const bodies = useBodies(picker === 'body');
+  const people = usePeople(typed, picker === 'person');
+  const categories = useCategories(picker === 'category');
+  switch (picker) {
+    case 'category':
+      return (categories.data?.items ?? []).map(({ path, title }) => ({
+        value: path,
+        title: say(title),
+        note: path,
+      }));
+    case 'person':
+      return (people.data?.items ?? []).map(({ id, name }) => ({ value: id, title: name }));
+    case 'body':
+      return (bodies.data?.items ?? []).map(({ id, name }) => ({ value: id, title: name }));
   }
-  return (bodies.data?.items ?? []).map(({ id, name }) => ({ value: id, title: name }));
 }

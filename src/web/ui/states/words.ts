@@ -14,6 +14,8 @@ export const stateWords = dictionary(
     crashed: '页面出错了',
     crashedHint: '请刷新再试；已提交的内容不受影响。',
     reload: '刷新页面',
+    live: '实时',
+    notLive: '定时刷新',
   },
   {
     loading: 'Loading…',
@@ -28,5 +30,7 @@ export const stateWords = dictionary(
     crashed: 'This page has failed',
     crashedHint: 'Reload to try again; whatever was submitted is safe.',
     reload: 'Reload',
+    live: 'Live',
+    notLive: 'Refreshed by the minute',
   },
 );
