@@ -1,5 +1,8 @@
-import { LogLevel, Logger } from 'graphile-worker';
+import { Logger } from 'graphile-worker';
 import type { Log } from '../log/index.ts';
+
+// Its LogLevel enum is not reachable by name from an ES module.
+const grave: ReadonlySet<string> = new Set(['error', 'warning']);
 
 /**
  * graphile-worker's own messages at a low level: they may quote payloads, and what matters (a job
@@ -7,7 +10,6 @@ import type { Log } from '../log/index.ts';
  */
 export function workerLog(log: Log): Logger {
   return new Logger(() => (level, message) => {
-    if (level === LogLevel.ERROR || level === LogLevel.WARNING)
-      log.debug({ from: 'graphile-worker' }, message);
+    if (grave.has(level)) log.debug({ from: 'graphile-worker' }, message);
   });
 }
