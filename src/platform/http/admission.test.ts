@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ManualClock } from '../clock/clock.ts';
 import type { Actor } from '../permit/actor.ts';
 import { RateLimit } from './rate-limit.ts';
 import { anonymous } from './request.ts';
@@ -58,4 +59,12 @@ test('the limiter forgets callers rather than grow without end', () => {
   for (let caller = 0; caller < 1_000; caller += 1) limit.spend(`c${caller}`, 1);
   expect(() => limit.spend('c999', 1)).toThrow('http.too_many_requests');
   expect(() => limit.spend('c0', 1)).not.toThrow();
+});
+
+test('a clock that is set back locks nobody out', () => {
+  const clock = new ManualClock(new Date('2026-11-22T08:00:00Z'));
+  const limit = new RateLimit(clock);
+  for (let turn = 0; turn < 5; turn += 1) limit.spend('c', 5);
+  clock.set(new Date('2026-11-20T08:00:00Z'));
+  expect(() => limit.spend('c', 5)).not.toThrow();
 });

@@ -24,7 +24,10 @@ export class RateLimit {
   spend(caller: string, perMinute: number): void {
     if (perMinute <= 0) return;
     const now = this.#clock.now().getTime();
-    const emptyAt = Math.max(now, this.#emptyAt.get(caller) ?? 0) + 60_000 / perMinute;
+    const known = this.#emptyAt.get(caller) ?? 0;
+    // Later than a minute from now cannot be: the clock was set back, so begin anew.
+    const from = known > now + 60_000 + 1 ? now : Math.max(now, known);
+    const emptyAt = from + 60_000 / perMinute;
     const waitMs = emptyAt - now - 60_000;
     if (waitMs > 0.001) throw tooMany(Math.max(1, Math.ceil(waitMs / 1000)));
     if (this.#emptyAt.size >= this.#callersMax) this.#forgetIdle(now);
