@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Refusal } from '../refusal/refusal.ts';
+import { settings } from './settings.ts';
 import { describeConfig, explainFaults, loadConfig, loadKeys } from './index.ts';
 
 let folder: string;
@@ -54,6 +55,7 @@ test('names every fault at once, in both languages, and quotes no value', () => 
     'demo',
     'port',
     's3.accessKeyId',
+    's3.endpoint',
     's3.secretAccessKey',
   ]);
   const english = explainFaults(refusal, 'en');
@@ -110,4 +112,13 @@ test('a damaged key file is never replaced', () => {
   writeFileSync(join(data, 'keys.json'), '{"authSecret": "short"}');
   expect(refusalOf(() => loadKeys(data)).code).toBe('config.keys_unreadable');
   expect(readFileSync(join(data, 'keys.json'), 'utf8')).toBe('{"authSecret": "short"}');
+});
+
+test('every setting that can be explained can be set', () => {
+  const values: Record<string, string> = {};
+  writeFileSync(join(folder, 'empty.json'), '{}');
+  for (const { variables } of settings) for (const name of variables) values[name] = '\u0000';
+  values['SHANZHI_CONFIG'] = join(folder, 'empty.json');
+  const refusal = refusalOf(() => loadConfig(values));
+  expect(explainFaults(refusal, 'en')).not.toContain('there is no setting');
 });

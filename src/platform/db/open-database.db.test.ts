@@ -32,7 +32,7 @@ afterAll(async () => {
   await onServer(server.url, `drop role if exists ${owner.user}`);
 });
 
-test('an ordinary owner can prepare a given server, more than once and at the same time', async () => {
+test('an ordinary owner can prepare a given server, again and at the same time', async () => {
   const opened = await Promise.all([openDatabase(options), openDatabase(options)]);
   for (const db of opened) {
     const rows = await db.read(wholeCell, (tx) => tx.query('select current_user::text as name'));

@@ -11,8 +11,8 @@ import { requireFitServer } from './server-version.ts';
 const shapeLock = 7_268_001;
 
 /**
- * Makes any PostgreSQL database ready for the application: checks the server, makes the roles, installs
- * the job queue, runs the migrations. Safe to call from several processes at once.
+ * Makes any PostgreSQL database ready for the application: checks the server, makes the roles,
+ * installs the job queue, runs the migrations. Safe to call from several processes at once.
  *
  * @param login the role to make for the application, or null when one was prepared by hand.
  * @returns the names of the migrations that ran now.

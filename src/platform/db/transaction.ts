@@ -63,7 +63,7 @@ async function attemptOnce<T>(pool: Pool, begin: string, work: (tx: Tx) => Promi
 async function commit(client: PoolClient): Promise<void> {
   try {
     const result = await client.query('COMMIT');
-    // A failed statement whose error the work swallowed turns COMMIT into ROLLBACK without an error.
+    // When the work swallowed a statement's error, COMMIT rolls back and reports no error.
     if (result.command !== 'COMMIT') {
       throw new Error('the transaction was rolled back: a failed statement was ignored inside it');
     }

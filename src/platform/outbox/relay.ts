@@ -50,12 +50,15 @@ export function createRelay(options: RelayOptions): Relay {
   const register = () => (registered ??= registerCursors(db, consumers));
   let stopped = false;
 
-  async function look(impatient: boolean): Promise<boolean> {
+  /** @returns up to which id every consumer is done, or null when one of them is not. */
+  async function look(impatient: boolean): Promise<bigint | null> {
     await observe(db.pool, frontier);
+    // Held still: the other looker of this process may move the frontier meanwhile.
+    const safeId = frontier.safeId;
     const done = await Promise.all(
-      loops.map(async (loop) => loop.advance(frontier.safeId, impatient, () => stopped)),
+      loops.map((loop) => loop.advance(safeId, impatient, () => stopped && !impatient)),
     );
-    return done.every(Boolean);
+    return done.every(Boolean) ? safeId : null;
   }
 
   const ticker = new Ticker(options.pollMs ?? 200, async () => {
@@ -82,9 +85,10 @@ export function createRelay(options: RelayOptions): Relay {
       const deadline = performance.now() + drainSecondsMax * 1_000;
       for (;;) {
         const goal = await observe(db.pool, frontier);
-        const done = await look(true);
+        const doneId = await look(true);
         // Consumers publish too: all is quiet when nothing was added while everything was handled.
-        if (done && frontier.safeId >= goal && (await observe(db.pool, frontier)) === goal) return;
+        const done = doneId !== null && doneId >= goal;
+        if (done && (await observe(db.pool, frontier)) === goal) return;
         if (performance.now() > deadline) throw new Error('the outbox does not become quiet');
         await sleep(5);
       }
