@@ -5,6 +5,13 @@ import type * as appeals from '#modules/appeals/contract.ts';
 import type * as grids from '#modules/grids/contract.ts';
 import type { operations } from './schema.gen.ts';
 
+/** What the server says an operation answers with. */
+type Reply<Name extends keyof operations> = operations[Name] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
 export type { Stage } from '#modules/matters/contract.ts';
 export type { Channel } from '#modules/appeals/contract.ts';
 export type Sentence = z.infer<typeof matters.Sentence>;
@@ -12,13 +19,13 @@ export type ClockColour = z.infer<typeof matters.ClockColour>;
 export type ClockView = z.infer<typeof matters.ClockView>;
 export type MatterCard = z.infer<typeof matters.MatterCard>;
 export type MatterPage = z.infer<typeof matters.MatterPage>;
-export type MatterCounts = z.infer<typeof matters.MatterCounts>;
+export type MatterCounts = Reply<'getMattersCounts'>;
 export type MatterQuery = NonNullable<operations['getMatters']['parameters']['query']>;
 export type MatterFilter = Omit<MatterQuery, 'cursor' | 'limit' | 'order'>;
 export type TimelineEntry = z.infer<typeof matters.TimelineEntry>;
 export type LegalAction = z.infer<typeof matters.LegalAction>;
 export type SavedView = z.infer<typeof matters.SavedView>;
-export type Board = z.infer<typeof matters.Board>;
+export type Board = Reply<'getBoard'>;
 export type BoardPoints = z.infer<typeof matters.BoardPoints>;
 export type ReportBody = operations['postAppeals']['requestBody']['content']['application/json'];
 export type RouteReply = z.infer<typeof appeals.RouteReply>;

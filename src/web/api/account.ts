@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client.ts';
+
+interface Preferences {
+  readonly elderMode?: boolean;
+  readonly language?: 'zh' | 'en';
+}
+
+export function useChangePreferences() {
+  return useMutation({
+    mutationFn: (preferences: Preferences) =>
+      answerOf(api.PATCH('/api/me', { body: { preferences } })),
+  });
+}
+
+export function useChangePassword() {
+  return useMutation({
+    mutationFn: (body: { readonly current: string; readonly next: string }) =>
+      answerOf(api.POST('/api/me/password', { body })),
+  });
+}
+
+export function useEnrolSecondFactor() {
+  return useMutation({
+    mutationFn: (password: string) =>
+      answerOf(api.POST('/api/me/second-factor', { body: { password } })),
+  });
+}
+
+export function useConfirmSecondFactor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (code: string) =>
+      answerOf(api.POST('/api/me/second-factor/confirm', { body: { code } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
+  });
+}
+
+export function useRemoveSecondFactor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (password: string) =>
+      answerOf(api.POST('/api/me/second-factor/remove', { body: { password } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
+  });
+}

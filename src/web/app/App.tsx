@@ -1,0 +1,17 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router';
+import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
+import { OfflineBar } from '../ui/states/OfflineBar.tsx';
+import { queryClient } from './query-client.ts';
+import { router } from './routes.tsx';
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <QueryClientProvider client={queryClient}>
+        <OfflineBar />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LanguageProvider>
+  );
+}

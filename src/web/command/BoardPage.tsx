@@ -1,0 +1,94 @@
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { useBoard } from '#web/api/board.ts';
+import { useAreas } from '#web/api/places.ts';
+import { useMe } from '#web/api/session.ts';
+import { useLive } from '#web/api/use-live.ts';
+import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import { Failure } from '../ui/states/Failure.tsx';
+import { LiveDot } from '../ui/states/LiveDot.tsx';
+import { Loading } from '../ui/states/Loading.tsx';
+import { StaffOnly } from '../ui/states/StaffOnly.tsx';
+import { Moment } from '../ui/time/Moment.tsx';
+import { BodyTable } from './BodyTable.tsx';
+import { Figures } from './Figures.tsx';
+import { StageFlow } from './StageFlow.tsx';
+import { boardWords } from './words.ts';
+import styles from './Board.module.css';
+
+const BoardMap = lazy(() => import('./BoardMap.tsx'));
+
+/** The whole loop at one look, as it is now. */
+export function BoardPage() {
+  const words = useWords(boardWords);
+  const me = useMe();
+  const live = useLive();
+  const [area, setArea] = useState<string>();
+  return (
+    <div className={styles['board']}>
+      <header>
+        <img src="/icon.svg" alt="" width="30" height="30" />
+        <h1>{words.title}</h1>
+        <AreaChoice area={area} onChoose={setArea} />
+        <LiveDot live={live} />
+        <LanguageSwitch />
+        <Link to="/desk">{words.desk}</Link>
+      </header>
+      <StaffOnly me={me} title={words.forbiddenTitle}>
+        <BoardBody area={area} />
+      </StaffOnly>
+    </div>
+  );
+}
+
+function BoardBody({ area }: { readonly area: string | undefined }) {
+  const words = useWords(boardWords);
+  const board = useBoard(area);
+  if (board.error !== null && board.data === undefined) {
+    return <Failure error={board.error} onRetry={() => void board.refetch()} />;
+  }
+  if (board.data === undefined) return <Loading rows={5} />;
+  return (
+    <main className={styles['main']}>
+      <StageFlow byStage={board.data.byStage} />
+      <Figures board={board.data} />
+      <section className={styles['map']} aria-label={words.map}>
+        <Suspense fallback={<Loading rows={2} />}>
+          <BoardMap area={area} />
+        </Suspense>
+      </section>
+      <BodyTable board={board.data} />
+      <p className={styles['asOf']}>
+        {words.asOf} <Moment at={board.data.at} />
+      </p>
+    </main>
+  );
+}
+
+interface AreaChoiceProps {
+  readonly area: string | undefined;
+  onChoose(area: string | undefined): void;
+}
+
+function AreaChoice({ area, onChoose }: AreaChoiceProps) {
+  const words = useWords(boardWords);
+  const areas = useAreas();
+  return (
+    <select
+      aria-label={words.area}
+      value={area ?? ''}
+      onChange={(event) => onChoose(event.target.value === '' ? undefined : event.target.value)}
+    >
+      <option value="">{words.whole}</option>
+      {(areas.data?.items ?? [])
+        .filter(({ level }) => level !== 'county')
+        .map(({ code, name, level }) => (
+          <option key={code} value={code}>
+            {level === 'grid' ? '　' : ''}
+            {name}
+          </option>
+        ))}
+    </select>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { BoardPoints } from '#web/api/types.ts';
+
+const colours = { red: '#b3261e', amber: '#c27a00', green: '#1b6e45', none: '#59616d' };
+
+/** The points and cells of the board as the map draws them. */
+export function pointShapes({ points, cells }: BoardPoints): FeatureCollection {
+  const shape = (lon: number, lat: number, properties: Record<string, unknown>): Feature => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties,
+  });
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...cells.map(({ lon, lat, count }) => shape(lon, lat, { count })),
+      ...points.map(({ id, lon, lat, clockColour }) => shape(lon, lat, { id, clockColour })),
+    ],
+  };
+}
+
+/** A late matter is larger as well as red: never colour alone. */
+export function addPointLayers(map: MapLibre): void {
+  map.addSource('board', { type: 'geojson', data: pointShapes({ points: [], cells: [] }) });
+  map.addLayer({
+    id: 'cells',
+    type: 'circle',
+    source: 'board',
+    filter: ['has', 'count'],
+    paint: {
+      'circle-color': '#1f4e8c',
+      'circle-opacity': 0.78,
+      'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 10, 12, 30],
+      'circle-stroke-color': '#ffffff',
+      'circle-stroke-width': 2,
+    },
+  });
+  map.addLayer({
+    id: 'counts',
+    type: 'symbol',
+    source: 'board',
+    filter: ['has', 'count'],
+    layout: { 'text-field': ['to-string', ['get', 'count']], 'text-size': 13 },
+    paint: { 'text-color': '#ffffff' },
+  });
+  map.addLayer({
+    id: 'matters',
+    type: 'circle',
+    source: 'board',
+    filter: ['has', 'id'],
+    paint: {
+      'circle-color': [
+        'match',
+        ['get', 'clockColour'],
+        'red',
+        colours.red,
+        'amber',
+        colours.amber,
+        'green',
+        colours.green,
+        colours.none,
+      ],
+      'circle-radius': ['match', ['get', 'clockColour'], 'red', 8, 'amber', 7, 5.5],
+      'circle-stroke-color': '#ffffff',
+      'circle-stroke-width': 1.5,
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import type { MatterCard } from '#web/api/types.ts';
+import { ClockBadge } from '../ui/clock/ClockBadge.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import { UrgentTag } from '../ui/matter/UrgentTag.tsx';
+import { matterWords } from '../ui/matter/words.ts';
+import { useAreaName } from '../ui/places/use-area-name.ts';
+import { StageBeads } from '../ui/stage-line/StageBeads.tsx';
+import { Moment } from '../ui/time/Moment.tsx';
+import styles from './Inbox.module.css';
+
+interface Props {
+  readonly card: MatterCard;
+  readonly chosen: boolean;
+}
+
+export function InboxRow({ card, chosen }: Props) {
+  const words = useWords(matterWords);
+  const areaName = useAreaName();
+  const where = [areaName(card.areaCode), card.address].filter(Boolean).join(' · ');
+  return (
+    <tr data-chosen={chosen}>
+      <td>
+        <Link to={`/desk/matters/${card.id}`}>
+          {card.urgency === 'urgent' && <UrgentTag />}
+          <span>{card.title}</span>
+        </Link>
+        <span className={styles['where']}>
+          {card.number}
+          {where !== '' && ` · ${where}`}
+          {card.category !== null && ` · ${card.category}`}
+        </span>
+      </td>
+      <td>
+        <StageBeads card={card} />
+      </td>
+      <td>{card.ownerBodyName ?? words.unassigned}</td>
+      <td>
+        {card.closedAt === null && (
+          <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} />
+        )}
+      </td>
+      <td>
+        <Moment at={card.openedAt} />
+      </td>
+    </tr>
+  );
+}

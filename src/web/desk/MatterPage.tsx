@@ -1,0 +1,90 @@
+import { Link, useParams } from 'react-router';
+import { useMatter } from '#web/api/matters.ts';
+import type { MatterPage as Page } from '#web/api/types.ts';
+import { ClockBadge } from '../ui/clock/ClockBadge.tsx';
+import { useSay, useWords } from '../ui/language/language-context.ts';
+import { LazyPlaceMap } from '../ui/map/LazyPlaceMap.tsx';
+import { ActionBar } from '../ui/matter/ActionBar.tsx';
+import { Attachments } from '../ui/matter/Attachments.tsx';
+import { ClockList } from '../ui/matter/ClockList.tsx';
+import { FactList } from '../ui/matter/FactList.tsx';
+import { RelatedMatters } from '../ui/matter/RelatedMatters.tsx';
+import { Timeline } from '../ui/matter/Timeline.tsx';
+import { UrgentTag } from '../ui/matter/UrgentTag.tsx';
+import { matterWords } from '../ui/matter/words.ts';
+import { StageLine } from '../ui/stage-line/StageLine.tsx';
+import { Failure } from '../ui/states/Failure.tsx';
+import { Loading } from '../ui/states/Loading.tsx';
+import { ReporterPanel } from './ReporterPanel.tsx';
+import { deskWords } from './words.ts';
+import desk from './Desk.module.css';
+import styles from './MatterPage.module.css';
+
+/** One matter on one screen: where it stands, what it is, what may be done, what has happened. */
+export function MatterPage() {
+  const { id = '' } = useParams();
+  const matter = useMatter(id);
+  if (matter.error !== null) {
+    return <Failure error={matter.error} onRetry={() => void matter.refetch()} />;
+  }
+  if (matter.data === undefined) return <Loading rows={5} />;
+  return <MatterScreen page={matter.data} />;
+}
+
+function MatterScreen({ page }: { readonly page: Page }) {
+  const words = useWords(deskWords);
+  const titles = useWords(matterWords);
+  const say = useSay();
+  const { card } = page;
+  return (
+    <main className={styles['matter']}>
+      <header className={styles['top']}>
+        <Link to="/desk">← {words.back}</Link>
+        <h1>
+          {card.urgency === 'urgent' && <UrgentTag />} {card.title}
+        </h1>
+        <p>
+          {card.number} · {say(card.stateTitle)}
+          {card.closedAt === null && (
+            <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} withMoment />
+          )}
+        </p>
+      </header>
+      <section className={`${desk['panel']} ${styles['line']}`}>
+        <StageLine card={card} timeline={page.timeline} />
+        <p className={styles['next']}>{say(page.whatNext)}</p>
+        <ActionBar page={page} />
+      </section>
+      <div className={styles['column']}>
+        <section className={desk['panel']}>
+          <p className={styles['detail']}>{page.detail}</p>
+          <Attachments attachments={page.attachments} />
+        </section>
+        <section className={desk['panel']}>
+          <h2>{titles.timeline}</h2>
+          <Timeline entries={page.timeline} />
+        </section>
+      </div>
+      <div className={styles['column']}>
+        <section className={desk['panel']}>
+          <h2>{titles.facts}</h2>
+          <FactList page={page} />
+          <RelatedMatters page={page} toMatter={(other) => `/desk/matters/${other}`} />
+        </section>
+        <ReporterPanel page={page} />
+        {page.clocks.length > 0 && (
+          <section className={desk['panel']}>
+            <h2>{titles.clocks}</h2>
+            <ClockList clocks={page.clocks} />
+          </section>
+        )}
+        {card.point !== null && (
+          <section className={desk['panel']}>
+            <h2>{words.mapTitle}</h2>
+            <LazyPlaceMap point={card.point} />
+          </section>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useRemoveView, useSavedViews, useSaveView } from '#web/api/saved-views.ts';
+import type { MatterFilter } from '#web/api/types.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { Field } from '../ui/controls/Field.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { deskWords } from './words.ts';
+import controls from '../ui/controls/Field.module.css';
+import styles from './Inbox.module.css';
+
+interface Props {
+  readonly filter: MatterFilter;
+  onOpen(filter: MatterFilter): void;
+}
+
+/** Filters worth keeping, by name. */
+export function SavedViews({ filter, onOpen }: Props) {
+  const words = useWords(deskWords);
+  const views = useSavedViews();
+  const save = useSaveView();
+  const remove = useRemoveView();
+  const [name, setName] = useState('');
+  const worthSaving = Object.keys(filter).length > 0;
+  return (
+    <section>
+      <h2>{words.savedViews}</h2>
+      <ul className={styles['views']}>
+        {(views.data?.items ?? []).map((view) => (
+          <li key={view.id}>
+            <button type="button" onClick={() => onOpen(view.filter as MatterFilter)}>
+              {view.name}
+            </button>
+            <button
+              type="button"
+              aria-label={words.removeView(view.name)}
+              onClick={() => remove.mutate(view.id)}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {worthSaving && (
+        <details>
+          <summary>{words.saveView}</summary>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              save.mutate({ name: name.trim(), filter }, { onSuccess: () => setName('') });
+            }}
+          >
+            <Field label={words.viewName}>
+              {(ids) => (
+                <input
+                  {...ids}
+                  required
+                  maxLength={40}
+                  className={controls['input']}
+                  value={name}
+                  onChange={(event) => setName(event.target.value)}
+                />
+              )}
+            </Field>
+            <FaultLine error={save.error ?? remove.error} />
+            <Button type="submit" busy={save.isPending}>
+              {words.save}
+            </Button>
+          </form>
+        </details>
+      )}
+    </section>
+  );
+}

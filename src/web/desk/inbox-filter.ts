@@ -1,0 +1,71 @@
+import type { MatterFilter, MatterQuery, Stage } from '#web/api/types.ts';
+import { stageOrder } from '../ui/stage-line/stage-line-model.ts';
+
+export interface InboxState {
+  readonly filter: MatterFilter;
+  readonly order: NonNullable<MatterQuery['order']>;
+}
+
+const plain = [
+  'state',
+  'area',
+  'category',
+  'channel',
+  'body',
+  'q',
+  'openedFrom',
+  'openedTo',
+] as const;
+const limited = {
+  urgency: ['ordinary', 'urgent'],
+  clock: ['green', 'amber', 'red', 'none'],
+  mine: ['reported', 'assigned', 'subscribed', 'body'],
+  open: ['true', 'false'],
+} as const;
+
+/** The inbox lives in its address: it can be bookmarked, sent on, and gone back to. */
+export function readInbox(search: URLSearchParams): InboxState {
+  const filter: Record<string, unknown> = {};
+  for (const name of plain) {
+    const value = search.get(name);
+    if (value) filter[name] = value;
+  }
+  for (const [name, values] of Object.entries(limited)) {
+    const value = search.get(name);
+    if (value !== null && (values as readonly string[]).includes(value)) filter[name] = value;
+  }
+  const stages = search.getAll('stage').filter(isStage);
+  if (stages.length > 0) filter['stage'] = stages;
+  return {
+    filter: filter as MatterFilter,
+    order: search.get('order') === 'newest' ? 'newest' : 'due',
+  };
+}
+
+export function writeInbox({ filter, order }: InboxState): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    for (const one of [value].flat()) if (one !== '') search.append(name, String(one));
+  }
+  if (order !== 'due') search.set('order', order);
+  return search;
+}
+
+/** The filter with one part changed; undefined takes the part away. */
+export function changedFilter(filter: MatterFilter, change: FilterChange): MatterFilter {
+  const changed: Record<string, unknown> = { ...filter, ...change };
+  for (const [name, value] of Object.entries(changed)) {
+    const empty =
+      value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+    if (empty) delete changed[name];
+  }
+  return changed as MatterFilter;
+}
+
+export type FilterChange = {
+  readonly [Name in keyof MatterFilter]?: MatterFilter[Name] | undefined;
+};
+
+function isStage(value: string): value is Stage {
+  return (stageOrder as readonly string[]).includes(value);
+}

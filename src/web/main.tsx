@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { restoreElderMode } from './ui/theme/elder-mode.ts';
+import './ui/theme/tokens.css';
+import './ui/theme/base.css';
+
+restoreElderMode();
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<App />);

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { useWords } from '../ui/language/language-context.ts';
+import { stageOrder } from '../ui/stage-line/stage-line-model.ts';
+import { stageWords } from '../ui/stage-line/words.ts';
+import { residentWords } from './words.ts';
+import styles from './HomePage.module.css';
+
+/** One big thing to do, and an honest word on what happens then. */
+export function HomePage() {
+  const words = useWords(residentWords);
+  const titles = useWords(stageWords);
+  return (
+    <main className={styles['home']}>
+      <section className={styles['hero']}>
+        <h1>{words.slogan}</h1>
+        <p>{words.sloganMore}</p>
+        <Link to="/resident/report" className={styles['report']}>
+          {words.report}
+        </Link>
+        <Link to="/resident/matters" className={styles['mine']}>
+          <strong>{words.mine}</strong>
+          <span>{words.mineHint}</span>
+        </Link>
+      </section>
+      <section className={styles['how']}>
+        <h2>{words.howTitle}</h2>
+        <ol>
+          {stageOrder.map((stage) => (
+            <li key={stage}>
+              <strong>{titles[stage]}</strong>
+              <span>{words[`how_${stage}`]}</span>
+            </li>
+          ))}
+        </ol>
+        <p>{words.promise}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { problemOf } from '#web/api/problem.ts';
+import { useReport } from '#web/api/reports.ts';
+import { useMe } from '#web/api/session.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { Field } from '../ui/controls/Field.tsx';
+import { FilesPicker } from '../ui/form/FilesPicker.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import { PlaceField } from '../ui/places/PlaceField.tsx';
+import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { ReporterFields } from './ReporterFields.tsx';
+import { draftFaults, reportBody } from './report-draft.ts';
+import { reportWords } from './report-words.ts';
+import { useDraft } from './use-draft.ts';
+import controls from '../ui/controls/Field.module.css';
+import styles from './ReportPage.module.css';
+
+/** Text first, everything else after: the shortest way from seeing something to having said it. */
+export function ReportPage() {
+  const words = useWords(reportWords);
+  const navigate = useNavigate();
+  const { data: me } = useMe();
+  const person = me?.person ?? null;
+  const report = useReport();
+  const { draft, change, clear } = useDraft();
+  const [tried, setTried] = useState(false);
+  const faults = tried ? draftFaults(draft, person !== null) : [];
+  const send = () => {
+    setTried(true);
+    if (draftFaults(draft, person !== null).length > 0 || report.isPending) return;
+    report.mutate(
+      { body: reportBody(draft, person !== null), idempotencyKey: draft.idempotencyKey },
+      {
+        onSuccess: ({ id, number }) => {
+          clear();
+          void navigate(`/resident/receipt/${id}`, { state: { number } });
+        },
+      },
+    );
+  };
+  return (
+    <main>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <h1>{words.title}</h1>
+        <Field
+          label={words.what}
+          hint={words.whatHint}
+          fault={faults.includes('what') ? words.needWhat : undefined}
+        >
+          {(ids) => (
+            <textarea
+              {...ids}
+              className={controls['input']}
+              maxLength={5000}
+              rows={5}
+              placeholder={words.whatExample}
+              value={draft.detail}
+              onChange={(event) => change({ detail: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={words.photos} optional>
+          {(ids) => (
+            <FilesPicker
+              ids={ids}
+              value={draft.attachments}
+              onChange={(attachments) => change({ attachments })}
+            />
+          )}
+        </Field>
+        <PlaceField
+          place={draft}
+          onChange={change}
+          fault={faults.includes('where') ? words.needWhere : undefined}
+        />
+        <ReporterFields draft={draft} name={person?.name} faults={faults} onChange={change} />
+        <SendingFault error={report.error} />
+        <Button type="submit" tone="primary" size="large" busy={report.isPending}>
+          {words.send}
+        </Button>
+        <p className={styles['kept']}>
+          {words.draftKept} ·{' '}
+          <button type="button" onClick={clear}>
+            {words.clear}
+          </button>
+        </p>
+      </form>
+    </main>
+  );
+}
+
+function SendingFault({ error }: { readonly error: unknown }) {
+  const words = useWords(reportWords);
+  if (error === null) return null;
+  if (problemOf(error).status === 0) {
+    return (
+      <p className={styles['offline']} role="alert">
+        {words.offlineKept}
+      </p>
+    );
+  }
+  return <FaultLine error={error} />;
+}

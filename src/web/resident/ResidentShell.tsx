@@ -1,0 +1,38 @@
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { useMe } from '#web/api/session.ts';
+import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import { residentWords } from './words.ts';
+import styles from './ResidentShell.module.css';
+
+/** What stands around every page of the resident's door. */
+export function ResidentShell() {
+  const words = useWords(residentWords);
+  const { data: me } = useMe();
+  const signedIn = me?.person != null;
+  return (
+    <div className={styles['shell']}>
+      <header className={styles['header']}>
+        <Link to="/" className={styles['name']}>
+          <img src="/icon.svg" alt="" width="32" height="32" />
+          {words.name}
+        </Link>
+        <LanguageSwitch />
+        {me?.person?.kind === 'staff' && <Link to="/desk">{words.staff}</Link>}
+        {!signedIn && <Link to="/sign-in">{words.signIn}</Link>}
+      </header>
+      <div className={styles['page']}>
+        <Outlet />
+      </div>
+      <nav className={styles['nav']}>
+        <NavLink to="/" end>
+          {words.home}
+        </NavLink>
+        <NavLink to="/resident/report">{words.report}</NavLink>
+        <NavLink to="/resident/matters">{words.mine}</NavLink>
+        <NavLink to="/account">{words.account}</NavLink>
+      </nav>
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Marker } from 'maplibre-gl';
+import { useEffect } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { useWords } from '../language/language-context.ts';
+import { useMap } from './use-map.ts';
+import { mapWords } from './words.ts';
+import styles from './PlaceMap.module.css';
+
+interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+interface Props {
+  readonly point: LonLat | null;
+  /** Where given, a tap on the map chooses the place. */
+  readonly onChoose?: (point: LonLat) => void;
+}
+
+const closeZoom = 16.5;
+
+/** One place on the map: shown, or chosen by a tap. */
+export default function PlaceMap({ point, onChoose }: Props) {
+  const words = useWords(mapWords);
+  const { container, map, failed } = useMap();
+  useEffect(() => {
+    if (map === undefined || onChoose === undefined) return undefined;
+    const choose = (event: { lngLat: { lng: number; lat: number } }) =>
+      onChoose(rounded(event.lngLat));
+    map.on('click', choose);
+    return () => {
+      map.off('click', choose);
+    };
+  }, [map, onChoose]);
+  useEffect(() => {
+    if (map === undefined || point === null) return undefined;
+    const marker = new Marker({ color: '#b3261e' }).setLngLat(point).addTo(map);
+    map.easeTo({ center: point, zoom: Math.max(map.getZoom(), closeZoom), duration: 300 });
+    return () => {
+      marker.remove();
+    };
+  }, [map, point?.lon, point?.lat]);
+  if (failed) return <p className={styles['failed']}>{words.noMap}</p>;
+  return (
+    <div className={styles['place']}>
+      <div ref={container} className={styles['map']} role="application" aria-label={words.map} />
+      {onChoose !== undefined && (
+        <div className={styles['foot']}>
+          <span>{words.tap}</span>
+          <Button tone="plain" onClick={() => map && onChoose(rounded(map.getCenter()))}>
+            {words.centre}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Six decimals are a hand's breadth: more would only look exact. */
+function rounded({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat {
+  return { lon: Number(lng.toFixed(6)), lat: Number(lat.toFixed(6)) };
+}

@@ -1,0 +1,75 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Colours of the map: quieter than whatever is drawn on it. */
+const paint = {
+  land: '#f1efe8',
+  water: '#c9dcea',
+  building: '#e2ded2',
+  buildingEdge: '#d3cec0',
+  road: '#ffffff',
+  roadEdge: '#d9d5c9',
+  area: '#1f4e8c',
+};
+
+const roadWidth = (atClose: number) =>
+  ['interpolate', ['exponential', 1.6], ['zoom'], 12, atClose / 8, 18, atClose] as const;
+
+/** Our own map of our own data: no tile, font or sprite is asked of anybody else. */
+export function mapStyle(base: FeatureCollection | null, areas: FeatureCollection) {
+  const only = (layer: string) => ['==', ['get', 'layer'], layer];
+  const style = {
+    version: 8,
+    sources: {
+      base: { type: 'geojson', data: base ?? empty },
+      areas: { type: 'geojson', data: areas },
+    },
+    layers: [
+      { id: 'land', type: 'background', paint: { 'background-color': paint.land } },
+      {
+        id: 'water',
+        type: 'fill',
+        source: 'base',
+        filter: only('water'),
+        paint: { 'fill-color': paint.water },
+      },
+      {
+        id: 'building',
+        type: 'fill',
+        source: 'base',
+        filter: only('building'),
+        minzoom: 13,
+        paint: { 'fill-color': paint.building, 'fill-outline-color': paint.buildingEdge },
+      },
+      {
+        id: 'road-edge',
+        type: 'line',
+        source: 'base',
+        filter: only('road'),
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
+        paint: { 'line-color': paint.roadEdge, 'line-width': roadWidth(22) },
+      },
+      {
+        id: 'road',
+        type: 'line',
+        source: 'base',
+        filter: only('road'),
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
+        paint: { 'line-color': paint.road, 'line-width': roadWidth(18) },
+      },
+      {
+        id: 'area',
+        type: 'line',
+        source: 'areas',
+        paint: {
+          'line-color': paint.area,
+          'line-opacity': ['match', ['get', 'level'], 'grid', 0.18, 0.5],
+          'line-width': ['match', ['get', 'level'], 'street', 2.5, 'community', 1.5, 0.75],
+        },
+      },
+    ],
+  };
+  return style as unknown as StyleSpecification;
+}

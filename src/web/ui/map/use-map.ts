@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useAreaShapes } from '#web/api/places.ts';
+import { useWords } from '../language/language-context.ts';
+import { areaShapes, boundsOf } from './area-shapes.ts';
+import { baseMapQuery } from './base-map.ts';
+import { mapStyle } from './map-style.ts';
+import { mapWords } from './words.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface MapState {
+  readonly container: RefObject<HTMLDivElement | null>;
+  /** Set once the map has been drawn. */
+  readonly map: MapLibre | undefined;
+  /** The device has no WebGL: pages must do without. */
+  readonly failed: boolean;
+}
+
+/** A map of the cell, fitted to its areas, in the element that `container` is given to. */
+export function useMap(): MapState {
+  const container = useRef<HTMLDivElement>(null);
+  const words = useWords(mapWords);
+  const base = useQuery(baseMapQuery);
+  const areas = useAreaShapes();
+  const [map, setMap] = useState<MapLibre>();
+  const [failed, setFailed] = useState(false);
+  const ready = !base.isPending && areas.data !== undefined;
+  useEffect(() => {
+    if (!ready || container.current === null) return undefined;
+    const shapes = areaShapes(areas.data.items);
+    const bounds = boundsOf(shapes);
+    let made: MapLibre;
+    try {
+      made = new MapLibre({
+        container: container.current,
+        style: mapStyle(base.data ?? null, shapes),
+        ...(bounds && { bounds, fitBoundsOptions: { padding: 24 } }),
+        attributionControl: base.data ? { customAttribution: words.credit, compact: false } : false,
+        maxZoom: 19,
+        minZoom: 8,
+        dragRotate: false,
+        pitchWithRotate: false,
+        cooperativeGestures: false,
+        locale: {
+          'Map.Title': words.map,
+          'NavigationControl.ZoomIn': words.zoomIn,
+          'NavigationControl.ZoomOut': words.zoomOut,
+        },
+      });
+    } catch {
+      setFailed(true);
+      return undefined;
+    }
+    made.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+    made.once('load', () => setMap(made));
+    return () => {
+      setMap(undefined);
+      made.remove();
+    };
+    // The map is made once: a change of language must not throw away where the reader has gone.
+  }, [ready]);
+  return { container, map, failed };
+}

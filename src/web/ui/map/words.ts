@@ -1,0 +1,22 @@
+import { dictionary } from '../language/dictionary.ts';
+
+export const mapWords = dictionary(
+  {
+    map: '地图',
+    noMap: '这台设备显示不了地图，请用社区和地址说明地点。',
+    credit: '© OpenStreetMap 贡献者',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    tap: '点一下地图，标出地点',
+    centre: '用地图中心作为地点',
+  },
+  {
+    map: 'Map',
+    noMap: 'This device cannot show the map. Give the community and address instead.',
+    credit: '© OpenStreetMap contributors',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    tap: 'Tap the map to mark the place',
+    centre: 'Take the centre of the map',
+  },
+);

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useAct } from '#web/api/matters.ts';
+import type { LegalAction, MatterCard } from '#web/api/types.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { ActionForm } from '../form/ActionForm.tsx';
+import type { FormValues } from '../form/form-model.ts';
+import { useSay } from '../language/language-context.ts';
+import { RouteProposals } from './RouteProposals.tsx';
+
+interface Props {
+  readonly action: LegalAction;
+  readonly card: MatterCard;
+  onClose(): void;
+}
+
+/** One action's form over the page. Its key is made once, so a double press acts once. */
+export function ActionDialog({ action, card, onClose }: Props) {
+  const say = useSay();
+  const act = useAct(card.id);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [proposed, setProposed] = useState<FormValues>({});
+  const [version] = useState(card.version);
+  return (
+    <Dialog title={say(action.title)} onClose={onClose}>
+      {action.action === 'dispatch' && (
+        <RouteProposals id={card.id} chosen={proposed['leadBodyId']} onChoose={setProposed} />
+      )}
+      <ActionForm
+        key={JSON.stringify(proposed)}
+        action={action}
+        initial={proposed}
+        busy={act.isPending}
+        error={act.error}
+        onSubmit={(input) => {
+          act.mutate(
+            { action: action.action, input, expectedVersion: version, idempotencyKey },
+            { onSuccess: onClose },
+          );
+        }}
+      />
+    </Dialog>
+  );
+}

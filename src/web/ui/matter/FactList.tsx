@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { MatterPage } from '#web/api/types.ts';
+import { useAreaName } from '../places/use-area-name.ts';
+import { useWords } from '../language/language-context.ts';
+import { Moment } from '../time/Moment.tsx';
+import { channelWords, matterWords } from './words.ts';
+import styles from './Matter.module.css';
+
+interface Props {
+  readonly page: MatterPage;
+  /** More facts of the door, such as the reporter's contact. */
+  readonly children?: ReactNode;
+}
+
+export function FactList({ page, children }: Props) {
+  const words = useWords(matterWords);
+  const channels: Readonly<Record<string, string>> = useWords(channelWords);
+  const areaName = useAreaName();
+  const { card } = page;
+  const place = [areaName(card.areaCode), card.address].filter(Boolean).join(' · ');
+  return (
+    <dl className={styles['facts']}>
+      <Fact title={words.number}>{card.number}</Fact>
+      <Fact title={words.place}>{place === '' ? words.noPlace : place}</Fact>
+      {card.category !== null && <Fact title={words.category}>{card.category}</Fact>}
+      <Fact title={words.channel}>{channels[card.channel] ?? card.channel}</Fact>
+      <Fact title={words.openedAt}>
+        <Moment at={card.openedAt} />
+      </Fact>
+      <Fact title={words.owner}>{card.ownerBodyName ?? words.unassigned}</Fact>
+      {page.ownerPersonName !== null && <Fact title={words.handler}>{page.ownerPersonName}</Fact>}
+      {page.contactPhone !== null && (
+        <Fact title={words.call}>
+          <a href={`tel:${page.contactPhone}`}>{page.contactPhone}</a>
+        </Fact>
+      )}
+      {page.subscriberCount > 1 && <Fact title={words.followers}>{page.subscriberCount}</Fact>}
+      {children}
+    </dl>
+  );
+}
+
+export function Fact({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
