@@ -139,15 +139,17 @@ create policy subscription_seen on matters.subscription using (
 ) with check (true);
 grant select, insert, delete on matters.subscription to shanzhi_app;
 
--- One counter a day: numbers are unique and ordered; a failed batch may leave a gap in them. The
--- event log, not the number, proves that nothing was dropped.
-create table matters.number_counter (
-  prefix text not null,
-  day date not null,
-  last int not null,
-  primary key (prefix, day)
+-- Public numbers count from 1 each day. A sequence gives them without making one report wait for
+-- another's commit; a failed transaction or a crash may leave a gap. The event log, not the number,
+-- proves that nothing was dropped.
+create sequence matters.number_sequence;
+grant usage, select on sequence matters.number_sequence to shanzhi_app;
+create table matters.number_day (
+  day date primary key,
+  -- What the sequence stood at when the day's first matter came.
+  base bigint not null
 );
-grant select, insert, update on matters.number_counter to shanzhi_app;
+grant select, insert on matters.number_day to shanzhi_app;
 
 -- Counts that the board shows, exact at every commit: the sum of both tables. Deltas are appended
 -- (no hot row), and folded into the totals by a job.
