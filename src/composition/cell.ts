@@ -23,9 +23,9 @@ import { createAppeals } from '#modules/appeals/index.ts';
 import { bodiesFromList, createEnforcement } from '#modules/enforcement/index.ts';
 import { createGrids } from '#modules/grids/index.ts';
 import { createIdentity } from '#modules/identity/index.ts';
-import { createMatters, matterChanged } from '#modules/matters/index.ts';
+import { createMatters } from '#modules/matters/index.ts';
 import { createBodyBook } from './body-book.ts';
-import { liveMessageOf } from './live-message.ts';
+import { liveMessageOf, liveTopics } from './live-message.ts';
 import { appealNeighbours } from './neighbours.ts';
 import { composeNotify } from './notify.ts';
 
@@ -168,7 +168,7 @@ export async function composeCell(parts: CellParts) {
   const tail = createTail({
     db,
     log,
-    topics: [matterChanged],
+    topics: liveTopics,
     onMessages: (messages) => live.publish(messages.map(liveMessageOf)),
   });
 

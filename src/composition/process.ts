@@ -12,6 +12,7 @@ import { createLog } from '#platform/log/index.ts';
 import { createMetrics } from '#platform/metrics/index.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import { composeCell, type Cell } from './cell.ts';
+import { gaugeProcess } from './gauges.ts';
 
 export interface ProcessOptions {
   readonly config: Config;
@@ -62,13 +63,15 @@ export async function openCellProcess(options: ProcessOptions): Promise<CellProc
       config: { ...config.http, publicUrl: config.publicUrl },
       log,
       metrics,
-      clock,
+      // Rate limits and time-outs run on real time, whatever the cell's matters live in.
+      clock: wallClock,
       resolveActor: (request) => cell.identity.resolveActor(request),
       modules: cell.modules,
       readiness: () => readiness(db),
       ...webFolder(options.webFolder),
     });
     const runner = createJobRunner({ appUrl: db.appUrl, declarations: cell.jobDeclarations, log });
+    gaugeProcess(metrics, { db, cell, runner });
     return { cell, db, app, ...running(config, { cell, db, app, runner }) };
   } catch (error) {
     await db.close();
