@@ -134,7 +134,7 @@ test('an office counts from its first day to its last, and at once', async () =>
   expect(listed.body['items']).toHaveLength(2);
 });
 
-test('a substitute has the authority while standing in, and loses it with the position', async () => {
+test('a substitute has the authority while standing in, and loses it with the office', async () => {
   const { api } = server.identity;
   const holder = await aPerson(api);
   const deputy = await aPerson(api);
@@ -173,7 +173,7 @@ test('nobody gives themselves an office, nor reaches beyond their own area', asy
   }
 });
 
-test('what a capacity may do is data: a change counts at once, unknown actions are refused', async () => {
+test('what a capacity may do is data: changes count at once, unknown names do not', async () => {
   const { api } = server.identity;
   const positions = [{ capacity: 'verifier', bodyId: streetBodyId }];
   const person = await aPerson(api, { positions });
@@ -203,7 +203,7 @@ test('what a capacity may do is data: a change counts at once, unknown actions a
   expect(await actions()).not.toContain('appeals.verify');
 });
 
-test('a key is shown once, opens what it was made for, and nothing after it is revoked', async () => {
+test('a key is shown once, opens what it was made for, and nothing once revoked', async () => {
   const wish = { name: '市民热线平台', areaCode: street, actions: ['appeals.report'] };
   const made = await streetDesk.post('/api/clients', wish);
   const { key, client } = made.body as { key: string; client: { id: string } };
@@ -250,7 +250,22 @@ test('an administrator resets a password and ends sessions', async () => {
   expect((await browser.get('/api/me')).body['person']).toBeNull();
 });
 
-test('every change of people, bodies, offices, permissions and keys is in the audit log', async () => {
+test('nobody becomes somebody above them by resetting their sign-in', async () => {
+  const { api } = server.identity;
+  const countyBody = await aBody(api, { kind: 'county', areaCode: county });
+  const positions = [{ capacity: 'leader', bodyId: countyBody.id }];
+  const leader = await aPerson(api, { areaCode: street, positions });
+  const password = 'temporary maple 31 bridge';
+  const attempts = [
+    await streetDesk.post(`/api/people/${leader.id}/password`, { password }),
+    await streetDesk.post(`/api/people/${leader.id}/sign-out`),
+    await streetDesk.send('PATCH', `/api/people/${leader.id}`, { phone: '13500001111' }),
+  ];
+  expect(attempts.map((attempt) => attempt.status)).toEqual([403, 403, 403]);
+  expect((await desk.post(`/api/people/${leader.id}/password`, { password })).status).toBe(200);
+});
+
+test('changes of people, bodies, offices, permissions and keys are in the audit log', async () => {
   const rows = await database.db.ownerQuery<{ action: string }>(
     'select distinct action from identity.audit_entry where actor_person_id is not null',
   );
@@ -264,7 +279,7 @@ test('every change of people, bodies, offices, permissions and keys is in the au
   );
 });
 
-test('whoever is not signed in, or holds no office, is refused on every guarded address', async () => {
+test('without a session or an office every guarded address refuses', async () => {
   const nobody = new Visitor(server.app, '10.6.0.9');
   const resident = new Visitor(server.app, '10.6.0.10');
   await resident.signIn(await aPerson(server.identity.api));

@@ -10,7 +10,7 @@ export interface DefaultCapacity {
 
 const own = ['identity.own_account', 'matters.save_view', 'matters.subscribe'];
 const write = ['matters.comment', 'matters.comment_internal', 'matters.export'];
-/** Bodies that handle see what concerns them; a whole area is for those who route, check and lead. */
+/** Handling bodies see what concerns them; a whole area is for those who route, check, lead. */
 const handle = [...write, 'enforcement.read_list', 'identity.read_people'];
 const desk = [...handle, 'matters.see_area'];
 const enter = ['appeals.report', 'appeals.report_on_behalf', 'appeals.supplement', ...desk];

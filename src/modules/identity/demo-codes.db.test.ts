@@ -34,7 +34,7 @@ test('in production a demo does not start', async () => {
   await expect(startIdentityServer(database.db, { demo: true })).rejects.toThrow(/production/);
 });
 
-test('should a running demo find itself in production, it shows nothing and sends nothing', async () => {
+test('a running demo that finds itself in production shows and sends nothing', async () => {
   const { app, clock, sent } = await startIdentityServer(database.db, { demo: true });
   clock.advanceMinutes(2);
   vi.stubEnv('NODE_ENV', 'production');

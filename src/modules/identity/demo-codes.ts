@@ -27,7 +27,7 @@ export function createDemoCodes(): DemoCodes {
 }
 
 function requireNotProduction(): void {
-  // eslint-disable-next-line no-restricted-syntax -- a setting can be wrong; the process is asked too
+  // eslint-disable-next-line no-restricted-syntax -- settings can be wrong; ask the process too
   if (process.env['NODE_ENV'] !== 'production') return;
   throw new Error('sign-in codes are never shown in production');
 }

@@ -21,7 +21,8 @@ let lastIp = 0;
 const visitor = () => new Visitor(server.app, `10.1.0.${(lastIp += 1)}`);
 const auditOf = (personId: string) =>
   database.db.ownerQuery<{ action: string; outcome: string; ip: string }>(
-    'select action, outcome, ip from identity.audit_entry where subject_person_id = $1 order by number',
+    `select action, outcome, ip from identity.audit_entry
+     where subject_person_id = $1 order by number`,
     [personId],
   );
 
@@ -60,7 +61,7 @@ test('a wrong password and an unknown name get the same answer', async () => {
   ]);
 });
 
-test('after five failures the account is locked, longer each time, even for the right password', async () => {
+test('five failures lock the account, longer each time, even for the right password', async () => {
   const person = await aPerson(server.identity.api);
   const wrong = { ...person, password: 'not this one 88' };
   for (let tries = 0; tries < 5; tries += 1) {

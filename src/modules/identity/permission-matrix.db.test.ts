@@ -9,7 +9,7 @@ import { aBody, aPerson } from './testing/builders.ts';
 import { shippedActions, startIdentityServer } from './testing/identity-server.ts';
 import type { IdentityServer } from './testing/identity-server.ts';
 
-/** Every capacity × action × place, from the shipped data, through a real position in the database. */
+/** Every capacity × action × place, from the shipped data, through real positions. */
 const offices = defaultCapacities.filter((one) => isOffice(one.capacity));
 const shippedTo = (capacity: string) =>
   new Set(defaultCapacities.find((one) => one.capacity === capacity)?.actions);

@@ -31,5 +31,3 @@ export const identityActions = [
   },
   { action: 'identity.read_audit', title: { zh: '查看审计日志', en: 'Read the audit log' } },
 ] as const satisfies readonly ActionDeclaration[];
-
-export type IdentityAction = (typeof identityActions)[number]['action'];

@@ -27,7 +27,7 @@ async function askFor(phone: string): Promise<string> {
   return server.sent.at(-1)?.code ?? '';
 }
 
-test('a resident comes by phone and code, becomes known, and comes back as the same person', async () => {
+test('a resident comes by phone and code, becomes known, and comes back the same', async () => {
   const phone = newPhone();
   const first = visitor();
   const code = await askFor(`+86 ${phone}`);

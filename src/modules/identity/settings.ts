@@ -21,7 +21,7 @@ export type SendCode = (phone: string, code: string) => Promise<void>;
 export interface IdentitySettings {
   /** Signs cookies; at least 32 random characters, the same in every process of the cell. */
   readonly secret: string;
-  /** Where pages are served, e.g. https://shanzhi.example.gov.cn; cookies are Secure under https. */
+  /** Where pages are served, e.g. https://shanzhi.example.cn; under https cookies are Secure. */
   readonly publicUrl: string;
   readonly sendCode: SendCode;
   /** Shows sign-in codes to whoever asks. Refused where NODE_ENV is production. */

@@ -10,7 +10,7 @@ export class Values {
   }
 }
 
-/** `phoneNumber` → `phone_number`; refuses what is not a plain name, so nothing else reaches SQL. */
+/** `phoneNumber` → `phone_number`; refuses what is no plain name, so nothing else reaches SQL. */
 export function columnOf(field: string): string {
   if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(field)) throw new Error(`not a field name: ${field}`);
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

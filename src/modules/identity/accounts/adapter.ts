@@ -1,13 +1,12 @@
 import { createAdapterFactory } from 'better-auth/adapters';
 import type { CustomAdapter } from 'better-auth/adapters';
-import type { Where } from 'better-auth';
 import type { Database } from '#platform/db/database.ts';
-import { wholeCell } from '#platform/permit/permit.ts';
-import { Values, columnOf, fieldsOf, tableOf, whereOf } from './adapter-sql.ts';
-import { askedFor } from './protected-values.ts';
+import { columnOf } from './adapter-sql.ts';
+import { LibraryRows } from './library-rows.ts';
 import type { ProtectedValues } from './protected-values.ts';
 
 type Row = Record<string, unknown>;
+type FindMany = Parameters<CustomAdapter['findMany']>[0];
 
 /** Lets the accounts library keep its rows through our database, roles and protection of values. */
 export function createAccountsAdapter(db: Database, values: ProtectedValues) {
@@ -19,120 +18,48 @@ export function createAccountsAdapter(db: Database, values: ProtectedValues) {
       supportsBooleans: true,
       supportsJSON: true,
     },
-    adapter: () => adapterOver(db, values),
+    adapter: () => adapterOver(new LibraryRows(db, values)),
   });
 }
 
-function adapterOver(db: Database, protect: ProtectedValues): CustomAdapter {
-  const run = (statement: string, list: readonly unknown[]): Promise<Row[]> =>
-    db.write(wholeCell, (tx) => tx.query<Row>(statement, list));
-  const select = async (
-    model: string,
-    where: readonly Where[] | undefined,
-    tail: string,
-  ): Promise<Row[]> => {
-    const bound = new Values();
-    const condition = whereOf(protect.where(model, where), bound);
-    const rows = await db.read(wholeCell, (tx) =>
-      tx.query<Row>(`SELECT * FROM ${tableOf(model)} WHERE ${condition} ${tail}`, bound.list),
-    );
-    return rows.map((row) => protect.outward(model, fieldsOf(row), askedFor(where)));
-  };
-  const update = async (
-    model: string,
-    where: readonly Where[],
-    set: Row,
-    increment: Readonly<Record<string, number>> = {},
-  ): Promise<Row[]> => {
-    const bound = new Values();
-    const sets = [
-      ...Object.entries(protect.inward(model, set)).map(
-        ([field, value]) => `${columnOf(field)} = ${bound.add(value)}`,
-      ),
-      ...Object.entries(increment).map(
-        ([field, by]) => `${columnOf(field)} = coalesce(${columnOf(field)}, 0) + ${bound.add(by)}`,
-      ),
-    ];
-    if (sets.length === 0) return [];
-    const condition = whereOf(protect.where(model, where), bound);
-    const rows = await run(
-      `UPDATE ${tableOf(model)} SET ${sets.join(', ')} WHERE ${condition} RETURNING *`,
-      bound.list,
-    );
-    return rows.map((row) => protect.outward(model, fieldsOf(row), askedFor(where)));
-  };
-  const remove = async (model: string, where: readonly Where[]): Promise<Row[]> => {
-    const bound = new Values();
-    const condition = whereOf(protect.where(model, where), bound);
-    const rows = await run(
-      `DELETE FROM ${tableOf(model)} WHERE ${condition} RETURNING *`,
-      bound.list,
-    );
-    return rows.map((row) => protect.outward(model, fieldsOf(row), askedFor(where)));
-  };
+/** The library says what a row is by type parameters that only it can know, hence the casts. */
+function adapterOver(rows: LibraryRows): CustomAdapter {
   return {
-    async create<T extends Row>({ model, data }: { model: string; data: T }): Promise<T> {
-      const bound = new Values();
-      const entries = Object.entries(protect.inward(model, data));
-      const columns = entries.map(([field]) => columnOf(field)).join(', ');
-      const places = entries.map(([, value]) => bound.add(value)).join(', ');
-      const [row = {}] = await run(
-        `INSERT INTO ${tableOf(model)} (${columns}) VALUES (${places}) RETURNING *`,
-        bound.list,
-      );
-      return protect.outward(model, fieldsOf(row), data) as T;
+    create: async <T extends Row>({ model, data }: { model: string; data: T }) =>
+      (await rows.insert(model, data)) as T,
+    findOne: async <T>({ model, where }: Parameters<CustomAdapter['findOne']>[0]) =>
+      orNull<T>((await rows.select(model, where, 'LIMIT 1'))[0]),
+    findMany: async <T>(query: FindMany) =>
+      (await rows.select(query.model, query.where, tailOf(query))) as T[],
+    count: async ({ model, where }) => (await rows.select(model, where, '')).length,
+    update: async <T>(change: { model: string; update: T } & Pick<FindMany, 'where'>) =>
+      orNull<T>((await rows.update(change.model, change.where, change.update as Row))[0]),
+    updateMany: async ({ model, where, update }) =>
+      (await rows.update(model, where, update)).length,
+    delete: async ({ model, where }) => {
+      await rows.remove(model, where);
     },
-    async findOne<T>({ model, where }: { model: string; where: Where[] }): Promise<T | null> {
-      const [row] = await select(model, where, 'LIMIT 1');
-      return (row as T | undefined) ?? null;
-    },
-    async findMany<T>(query: Parameters<CustomAdapter['findMany']>[0]): Promise<T[]> {
-      const { sortBy, limit, offset } = query;
-      const order = sortBy
-        ? `ORDER BY ${columnOf(sortBy.field)} ${sortBy.direction === 'desc' ? 'DESC' : 'ASC'}`
-        : '';
-      const tail = `${order} LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset ?? 0)}`;
-      return (await select(query.model, query.where, tail)) as T[];
-    },
-    async count({ model, where }) {
-      return (await select(model, where, '')).length;
-    },
-    async update<T>({ model, where, update: set }: { model: string; where: Where[]; update: T }) {
-      const [row] = await update(model, where, set as Row);
-      return (row as T | undefined) ?? null;
-    },
-    async updateMany({ model, where, update: set }) {
-      return (await update(model, where, set)).length;
-    },
-    async delete({ model, where }) {
-      await remove(model, where);
-    },
-    async deleteMany({ model, where }) {
-      return (await remove(model, where)).length;
-    },
-    async consumeOne<T>({ model, where }: { model: string; where: Where[] }): Promise<T | null> {
-      const bound = new Values();
-      const condition = whereOf(protect.where(model, where), bound);
-      const [row] = await run(
-        `DELETE FROM ${tableOf(model)} WHERE id = (
-           SELECT id FROM ${tableOf(model)} WHERE ${condition} LIMIT 1 FOR UPDATE) RETURNING *`,
-        bound.list,
-      );
-      return row ? (protect.outward(model, fieldsOf(row), askedFor(where)) as T) : null;
-    },
-    async incrementOne<T>({
-      model,
-      where,
-      increment,
-      set,
-    }: {
-      model: string;
-      where: Where[];
-      increment: Record<string, number>;
-      set?: Row | undefined;
-    }): Promise<T | null> {
-      const [row] = await update(model, where, set ?? {}, increment);
-      return (row as T | undefined) ?? null;
+    deleteMany: async ({ model, where }) => (await rows.remove(model, where)).length,
+    consumeOne: async <T>({ model, where }: Pick<FindMany, 'model' | 'where'>) =>
+      orNull<T>(await rows.consume(model, where)),
+    incrementOne: async <T>(change: {
+      readonly model: string;
+      readonly where: FindMany['where'];
+      readonly increment: Record<string, number>;
+      readonly set?: Row | undefined;
+    }) => {
+      const { model, where, increment, set = {} } = change;
+      return orNull<T>((await rows.update(model, where, set, increment))[0]);
     },
   };
+}
+
+function orNull<T>(row: Row | undefined): T | null {
+  return (row as T | undefined) ?? null;
+}
+
+function tailOf({ sortBy, limit, offset = 0 }: FindMany): string {
+  const direction = sortBy?.direction === 'desc' ? 'DESC' : 'ASC';
+  const order = sortBy ? `ORDER BY ${columnOf(sortBy.field)} ${direction}` : '';
+  return `${order} LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`;
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { betterAuth } from 'better-auth';
+import type { BetterAuthOptions } from 'better-auth';
 import { genericOAuth, phoneNumber, twoFactor, username } from 'better-auth/plugins';
 import type { IdentityParts, SingleSignOnProvider } from '../settings.ts';
 import { loginEmail } from '../data/login-rows.ts';
@@ -21,8 +22,6 @@ export interface AccountHooks {
 /** The phone a code is being sent to. The library itself only ever sees the phone's blind index. */
 export const phoneAtHand = new AsyncLocalStorage<string>();
 
-export type BetterAuth = ReturnType<typeof createBetterAuth>;
-
 export function createBetterAuth(parts: IdentityParts, hooks: AccountHooks) {
   const { settings } = parts;
   return betterAuth({
@@ -33,14 +32,7 @@ export function createBetterAuth(parts: IdentityParts, hooks: AccountHooks) {
     logger: { disabled: true },
     telemetry: { enabled: false },
     rateLimit: { enabled: false }, // ours counts in the database, per account and per address
-    advanced: {
-      cookiePrefix: 'shanzhi',
-      disableOriginCheck: false, // said aloud: the library drops it under test, where we test it
-      useSecureCookies: settings.publicUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
-      database: { generateId: () => parts.ids.next() },
-      ipAddress: { ipAddressHeaders: ['x-shanzhi-address'] },
-    },
+    advanced: advancedOptions(parts),
     user: { modelName: 'login' },
     account: {
       modelName: 'credential',
@@ -51,26 +43,7 @@ export function createBetterAuth(parts: IdentityParts, hooks: AccountHooks) {
     verification: { storeIdentifier: 'hashed' },
     emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: 512 },
     onAPIError: { errorURL: `${settings.publicUrl}/sign-in` },
-    databaseHooks: {
-      account: {
-        create: {
-          // The provider's tokens tell about people and serve us nothing once they are in.
-          async before(account) {
-            const none = { accessToken: null, refreshToken: null, idToken: null };
-            return { data: { ...account, ...none } };
-          },
-        },
-      },
-      session: {
-        create: {
-          async after(session, context) {
-            if (context?.path?.startsWith('/callback/')) {
-              await hooks.enteredBySingleSignOn(session.userId);
-            }
-          },
-        },
-      },
-    },
+    databaseHooks: databaseHooks(hooks),
     plugins: [
       username({
         displayUsername: false,
@@ -98,13 +71,47 @@ export function createBetterAuth(parts: IdentityParts, hooks: AccountHooks) {
   });
 }
 
+function advancedOptions({ settings, ids }: IdentityParts) {
+  return {
+    cookiePrefix: 'shanzhi',
+    disableOriginCheck: false, // said aloud: the library drops it under test, where we test it
+    useSecureCookies: settings.publicUrl.startsWith('https:'),
+    defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+    database: { generateId: () => ids.next() },
+    ipAddress: { ipAddressHeaders: ['x-shanzhi-address'] },
+  } as const satisfies BetterAuthOptions['advanced'];
+}
+
+function databaseHooks(hooks: AccountHooks) {
+  return {
+    account: {
+      create: {
+        // The provider's tokens tell about people and serve us nothing once they are in.
+        async before(account: object) {
+          const none = { accessToken: null, refreshToken: null, idToken: null };
+          return { data: { ...account, ...none } };
+        },
+      },
+    },
+    session: {
+      create: {
+        async after(session: { userId: string }, context: { path?: string } | null) {
+          if (context?.path?.startsWith('/callback/')) {
+            await hooks.enteredBySingleSignOn(session.userId);
+          }
+        },
+      },
+    },
+  } satisfies BetterAuthOptions['databaseHooks'];
+}
+
 function trusted(settings: IdentityParts['settings']): string[] {
   return (settings.singleSignOn ?? [])
     .filter((provider) => provider.usernameClaim !== undefined)
     .map((provider) => provider.id);
 }
 
-/** Nobody is let in whom the cell does not know: a provider's account must belong to a person here. */
+/** Nobody is let in whom the cell does not know: an account there must belong to a person here. */
 function providerConfig(provider: SingleSignOnProvider, hooks: AccountHooks) {
   return {
     providerId: provider.id,

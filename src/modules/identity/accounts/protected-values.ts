@@ -4,7 +4,7 @@ import type { FieldCipher } from '#platform/secrets/index.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the database keeps of a session token: its hash, so that a stolen table opens no session. */
+/** What the database keeps of a session token: its hash, so a stolen table opens no session. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

@@ -43,7 +43,7 @@ export async function findBodyRow(tx: Tx, id: string): Promise<Body | undefined>
   return rows[0] && presentBody(rows[0]);
 }
 
-/** Bodies in and below an area ('' is all), active at `moment` unless closed ones are wanted too. */
+/** Bodies in and below an area ('' is all) active at `moment`; without one, closed ones too. */
 export async function listBodyRows(tx: Tx, areaCode: string, moment: Date | null): Promise<Body[]> {
   const rows = await tx.query<BodyRow>(
     `SELECT * FROM identity.body

@@ -85,7 +85,7 @@ export async function replaceCapacityActions(
   );
 }
 
-/** Adds a shipped capacity where the cell has none, and shipped actions it has not decided about. */
+/** Adds a shipped capacity where there is none, and shipped actions nobody has decided about. */
 export async function seedCapacityRows(tx: Tx, capacity: Capacity): Promise<void> {
   await tx.query(
     `INSERT INTO identity.capacity (capacity, title_zh, title_en, clearance,

@@ -7,7 +7,7 @@ export interface Login {
   readonly phoneIndex: string | null;
 }
 
-/** Writes or renews the library's row of a person; a phone already tied to another login stays there. */
+/** Writes or renews a person's login; a phone already tied to another login stays there. */
 export async function upsertLogin(tx: Tx, login: Login, now: Date): Promise<void> {
   await tx.query(
     `INSERT INTO identity.login (id, name, email, email_verified, username, phone_number,
@@ -64,7 +64,7 @@ export async function findLoginIdByUsername(tx: Tx, username: string): Promise<s
   return rows[0]?.id;
 }
 
-/** Ties a person to the account they hold elsewhere: a password's hash here, a subject at a provider. */
+/** Ties a person to a way of signing in: a password's hash here, a subject at a provider. */
 export async function upsertCredential(
   tx: Tx,
   credential: {

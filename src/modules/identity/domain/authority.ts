@@ -7,7 +7,7 @@ export interface HeldPosition extends Term {
   readonly capacity: string;
   readonly bodyId: string;
   readonly areaCodes: readonly string[];
-  /** Set when held for somebody else: the span of standing in, on top of the position's own term. */
+  /** Set when held for somebody else: how long one stands in, within the position's own term. */
   readonly standingIn: Term | null;
 }
 
@@ -75,7 +75,7 @@ export function visitorAuthority(grants: CapacityGrants): Authority {
   return authorityOf(visitorCapacity, ownReach, null, grants);
 }
 
-/** All that remains while a password or second factor is still owed: putting the own account right. */
+/** All that remains while a password or second factor is owed: putting the account right. */
 export function accountOnlyAuthority(): Authority {
   return {
     capacity: residentCapacity,

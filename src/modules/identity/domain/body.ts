@@ -1,4 +1,4 @@
-/** What a body of the organisation tree can be. The Party line runs beside the administrative one. */
+/** What a body can be. The Party line runs beside the administrative one. */
 export const bodyKinds = [
   'county',
   'street',

@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import type { Scope } from '#platform/permit/permit.ts';
 
-/** The rows an actor may touch while doing `action`: the areas where they hold it, and themselves. */
+/** The rows an actor may touch while doing `action`: where they hold it, and themselves. */
 export function scopeForAction(actor: Actor, action: string): Scope {
   const areas = actor.authorities
     .filter((authority) => authority.actions.has(action))

@@ -71,7 +71,11 @@ export function personRoutes(plain: FastifyInstance, context: IdentityContext): 
     async ({ actor, params, body, ip }) =>
       presentPerson(await changePerson(context, actor, params.id, body, ip), cipher),
   );
-  app.post(
+  contactRoute(plain, context);
+}
+
+function contactRoute(plain: FastifyInstance, context: IdentityContext): void {
+  typed(plain).post(
     '/api/people/:id/contact',
     {
       config: { action: 'identity.see_contact' },

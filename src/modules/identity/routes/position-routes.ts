@@ -55,6 +55,11 @@ export function positionRoutes(plain: FastifyInstance, context: IdentityContext)
       return { id };
     },
   );
+  termRoutes(plain, context);
+}
+
+function termRoutes(plain: FastifyInstance, context: IdentityContext): void {
+  const app = typed(plain);
   app.post(
     '/api/positions/:id/end',
     {

@@ -46,6 +46,24 @@ export function sessionRoutes(
       return ok;
     },
   );
+  app.delete(
+    '/api/session',
+    {
+      config: isPublic,
+      schema: { tags, summary: 'Sign out', response: { 200: contract.done } },
+    },
+    async (request, reply) => {
+      const cookies = await signOut(context, request.headers, originOf(request));
+      void reply.header('set-cookie', cookies);
+      return ok;
+    },
+  );
+  phoneRoutes(plain, context);
+  if (demoCodes) showDemoCodes(plain, demoCodes);
+}
+
+function phoneRoutes(plain: FastifyInstance, context: IdentityContext): void {
+  const app = typed(plain);
   app.post(
     '/api/session/code',
     {
@@ -79,19 +97,6 @@ export function sessionRoutes(
       return ok;
     },
   );
-  app.delete(
-    '/api/session',
-    {
-      config: isPublic,
-      schema: { tags, summary: 'Sign out', response: { 200: contract.done } },
-    },
-    async (request, reply) => {
-      const cookies = await signOut(context, request.headers, originOf(request));
-      void reply.header('set-cookie', cookies);
-      return ok;
-    },
-  );
-  if (demoCodes) showDemoCodes(plain, demoCodes);
 }
 
 /** Exists in a demo only: elsewhere the address is unknown. */

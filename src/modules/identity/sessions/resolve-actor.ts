@@ -17,7 +17,7 @@ import { SessionCache } from './session-cache.ts';
 
 /** Who is behind a request. */
 export interface Sessions {
-  /** From an API key (`Authorization: Bearer` or `X-API-Key`), else the session cookie, else nobody. */
+  /** From a key (`Authorization: Bearer` or `X-API-Key`), else the session cookie, else nobody. */
   readonly resolveActor: (request: { readonly headers: IncomingHttpHeaders }) => Promise<Actor>;
   /** The outside program with this key, e.g. Open311's `api_key`; undefined for an unknown key. */
   readonly resolveClient: (key: string) => Promise<Actor | undefined>;

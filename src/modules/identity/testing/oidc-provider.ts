@@ -50,7 +50,7 @@ export async function startOidcProvider(redirectUri: string): Promise<RunningPro
   };
 }
 
-/** Walks through the provider's pages as `account`. @returns where the provider sends them back to */
+/** Walks through the provider's pages as `account`. @returns where they send people back to */
 export async function consentAt(authorizationUrl: string, account: string): Promise<string> {
   const jar = new Map<string, string>();
   const go = async (url: string, form?: Record<string, string>): Promise<Response> => {

@@ -10,6 +10,7 @@ import { scopeForAction } from '../domain/scope.ts';
 import { usernameTaken } from './create-person.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
+import { requireReach } from './require-reach.ts';
 
 export interface PersonChange {
   readonly name?: string | undefined;
@@ -37,7 +38,7 @@ export async function changePerson(
   const changed = await context.db.write(scopeForAction(actor, action), async (tx) => {
     const before = await findPersonRow(tx, personId);
     if (!before) throw unknownOf('person');
-    requireAuthority(actor, action, { areaCode: before.areaCode });
+    await requireReach(tx, actor, action, before, now);
     const after = applyChange(context, before, change, now);
     await updatePerson(tx, after);
     const login = await findLoginRow(tx, personId);

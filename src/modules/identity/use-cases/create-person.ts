@@ -21,7 +21,7 @@ export interface NewPerson {
   readonly secondFactorRequired?: boolean | undefined;
 }
 
-/** Makes a person known, with the means to sign in that were given. Slow work (hashing) comes first. */
+/** Makes a person known, with the given means to sign in. Slow work (hashing) comes first. */
 export async function preparePerson(
   context: IdentityContext,
   wish: NewPerson,

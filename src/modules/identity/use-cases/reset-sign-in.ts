@@ -11,6 +11,7 @@ import { requireGoodPassword } from '../domain/password-policy.ts';
 import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
+import { requireReach } from './require-reach.ts';
 import { writePassword } from './write-password.ts';
 
 const action = 'identity.manage_sign_in';
@@ -75,7 +76,7 @@ async function onSignInOf(
   await context.db.write(scopeForAction(actor, action), async (tx) => {
     const person = await findPersonRow(tx, personId);
     if (!person) throw unknownOf('person');
-    requireAuthority(actor, action, { areaCode: person.areaCode });
+    await requireReach(tx, actor, action, person, context.clock.now());
     await work(tx, person);
     await recordAudit(context, tx, {
       action: auditAction,

@@ -7,7 +7,7 @@ import { replaceCapacityActions, upsertCapacity } from '../data/capacity-rows.ts
 import type { Capacity } from '../data/capacity-rows.ts';
 import { recordAudit } from './record-audit.ts';
 
-/** Makes or changes a capacity and what it may do. It counts everywhere, so only the whole cell may. */
+/** Makes or changes a capacity and what it may do: it counts in the whole cell. */
 export async function saveCapacity(
   context: IdentityContext,
   actor: Actor,
@@ -36,7 +36,7 @@ async function writeCapacity(context: IdentityContext, tx: Tx, capacity: Capacit
   await replaceCapacityActions(tx, capacity.capacity, capacity.actions);
 }
 
-/** Only actions that some module really asks for may be granted: a slip of the pen grants nothing. */
+/** Only actions that some module really asks for may be granted: a slip of the pen is refused. */
 export function requireDeclared(context: IdentityContext, actions: readonly string[]): void {
   const declared = context.declaredActions();
   const unknown = actions.filter((action) => !declared.has(action));

@@ -8,7 +8,7 @@ import { normalisePhone } from '../domain/phone.ts';
 const phonePerDayMax = 10;
 const addressPerDayMax = 200;
 
-/** Sends a sign-in code: once a minute and ten times a day to one phone. The answer is always alike. */
+/** Sends a sign-in code, once a minute and ten times a day to one phone, known or not. */
 export async function sendCode(
   context: IdentityContext,
   written: string,
