@@ -44,6 +44,8 @@ export interface MattersApi {
   register(type: RegisteredType): void;
   /** The only way to create or change a matter. Answers after the commit. */
   act(request: ActRequest): Promise<ActReply>;
+  /** The same for many at once: fewer, larger commits. Each item's fate is its own, in order. */
+  actMany(requests: readonly ActRequest[]): Promise<PromiseSettledResult<ActReply>[]>;
   /** Takes the steps that time alone calls for; how many matters moved. */
   sweepClocks(): Promise<number>;
   /** Those of the matters that the transaction's scope shows. */
@@ -58,17 +60,23 @@ export interface Matters {
 }
 
 /** Two batches at a time: one is decided while the other commits. More only fight for the cores. */
-const queueOptions = { lanesMax: 2, batchMax: 128 };
+const lanesMax = 2;
+/** A click never waits behind more than this many others. */
+const batchMax = 128;
+/** Bulk intake is in no such hurry, and larger commits cost less an item. */
+const bulkMax = 500;
 
 export function createMatters(parts: MattersParts): Matters {
   const types = new TypeRegistry();
   const { db, clock, ids } = parts;
   const actParts: ActParts = { ...parts, types };
-  const queue = new ActQueue<ActRequest, ActReply>(async (requests) => {
+  const run = async (requests: readonly ActRequest[]) => {
     const results = await actBatch(actParts, requests);
     parts.onCommitted?.();
     return results;
-  }, queueOptions);
+  };
+  const queue = new ActQueue(run, { lanesMax, batchMax });
+  const bulk = new ActQueue(run, { lanesMax, batchMax: bulkMax });
   const act = (request: ActRequest) => queue.submit(request);
   const reading = (): MatterReading => ({
     ...parts.names,
@@ -91,6 +99,7 @@ export function createMatters(parts: MattersParts): Matters {
     api: {
       register: (type) => types.register(type),
       act,
+      actMany: (requests) => Promise.allSettled(requests.map((request) => bulk.submit(request))),
       sweepClocks: sweep,
       findBriefs,
       reading,
