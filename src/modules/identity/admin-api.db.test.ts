@@ -112,6 +112,20 @@ test('people are added with the means to sign in, changed, and found by area', a
   expect(found.body['items']).toMatchObject([{ id: idIn(added) }]);
 });
 
+test('of those who want the same account name or phone at once, one gets it', async () => {
+  const wish = { kind: 'staff', name: '同名', areaCode: street, phone: '13633334444' };
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(() => streetDesk.post('/api/people', { ...wish, username: 'same.name' })),
+  );
+  expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409, 409]);
+  const sharing = await Promise.all(
+    [1, 2, 3].map((number) =>
+      streetDesk.post('/api/people', { ...wish, phone: '13755556666', username: `own${number}` }),
+    ),
+  );
+  expect(sharing.map((answer) => answer.status)).toEqual([200, 200, 200]);
+});
+
 test('an office counts from its first day to its last, and at once', async () => {
   const person = await aPerson(server.identity.api);
   const browser = new Visitor(server.app, '10.6.0.3');

@@ -9,6 +9,7 @@ export interface Login {
 
 /** Writes or renews a person's login; a phone already tied to another login stays there. */
 export async function upsertLogin(tx: Tx, login: Login, now: Date): Promise<void> {
+  if (login.phoneIndex !== null) await holdName(tx, `phone ${login.phoneIndex}`);
   await tx.query(
     `INSERT INTO identity.login (id, name, email, email_verified, username, phone_number,
        phone_number_verified, created_at, updated_at)
@@ -22,12 +23,18 @@ export async function upsertLogin(tx: Tx, login: Login, now: Date): Promise<void
   );
 }
 
+async function holdName(tx: Tx, name: string): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+}
+
 /** The library insists on a mail address; this one can never receive anything (RFC 2606). */
 export function loginEmail(id: string): string {
   return `${id}@person.invalid`;
 }
 
+/** Of two who want the same name at once, the second waits here and finds it taken. */
 export async function isUsernameTaken(tx: Tx, username: string): Promise<boolean> {
+  await holdName(tx, `username ${username}`);
   const rows = await tx.query('SELECT FROM identity.login WHERE username = $1', [username]);
   return rows.length > 0;
 }
