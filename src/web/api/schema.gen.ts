@@ -4,14 +4,15 @@
  */
 
 export interface paths {
-    "/api/matters": {
+    "/api/session/options": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMatters"];
+        /** Ways to sign in */
+        get: operations["getSessionOptions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,14 +21,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/matters/counts": {
+    "/api/session": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMattersCounts"];
+        get?: never;
+        put?: never;
+        /** Sign in by name, password and second factor */
+        post: operations["postSession"];
+        /** Sign out */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a sign-in code by phone */
+        post: operations["postSessionCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by phone and code */
+        post: operations["postSessionPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in/social": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin single sign-on: answers with the address to go to */
+        post: operations["postAuthSignInSocial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/callback/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a single sign-on provider sends people back to */
+        get: operations["getAuthCallbackByProvider"];
         put?: never;
         post?: never;
         delete?: never;
@@ -36,23 +107,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/matters/views": {
+    "/api/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMattersViews"];
+        /** Who I am and what I may do */
+        get: operations["getMe"];
         put?: never;
-        post: operations["postMattersViews"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how I am shown and how pages look */
+        patch: operations["patchMe"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password */
+        post: operations["postMePassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/matters/views/{id}": {
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to set up a second factor */
+        post: operations["postMeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish setting up a second factor by a code from it */
+        post: operations["postMeSecondFactorConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without a second factor again */
+        post: operations["postMeSecondFactorRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies in and below an area; parents draw the tree */
+        get: operations["getBodies"];
+        put?: never;
+        /** Add a body */
+        post: operations["postBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One body */
+        get: operations["getBodiesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or close a body */
+        patch: operations["patchBodiesById"];
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of an area */
+        get: operations["getPeople"];
+        put?: never;
+        /** Add a person */
+        post: operations["postPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -62,29 +257,14 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["deleteMattersViewsById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/matters/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMattersById"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change or close a person */
+        patch: operations["patchPeopleById"];
         trace?: never;
     };
-    "/api/matters/{id}/actions/{action}": {
+    "/api/people/{id}/contact": {
         parameters: {
             query?: never;
             header?: never;
@@ -93,14 +273,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postMattersByIdActionsByAction"];
+        /** See a phone, giving a reason; the look is recorded */
+        post: operations["postPeopleByIdContact"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/matters/{id}/contact": {
+    "/api/people/{id}/password": {
         parameters: {
             query?: never;
             header?: never;
@@ -109,14 +290,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postMattersByIdContact"];
+        /** Give a new password, to be replaced at the next sign-in */
+        post: operations["postPeopleByIdPassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/appeals": {
+    "/api/people/{id}/sign-out": {
         parameters: {
             query?: never;
             header?: never;
@@ -125,21 +307,92 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postAppeals"];
+        /** End all sessions of a person */
+        post: operations["postPeopleByIdSignOut"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/appeals/{id}/route": {
+    "/api/people/{id}/single-sign-on": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getAppealsByIdRoute"];
+        get?: never;
+        put?: never;
+        /** Tie a person to their account at a single sign-on provider */
+        post: operations["postPeopleByIdSingleSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions of a person or of a body */
+        get: operations["getPositions"];
+        put?: never;
+        /** Put somebody into office */
+        post: operations["postPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a term */
+        post: operations["postPositionsByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody stand in */
+        post: operations["postPositionsByIdSubstitutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All capacities */
+        get: operations["getCapacities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -148,14 +401,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/board": {
+    "/api/actions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getBoard"];
+        /** All actions there are */
+        get: operations["getActions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -164,14 +418,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/board/points": {
+    "/api/capacities/{capacity}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getBoardPoints"];
+        get?: never;
+        /** Make or change a capacity and what it may do */
+        put: operations["putCapacitiesByCapacity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outside programs */
+        get: operations["getClients"];
+        put?: never;
+        /** Give an outside program a key, shown this once */
+        post: operations["postClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key at once */
+        delete: operations["deleteClientsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit log of one’s areas, newest first */
+        get: operations["getAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -212,62 +519,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me": {
+    "/api/responsibility/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMe"];
+        get: operations["getResponsibilityVersions"];
+        put?: never;
+        post: operations["postResponsibilityVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibility/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patchMe"];
-        trace?: never;
-    };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postSession"];
-        delete: operations["deleteSession"];
+        delete: operations["deleteResponsibilityVersionsById"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/session/code": {
+    "/api/responsibility/versions/{id}/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["postSessionCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/demo-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSessionDemoCode"];
+        get: operations["getResponsibilityVersionsByIdChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,14 +567,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session/options": {
+    "/api/responsibility/versions/{id}/rebase": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getSessionOptions"];
+        get?: never;
+        put?: never;
+        post: operations["postResponsibilityVersionsByIdRebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibility/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postResponsibilityVersionsByIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibility/versions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getResponsibilityVersionsByIdItems"];
+        put?: never;
+        post: operations["postResponsibilityVersionsByIdItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibility/versions/{id}/items/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putResponsibilityVersionsByIdItemsByRuleId"];
+        post?: never;
+        delete: operations["deleteResponsibilityVersionsByIdItemsByRuleId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibility/versions/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getResponsibilityVersionsByIdExportCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -292,7 +647,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/password": {
+    "/api/responsibility/versions/{id}/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -301,103 +656,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postMePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postMeSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/second-factor/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postMeSecondFactorConfirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/second-factor/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postMeSecondFactorRemove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPeople"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/phone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postSessionPhone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCategories"];
-        put?: never;
-        post?: never;
+        post: operations["postResponsibilityVersionsByIdImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -420,14 +679,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/responsibility/versions": {
+    "/api/responsibility/rules/{ruleId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getResponsibilityVersions"];
+        get: operations["getResponsibilityRulesByRuleId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,14 +695,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/responsibility/versions/{id}/items": {
+    "/api/responsibility/corrections": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getResponsibilityVersionsByIdItems"];
+        get?: never;
+        put?: never;
+        post: operations["postResponsibilityCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCategories"];
+        put: operations["putCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters one may see */
+        get: operations["getMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many matters a filter finds */
+        get: operations["getMattersCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export what one may see, as CSV or JSON */
+        get: operations["getMattersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One matter: facts, clocks, history, legal actions */
+        get: operations["getMattersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views */
+        get: operations["getMattersViews"];
+        put?: never;
+        /** Save a view */
+        post: operations["postMattersViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a saved view */
+        delete: operations["deleteMattersViewsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a step with a matter */
+        post: operations["postMattersByIdActionsByAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See how to reach the reporter; logged with the reason */
+        post: operations["postMattersByIdContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{id}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow a matter */
+        put: operations["putMattersByIdSubscription"];
+        post?: never;
+        /** Stop following a matter */
+        delete: operations["deleteMattersByIdSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vital signs of an area */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open matters in a box: points where near, counted cells where far */
+        get: operations["getBoardPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matter-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matter types: states, transitions, clocks */
+        get: operations["getMatterTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report an appeal by any channel */
+        post: operations["postAppeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the responsibility list names */
+        get: operations["getAppealsByIdRoute"];
         put?: never;
         post?: never;
         delete?: never;
@@ -461,6 +976,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hand in a photo (JPEG, PNG, WebP) or a PDF */
         post: operations["postFiles"];
         delete?: never;
         options?: never;
@@ -468,7 +984,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/appeals/imports": {
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The main bytes of a file */
+        get: operations["getFilesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thumbnail bytes of a file */
+        get: operations["getFilesByIdThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -477,21 +1043,54 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postAppealsImports"];
+        post: operations["postNotificationsRead"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/bodies": {
+    "/api/notifications/dead-letters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getBodies"];
+        get: operations["getNotificationsDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/dead-letters/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNotificationsDeadLettersByIdResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes as they happen, as server-sent events within your own scope */
+        get: operations["getLive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -555,6 +1154,2487 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getSessionOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demo: boolean;
+                        singleSignOn: {
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    password: string;
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    code: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthSignInSocial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    provider: string;
+                    callbackURL: string;
+                    errorCallbackURL?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthCallbackByProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "staff" | "resident";
+                            name: string;
+                            areaCode: string;
+                            preferences: {
+                                elderMode?: boolean;
+                                /** @enum {string} */
+                                language?: "zh" | "en";
+                            };
+                        } | null;
+                        owed: ("new-password" | "second-factor") | null;
+                        secondFactor: boolean;
+                        clearance: number;
+                        authorities: {
+                            capacity: string;
+                            areaCode: string;
+                            bodyId: string | null;
+                            actions: string[];
+                        }[];
+                        areas: string[];
+                        actions: string[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    preferences?: {
+                        elderMode?: boolean;
+                        /** @enum {string} */
+                        language?: "zh" | "en";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totpUri: string;
+                        backupCodes: string[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactorConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactorRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBodies: {
+        parameters: {
+            query?: {
+                area?: string | "";
+                closed?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
+                            name: string;
+                            shortName: string;
+                            areaCode: string;
+                            parentId: string | null;
+                            partyParentId: string | null;
+                            superiorId: string | null;
+                            phone: string;
+                            /** Format: date-time */
+                            activeFrom: string;
+                            activeTo: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
+                    name: string;
+                    shortName?: string;
+                    areaCode: string;
+                    parentId?: string | null;
+                    partyParentId?: string | null;
+                    superiorId?: string | null;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
+                        name: string;
+                        shortName: string;
+                        areaCode: string;
+                        parentId: string | null;
+                        partyParentId: string | null;
+                        superiorId: string | null;
+                        phone: string;
+                        /** Format: date-time */
+                        activeFrom: string;
+                        activeTo: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBodiesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
+                        name: string;
+                        shortName: string;
+                        areaCode: string;
+                        parentId: string | null;
+                        partyParentId: string | null;
+                        superiorId: string | null;
+                        phone: string;
+                        /** Format: date-time */
+                        activeFrom: string;
+                        activeTo: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchBodiesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
+                    name?: string;
+                    shortName?: string;
+                    areaCode?: string;
+                    parentId?: string | null;
+                    partyParentId?: string | null;
+                    superiorId?: string | null;
+                    phone?: string;
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
+                        name: string;
+                        shortName: string;
+                        areaCode: string;
+                        parentId: string | null;
+                        partyParentId: string | null;
+                        superiorId: string | null;
+                        phone: string;
+                        /** Format: date-time */
+                        activeFrom: string;
+                        activeTo: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                area?: string | "";
+                kind?: "staff" | "resident";
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "staff" | "resident";
+                            name: string;
+                            areaCode: string;
+                            phoneMasked: string | null;
+                            secondFactorRequired: boolean;
+                            /** Format: date-time */
+                            activeFrom: string;
+                            activeTo: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "staff" | "resident";
+                    name: string;
+                    areaCode: string;
+                    phone?: string;
+                    username?: string;
+                    password?: string;
+                    secondFactorRequired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "staff" | "resident";
+                        name: string;
+                        areaCode: string;
+                        phoneMasked: string | null;
+                        secondFactorRequired: boolean;
+                        /** Format: date-time */
+                        activeFrom: string;
+                        activeTo: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPeopleById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    phone?: string | null;
+                    areaCode?: string;
+                    username?: string;
+                    secondFactorRequired?: boolean;
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "staff" | "resident";
+                        name: string;
+                        areaCode: string;
+                        phoneMasked: string | null;
+                        secondFactorRequired: boolean;
+                        /** Format: date-time */
+                        activeFrom: string;
+                        activeTo: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleByIdContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleByIdPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleByIdSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleByIdSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    providerId: string;
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPositions: {
+        parameters: {
+            query?: {
+                personId?: string;
+                bodyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            personId: string;
+                            /** Format: uuid */
+                            bodyId: string;
+                            title: string;
+                            capacity: string;
+                            areaCodes: string[];
+                            /** Format: date-time */
+                            activeFrom: string;
+                            activeTo: string | null;
+                            substitutes: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                reason: string;
+                                /** Format: date-time */
+                                activeFrom: string;
+                                /** Format: date-time */
+                                activeTo: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    bodyId: string;
+                    title: string;
+                    capacity: string;
+                    areaCodes?: string[];
+                    /** Format: date-time */
+                    activeFrom?: string;
+                    /** Format: date-time */
+                    activeTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPositionsByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    activeTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPositionsByIdSubstitutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    reason: string;
+                    /** Format: date-time */
+                    activeFrom?: string;
+                    /** Format: date-time */
+                    activeTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            capacity: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            clearance: number;
+                            secondFactorRequired: boolean;
+                            actions: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            action: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCapacitiesByCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                capacity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    clearance: number;
+                    secondFactorRequired: boolean;
+                    actions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            keyHint: string;
+                            areaCode: string;
+                            actions: string[];
+                            ratePerMinute: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    areaCode: string | "";
+                    actions: string[];
+                    ratePerMinute?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        client: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            keyHint: string;
+                            areaCode: string;
+                            actions: string[];
+                            ratePerMinute: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                        };
+                        key: string;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClientsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                action?: string;
+                actorPersonId?: string;
+                subjectPersonId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            action: string;
+                            /** @enum {string} */
+                            outcome: "done" | "refused" | "locked";
+                            /** @enum {string} */
+                            actorKind: "person" | "client" | "system" | "anonymous";
+                            actorPersonId: string | null;
+                            actorName: string;
+                            subjectPersonId: string | null;
+                            subjectId: string;
+                            areaCode: string;
+                            fields: string[];
+                            reason: string;
+                            ip: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreas: {
+        parameters: {
+            query?: {
+                under?: string;
+                level?: "county" | "street" | "community" | "grid";
+                polygons?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                            shortName: string;
+                            /** @enum {string} */
+                            level: "county" | "street" | "community" | "grid";
+                            parentCode: string | null;
+                            /** Format: date */
+                            validFrom: string;
+                            polygon?: ({
+                                /** @enum {string} */
+                                type: "Polygon";
+                                coordinates: number[][][];
+                            } | {
+                                /** @enum {string} */
+                                type: "MultiPolygon";
+                                coordinates: number[][][][];
+                            }) | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreasLocate: {
+        parameters: {
+            query: {
+                lon: number;
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        level: "county" | "street" | "community" | "grid";
+                        within: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            level: "county" | "street" | "community" | "grid";
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            basedOn: string | null;
+                            reason: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            publishedAt: string | null;
+                            effectiveFrom: string | null;
+                            inForce: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResponsibilityVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    reason?: string;
+                    basedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        basedOn: string | null;
+                        reason: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        publishedAt: string | null;
+                        effectiveFrom: string | null;
+                        inForce: boolean;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResponsibilityVersionsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityVersionsByIdChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            ruleId: string;
+                            before: {
+                                /** Format: uuid */
+                                ruleId: string;
+                                category: string;
+                                areaCode: string | "";
+                                /** @enum {string} */
+                                level: "county" | "street" | "community";
+                                /** @enum {string} */
+                                kind: "power" | "duty" | "negative";
+                                bodyId: string | null;
+                                assistingBodyIds: string[];
+                                legalGround: string;
+                                automatic: boolean;
+                                note: string;
+                                bodyName: string | null;
+                            } | null;
+                            after: {
+                                /** Format: uuid */
+                                ruleId: string;
+                                category: string;
+                                areaCode: string | "";
+                                /** @enum {string} */
+                                level: "county" | "street" | "community";
+                                /** @enum {string} */
+                                kind: "power" | "duty" | "negative";
+                                bodyId: string | null;
+                                assistingBodyIds: string[];
+                                legalGround: string;
+                                automatic: boolean;
+                                note: string;
+                                bodyName: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResponsibilityVersionsByIdRebase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResponsibilityVersionsByIdPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityVersionsByIdItems: {
+        parameters: {
+            query?: {
+                category?: string;
+                area?: string;
+                body?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            ruleId: string;
+                            category: string;
+                            areaCode: string | "";
+                            /** @enum {string} */
+                            level: "county" | "street" | "community";
+                            /** @enum {string} */
+                            kind: "power" | "duty" | "negative";
+                            bodyId: string | null;
+                            assistingBodyIds: string[];
+                            legalGround: string;
+                            automatic: boolean;
+                            note: string;
+                            bodyName: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResponsibilityVersionsByIdItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    areaCode: string | "";
+                    /** @enum {string} */
+                    level: "county" | "street" | "community";
+                    /** @enum {string} */
+                    kind: "power" | "duty" | "negative";
+                    bodyId: string | null;
+                    /** @default [] */
+                    assistingBodyIds?: string[];
+                    /** @default  */
+                    legalGround?: string;
+                    /** @default false */
+                    automatic?: boolean;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ruleId: string;
+                        category: string;
+                        areaCode: string | "";
+                        /** @enum {string} */
+                        level: "county" | "street" | "community";
+                        /** @enum {string} */
+                        kind: "power" | "duty" | "negative";
+                        bodyId: string | null;
+                        assistingBodyIds: string[];
+                        legalGround: string;
+                        automatic: boolean;
+                        note: string;
+                        bodyName: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putResponsibilityVersionsByIdItemsByRuleId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    areaCode: string | "";
+                    /** @enum {string} */
+                    level: "county" | "street" | "community";
+                    /** @enum {string} */
+                    kind: "power" | "duty" | "negative";
+                    bodyId: string | null;
+                    /** @default [] */
+                    assistingBodyIds?: string[];
+                    /** @default  */
+                    legalGround?: string;
+                    /** @default false */
+                    automatic?: boolean;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ruleId: string;
+                        category: string;
+                        areaCode: string | "";
+                        /** @enum {string} */
+                        level: "county" | "street" | "community";
+                        /** @enum {string} */
+                        kind: "power" | "duty" | "negative";
+                        bodyId: string | null;
+                        assistingBodyIds: string[];
+                        legalGround: string;
+                        automatic: boolean;
+                        note: string;
+                        bodyName: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResponsibilityVersionsByIdItemsByRuleId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityVersionsByIdExportCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResponsibilityVersionsByIdImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    csv: string;
+                    /** @default false */
+                    replace?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        added: number;
+                        changed: number;
+                        removed: number;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityTrial: {
+        parameters: {
+            query: {
+                category: string;
+                area: string;
+                kind?: "power" | "duty";
+                version?: string;
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "one" | "several" | "none";
+                        proposals: {
+                            item: {
+                                /** Format: uuid */
+                                ruleId: string;
+                                category: string;
+                                areaCode: string | "";
+                                /** @enum {string} */
+                                level: "county" | "street" | "community";
+                                /** @enum {string} */
+                                kind: "power" | "duty" | "negative";
+                                bodyId: string | null;
+                                assistingBodyIds: string[];
+                                legalGround: string;
+                                automatic: boolean;
+                                note: string;
+                                bodyName: string | null;
+                            };
+                            reasons: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        setAside: {
+                            item: {
+                                /** Format: uuid */
+                                ruleId: string;
+                                category: string;
+                                areaCode: string | "";
+                                /** @enum {string} */
+                                level: "county" | "street" | "community";
+                                /** @enum {string} */
+                                kind: "power" | "duty" | "negative";
+                                bodyId: string | null;
+                                assistingBodyIds: string[];
+                                legalGround: string;
+                                automatic: boolean;
+                                note: string;
+                                bodyName: string | null;
+                            };
+                            reasons: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        versionId: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibilityRulesByRuleId: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ruleId: string;
+                        category: string;
+                        areaCode: string | "";
+                        /** @enum {string} */
+                        level: "county" | "street" | "community";
+                        /** @enum {string} */
+                        kind: "power" | "duty" | "negative";
+                        bodyId: string | null;
+                        assistingBodyIds: string[];
+                        legalGround: string;
+                        automatic: boolean;
+                        note: string;
+                        bodyName: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postResponsibilityCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ruleId: string | null;
+                    content: {
+                        category: string;
+                        areaCode: string | "";
+                        /** @enum {string} */
+                        level: "county" | "street" | "community";
+                        /** @enum {string} */
+                        kind: "power" | "duty" | "negative";
+                        bodyId: string | null;
+                        /** @default [] */
+                        assistingBodyIds?: string[];
+                        /** @default  */
+                        legalGround?: string;
+                        /** @default false */
+                        automatic?: boolean;
+                        /** @default  */
+                        note?: string;
+                    } | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ruleId: string;
+                        versionIds: string[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCategories: {
+        parameters: {
+            query?: {
+                under?: string;
+                active?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            path: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            urgency: "ordinary" | "urgent";
+                            /** @enum {string} */
+                            complexity: "question" | "ordinary" | "complex";
+                            /** @enum {string} */
+                            evidence: "photo" | "text" | "document";
+                            publicSafety: boolean;
+                            verifyByOtherBody: boolean;
+                            open311: {
+                                group: string | null;
+                                keywords: string[];
+                            };
+                            active: boolean;
+                            parent: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    path: string;
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    urgency: "ordinary" | "urgent";
+                    /** @enum {string} */
+                    complexity: "question" | "ordinary" | "complex";
+                    /** @enum {string} */
+                    evidence: "photo" | "text" | "document";
+                    publicSafety: boolean;
+                    verifyByOtherBody: boolean;
+                    open311: {
+                        group: string | null;
+                        keywords: string[];
+                    };
+                    active: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        path: string;
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "ordinary" | "urgent";
+                        /** @enum {string} */
+                        complexity: "question" | "ordinary" | "complex";
+                        /** @enum {string} */
+                        evidence: "photo" | "text" | "document";
+                        publicSafety: boolean;
+                        verifyByOtherBody: boolean;
+                        open311: {
+                            group: string | null;
+                            keywords: string[];
+                        };
+                        active: boolean;
+                        parent: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMatters: {
         parameters: {
             query?: {
@@ -686,119 +3766,30 @@ export interface operations {
             };
         };
     };
-    getMattersViews: {
+    getMattersExport: {
         parameters: {
-            query?: never;
+            query?: {
+                type?: string;
+                stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
+                state?: string | string[];
+                area?: string;
+                category?: string;
+                urgency?: "ordinary" | "urgent";
+                channel?: string;
+                body?: string;
+                clock?: "green" | "amber" | "red" | "none";
+                mine?: "reported" | "assigned" | "subscribed" | "body";
+                open?: string;
+                openedFrom?: string;
+                openedTo?: string;
+                q?: string;
+                order?: "newest" | "due";
+                cursor?: string;
+                limit?: number;
+                format?: "csv" | "json";
+            };
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            filter: {
-                                [key: string]: unknown;
-                            };
-                            shared: boolean;
-                        }[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postMattersViews: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    filter: {
-                        type?: string;
-                        stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
-                        state?: string | string[];
-                        area?: string;
-                        category?: string;
-                        /** @enum {string} */
-                        urgency?: "ordinary" | "urgent";
-                        channel?: string;
-                        /** Format: uuid */
-                        body?: string;
-                        /** @enum {string} */
-                        clock?: "green" | "amber" | "red" | "none";
-                        /** @enum {string} */
-                        mine?: "reported" | "assigned" | "subscribed" | "body";
-                        open?: string;
-                        /** Format: date-time */
-                        openedFrom?: string;
-                        /** Format: date-time */
-                        openedTo?: string;
-                        q?: string;
-                    };
-                    /** @default false */
-                    shared?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        filter: {
-                            [key: string]: unknown;
-                        };
-                        shared: boolean;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteMattersViewsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1095,6 +4086,139 @@ export interface operations {
             };
         };
     };
+    getMattersViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        filter: {
+                            [key: string]: unknown;
+                        };
+                        shared: boolean;
+                    }[];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMattersViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    filter: {
+                        type?: string;
+                        stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
+                        state?: string | string[];
+                        area?: string;
+                        category?: string;
+                        /** @enum {string} */
+                        urgency?: "ordinary" | "urgent";
+                        channel?: string;
+                        /** Format: uuid */
+                        body?: string;
+                        /** @enum {string} */
+                        clock?: "green" | "amber" | "red" | "none";
+                        /** @enum {string} */
+                        mine?: "reported" | "assigned" | "subscribed" | "body";
+                        open?: string;
+                        /** Format: date-time */
+                        openedFrom?: string;
+                        /** Format: date-time */
+                        openedTo?: string;
+                        q?: string;
+                    };
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        filter: {
+                            [key: string]: unknown;
+                        };
+                        shared: boolean;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMattersViewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postMattersByIdActionsByAction: {
         parameters: {
             query?: never;
@@ -1190,341 +4314,23 @@ export interface operations {
             };
         };
     };
-    postAppeals: {
+    putMattersByIdSubscription: {
         parameters: {
             query?: never;
-            header?: {
-                "idempotency-key"?: string;
+            header?: never;
+            path: {
+                id: string;
             };
-            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    channel: "resident";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                } | {
-                    /** @enum {string} */
-                    channel: "web_form";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                } | {
-                    /** @enum {string} */
-                    channel: "hotline";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    callerPhone: string;
-                    callNumber: string;
-                } | {
-                    /** @enum {string} */
-                    channel: "petition_letter";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    /** Format: date */
-                    receivedOn: string;
-                    signatory: string;
-                } | {
-                    /** @enum {string} */
-                    channel: "petition_visit";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    visitors: number;
-                    signatory: string;
-                } | {
-                    /** @enum {string} */
-                    channel: "window";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    windowName: string;
-                } | {
-                    /** @enum {string} */
-                    channel: "patrol";
-                    title?: string;
-                    detail: string;
-                    point: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                } | {
-                    /** @enum {string} */
-                    channel: "social";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    platform: string;
-                    /** Format: uri */
-                    sourceUrl: string;
-                } | {
-                    /** @enum {string} */
-                    channel: "sensor";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    deviceId: string;
-                    reading: string;
-                } | {
-                    /** @enum {string} */
-                    channel: "on_behalf";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    helperOrganisation: string;
-                    mandate: string;
-                } | {
-                    /** @enum {string} */
-                    channel: "open_api";
-                    title?: string;
-                    detail: string;
-                    point?: {
-                        lon: number;
-                        lat: number;
-                    };
-                    address?: string;
-                    areaCode?: string;
-                    category?: string;
-                    /** @enum {string} */
-                    urgency?: "ordinary" | "urgent";
-                    /** @default [] */
-                    attachments?: string[];
-                    /** Format: date-time */
-                    happenedAt?: string;
-                    contact?: {
-                        name?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                    };
-                    /** @default false */
-                    anonymous?: boolean;
-                    serviceCode: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        number: string;
-                        state: string;
-                        /** @enum {string} */
-                        stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
-                        version: number;
-                        /** Format: date-time */
-                        at: string;
-                    };
-                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1537,7 +4343,7 @@ export interface operations {
             };
         };
     };
-    getAppealsByIdRoute: {
+    deleteMattersByIdSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -1549,27 +4355,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        outcome: "one" | "several" | "none";
-                        proposals: {
-                            /** Format: uuid */
-                            bodyId: string;
-                            bodyName: string;
-                            /** Format: uuid */
-                            ruleId: string;
-                            reason: {
-                                zh: string;
-                                en: string;
-                            };
-                        }[];
-                    };
-                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1697,13 +4487,9 @@ export interface operations {
             };
         };
     };
-    getAreas: {
+    getMatterTypes: {
         parameters: {
-            query?: {
-                under?: string;
-                level?: "county" | "street" | "community" | "grid";
-                polygons?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1717,26 +4503,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            code: string;
-                            name: string;
-                            shortName: string;
-                            /** @enum {string} */
-                            level: "county" | "street" | "community" | "grid";
-                            parentCode: string | null;
-                            /** Format: date */
-                            validFrom: string;
-                            polygon?: ({
-                                /** @enum {string} */
-                                type: "Polygon";
-                                coordinates: number[][][];
-                            } | {
-                                /** @enum {string} */
-                                type: "MultiPolygon";
-                                coordinates: number[][][][];
-                            }) | null;
-                        }[];
-                    };
+                        [key: string]: unknown;
+                    }[];
                 };
             };
             /** @description A refusal */
@@ -1750,35 +4518,362 @@ export interface operations {
             };
         };
     };
-    getAreasLocate: {
+    postAppeals: {
         parameters: {
-            query: {
-                lon: number;
-                lat: number;
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "resident";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                } | {
+                    /** @enum {string} */
+                    channel: "web_form";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                } | {
+                    /** @enum {string} */
+                    channel: "hotline";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    callerPhone: string;
+                    callNumber: string;
+                } | {
+                    /** @enum {string} */
+                    channel: "petition_letter";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    /** Format: date */
+                    receivedOn: string;
+                    signatory: string;
+                } | {
+                    /** @enum {string} */
+                    channel: "petition_visit";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    visitors: number;
+                    signatory: string;
+                } | {
+                    /** @enum {string} */
+                    channel: "window";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    windowName: string;
+                } | {
+                    /** @enum {string} */
+                    channel: "patrol";
+                    title?: string;
+                    detail: string;
+                    point: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    found?: boolean;
+                } | {
+                    /** @enum {string} */
+                    channel: "social";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    platform: string;
+                    /** Format: uri */
+                    sourceUrl: string;
+                } | {
+                    /** @enum {string} */
+                    channel: "sensor";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    deviceId: string;
+                    reading: string;
+                } | {
+                    /** @enum {string} */
+                    channel: "on_behalf";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    helperOrganisation: string;
+                    mandate: string;
+                } | {
+                    /** @enum {string} */
+                    channel: "open_api";
+                    title?: string;
+                    detail: string;
+                    point?: {
+                        lon: number;
+                        lat: number;
+                    };
+                    address?: string;
+                    areaCode?: string;
+                    category?: string;
+                    /** @enum {string} */
+                    urgency?: "ordinary" | "urgent";
+                    /** @default [] */
+                    attachments?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: date-time */
+                    happenedAt?: string;
+                    contact?: {
+                        name?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    /** @default false */
+                    anonymous?: boolean;
+                    serviceCode: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        code: string;
-                        name: string;
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        state: string;
                         /** @enum {string} */
-                        level: "county" | "street" | "community" | "grid";
-                        within: {
-                            code: string;
-                            name: string;
-                            /** @enum {string} */
-                            level: "county" | "street" | "community" | "grid";
-                        }[];
+                        stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
                     };
                 };
             };
@@ -1793,714 +4888,9 @@ export interface operations {
             };
         };
     };
-    getMe: {
+    getAppealsByIdRoute: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        person: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "staff" | "resident";
-                            name: string;
-                            areaCode: string;
-                            preferences: {
-                                elderMode?: boolean;
-                                /** @enum {string} */
-                                language?: "zh" | "en";
-                            };
-                        } | null;
-                        owed: ("new-password" | "second-factor") | null;
-                        secondFactor: boolean;
-                        clearance: number;
-                        authorities: {
-                            capacity: string;
-                            areaCode: string;
-                            bodyId: string | null;
-                            actions: string[];
-                        }[];
-                        areas: string[];
-                        actions: string[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    preferences?: {
-                        elderMode?: boolean;
-                        /** @enum {string} */
-                        language?: "zh" | "en";
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    password: string;
-                    code?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSessionCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    phone: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSessionDemoCode: {
-        parameters: {
-            query: {
-                phone: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string | null;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSessionOptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        demo: boolean;
-                        singleSignOn: {
-                            id: string;
-                            title: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postMePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    current: string;
-                    next: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postMeSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        totpUri: string;
-                        backupCodes: string[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postMeSecondFactorConfirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postMeSecondFactorRemove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPeople: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                area?: string | "";
-                kind?: "staff" | "resident";
-                name?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "staff" | "resident";
-                            name: string;
-                            areaCode: string;
-                            phoneMasked: string | null;
-                            secondFactorRequired: boolean;
-                            /** Format: date-time */
-                            activeFrom: string;
-                            activeTo: string | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSessionPhone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    phone: string;
-                    code: string;
-                    name?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCategories: {
-        parameters: {
-            query?: {
-                under?: string;
-                active?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            path: string;
-                            title: {
-                                zh: string;
-                                en: string;
-                            };
-                            /** @enum {string} */
-                            urgency: "ordinary" | "urgent";
-                            /** @enum {string} */
-                            complexity: "question" | "ordinary" | "complex";
-                            /** @enum {string} */
-                            evidence: "photo" | "text" | "document";
-                            publicSafety: boolean;
-                            verifyByOtherBody: boolean;
-                            open311: {
-                                group: string | null;
-                                keywords: string[];
-                            };
-                            active: boolean;
-                            parent: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResponsibilityTrial: {
-        parameters: {
-            query: {
-                category: string;
-                area: string;
-                kind?: "power" | "duty";
-                version?: string;
-                at?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        outcome: "one" | "several" | "none";
-                        proposals: {
-                            item: {
-                                /** Format: uuid */
-                                ruleId: string;
-                                category: string;
-                                areaCode: string | "";
-                                /** @enum {string} */
-                                level: "county" | "street" | "community";
-                                /** @enum {string} */
-                                kind: "power" | "duty" | "negative";
-                                bodyId: string | null;
-                                assistingBodyIds: string[];
-                                legalGround: string;
-                                automatic: boolean;
-                                note: string;
-                                bodyName: string | null;
-                            };
-                            reasons: {
-                                zh: string;
-                                en: string;
-                            }[];
-                        }[];
-                        setAside: {
-                            item: {
-                                /** Format: uuid */
-                                ruleId: string;
-                                category: string;
-                                areaCode: string | "";
-                                /** @enum {string} */
-                                level: "county" | "street" | "community";
-                                /** @enum {string} */
-                                kind: "power" | "duty" | "negative";
-                                bodyId: string | null;
-                                assistingBodyIds: string[];
-                                legalGround: string;
-                                automatic: boolean;
-                                note: string;
-                                bodyName: string | null;
-                            };
-                            reasons: {
-                                zh: string;
-                                en: string;
-                            }[];
-                        }[];
-                        versionId: string | null;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResponsibilityVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            title: string;
-                            /** @enum {string} */
-                            state: "draft" | "published";
-                            basedOn: string | null;
-                            reason: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            publishedAt: string | null;
-                            effectiveFrom: string | null;
-                            inForce: boolean;
-                        }[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResponsibilityVersionsByIdItems: {
-        parameters: {
-            query?: {
-                category?: string;
-                area?: string;
-                body?: string;
-                after?: string;
-                limit?: number;
-            };
             header?: never;
             path: {
                 id: string;
@@ -2516,23 +4906,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
+                        /** @enum {string} */
+                        outcome: "one" | "several" | "none";
+                        proposals: {
+                            /** Format: uuid */
+                            bodyId: string;
+                            bodyName: string;
                             /** Format: uuid */
                             ruleId: string;
-                            category: string;
-                            areaCode: string | "";
-                            /** @enum {string} */
-                            level: "county" | "street" | "community";
-                            /** @enum {string} */
-                            kind: "power" | "duty" | "negative";
-                            bodyId: string | null;
-                            assistingBodyIds: string[];
-                            legalGround: string;
-                            automatic: boolean;
-                            note: string;
-                            bodyName: string | null;
+                            reason: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
-                        next: string | null;
                     };
                 };
             };
@@ -2554,7 +4940,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             201: {
@@ -2588,41 +4981,17 @@ export interface operations {
             };
         };
     };
-    postAppealsImports: {
+    getFilesById: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        state: "running" | "finished" | "failed";
-                        rows: number;
-                        taken: number;
-                        repeated: number;
-                        faulty: number;
-                        faults: {
-                            row: number;
-                            code: string;
-                            message: {
-                                zh: string;
-                                en: string;
-                            };
-                        }[];
-                    };
-                };
-            };
             /** @description A refusal */
             default: {
                 headers: {
@@ -2634,11 +5003,33 @@ export interface operations {
             };
         };
     };
-    getBodies: {
+    getFilesByIdThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotifications: {
         parameters: {
             query?: {
-                area?: string | "";
-                closed?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2656,22 +5047,146 @@ export interface operations {
                         items: {
                             /** Format: uuid */
                             id: string;
-                            /** @enum {string} */
-                            kind: "county" | "street" | "community" | "grid" | "party_work_committee" | "community_party_committee" | "grid_party_branch" | "building_party_group" | "department" | "company" | "social_organisation";
-                            name: string;
-                            shortName: string;
-                            areaCode: string;
-                            parentId: string | null;
-                            partyParentId: string | null;
-                            superiorId: string | null;
-                            phone: string;
                             /** Format: date-time */
-                            activeFrom: string;
-                            activeTo: string | null;
+                            at: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            body: {
+                                zh: string;
+                                en: string;
+                            };
+                            link: string | null;
+                            readAt: string | null;
+                        }[];
+                        next: string | null;
+                        unread: number;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationsDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            channel: string;
+                            template: string;
+                            reason: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            diedAt: string;
                         }[];
                     };
                 };
             };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsDeadLettersByIdResend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: {
+                topics?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description A refusal */
             default: {
                 headers: {

@@ -28,7 +28,9 @@ export function InboxList({ inbox, total }: Props) {
   const [at, setAt] = useState(-1);
   const body = useRef<HTMLTableSectionElement>(null);
   const move = (step: number) => setAt(Math.max(0, Math.min(cards.length - 1, at + step)));
-  useEffect(() => body.current?.rows[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    body.current?.rows[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   useKeys({
     j: () => move(1),
     k: () => move(-1),

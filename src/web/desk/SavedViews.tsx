@@ -26,7 +26,7 @@ export function SavedViews({ filter, onOpen }: Props) {
     <section>
       <h2>{words.savedViews}</h2>
       <ul className={styles['views']}>
-        {(views.data?.items ?? []).map((view) => (
+        {(views.data ?? []).map((view) => (
           <li key={view.id}>
             <button type="button" onClick={() => onOpen(view.filter as MatterFilter)}>
               {view.name}

@@ -1,6 +1,6 @@
 import type { MatterPage } from '#web/api/types.ts';
 import { useLanguage, useSay, useWords } from '../language/language-context.ts';
-import { exactWords, momentWords } from '../time/moments.ts';
+import { dayWords, exactWords, timeWords } from '../time/moments.ts';
 import { useNow } from '../time/use-now.ts';
 import { stageLineModel } from './stage-line-model.ts';
 import type { Station } from './stage-line-model.ts';
@@ -54,7 +54,8 @@ function StageStation({ station }: { readonly station: Station }) {
           dateTime={enteredAt}
           title={exactWords(new Date(enteredAt), language)}
         >
-          {momentWords(new Date(enteredAt), now, language)}
+          <span>{dayWords(new Date(enteredAt), now, language)}</span>{' '}
+          <span>{timeWords(new Date(enteredAt))}</span>
         </time>
       )}
       {visits > 1 && <span className={styles['visits']}>{words.visits(visits)}</span>}

@@ -59,9 +59,14 @@ export function dayWords(at: Date, now: Date, language: Language): string {
   return dateWords(then, today, language);
 }
 
+/** The time of day in Beijing, e.g. 17:30. */
+export function timeWords(at: Date): string {
+  return partsOf(at).time;
+}
+
 /** @example momentWords(due, now, 'zh') // '明天 17:30' */
 export function momentWords(at: Date, now: Date, language: Language): string {
-  return `${dayWords(at, now, language)} ${partsOf(at).time}`;
+  return `${dayWords(at, now, language)} ${timeWords(at)}`;
 }
 
 /** Nothing left to guess: date, weekday and time. */
