@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { contentPolicy, pageHeaders } from './security-headers.ts';
 import type { HttpConfig } from './options.ts';
 
-const doors = /^\/(?:$|index\.html$|(?:resident|field|desk|command)(?:\/|$))/;
+const doors = /^\/(?:$|index\.html$|(?:resident|field|desk|command|account|sign-in)(?:\/|$))/;
 
 /** Serves what `vite build` wrote: hashed assets for ever, everything else asked for anew. */
 export async function serveWebFolder(
@@ -34,7 +34,7 @@ export async function serveWebFolder(
   });
 }
 
-/** A page of one of the four doors, whose own router takes over from there. */
+/** A page of one of the doors, whose own router takes over from there. */
 export function pageFallback(hasWeb: boolean) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined => {
     const path = request.url.split('?')[0] ?? '';
