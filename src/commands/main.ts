@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerDemo } from './demo.ts';
 import { registerServe } from './serve.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -7,6 +8,7 @@ const program = new Command('shanzhi')
   .showHelpAfterError();
 
 registerServe(program);
+registerDemo(program);
 
 try {
   await program.parseAsync();

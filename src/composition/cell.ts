@@ -24,6 +24,7 @@ import { bodiesFromList, createEnforcement } from '#modules/enforcement/index.ts
 import { createGrids } from '#modules/grids/index.ts';
 import { createIdentity } from '#modules/identity/index.ts';
 import { createMatters } from '#modules/matters/index.ts';
+import { baseMapModule } from './base-map.ts';
 import { createBodyBook } from './body-book.ts';
 import { liveMessageOf, liveTopics } from './live-message.ts';
 import { appealNeighbours } from './neighbours.ts';
@@ -157,6 +158,7 @@ export async function composeCell(parts: CellParts) {
     files.module,
     notify.module,
     live.module,
+    baseMapModule(config.dataFolder),
     upkeep,
   ];
   const relay = createRelay({
@@ -180,6 +182,7 @@ export async function composeCell(parts: CellParts) {
     matters,
     appeals,
     bodies,
+    files,
     live,
     relay,
     tail,

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { seededRandom } from '#algorithms/seeded-random/index.ts';
+import { ManualClock } from '#platform/clock/clock.ts';
+import type { Config } from '#platform/config/index.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import { openCellProcess, type CellProcess } from '../composition/process.ts';
+import { listAccounts, writePassword } from './cell/accounts.ts';
+import { writeBaseMap } from './cell/base-map.ts';
+import type { DemoRecord } from './cell/folder.ts';
+import { layOut } from './cell/lay-out.ts';
+import type { MessageSource } from './messages/index.ts';
+import { readMessages } from './messages/index.ts';
+import { COUNTY_CODE } from './people/body.ts';
+import type { DemoPerson } from './people/index.ts';
+import { loadStreet } from './street/street.ts';
+import { readSummary } from './summary.ts';
+
+export interface BuildOptions {
+  readonly config: Config;
+  readonly seed: number;
+  readonly source: MessageSource;
+  /** The present, at which the simulated time ends. */
+  readonly now: Date;
+}
+
+const residents = 300;
+const dayMs = 86_400_000;
+const simulatedDays = 60;
+
+/** Lays out the street in an empty cell and lets the simulated weeks pass. */
+export async function buildDemo(options: BuildOptions): Promise<DemoRecord> {
+  const begin = new Date(options.now.getTime() - simulatedDays * dayMs);
+  const clock = new ManualClock(begin);
+  const running = await openCellProcess({ config: options.config, clock });
+  try {
+    return await fill(running, clock, options);
+  } finally {
+    await running.stop();
+  }
+}
+
+async function fill(
+  { cell, db }: CellProcess,
+  clock: ManualClock,
+  { config, seed, source, now }: BuildOptions,
+): Promise<DemoRecord> {
+  if ((await cell.identity.api.listBodies()).length > 0) throw notEmpty();
+  const messages = readMessages(source);
+  const street = loadStreet();
+  const random = seededRandom(seed);
+  const passwords = new Map<string, string>();
+  const passwordOf = (person: DemoPerson): string | undefined => {
+    if (!person.isShownAccount || person.kind === 'resident') return undefined;
+    const known = passwords.get(person.key) ?? writePassword(randomBytes);
+    passwords.set(person.key, known);
+    return known;
+  };
+  const since = clock.now();
+  const world = await layOut(cell, db, { street, random, residents, since, passwordOf });
+  writeBaseMap(config.dataFolder, street);
+  const { key } = await cell.identity.api.createClient({
+    name: '演示接口程序',
+    areaCode: COUNTY_CODE,
+    actions: ['appeals.report', 'appeals.report_open_api', 'appeals.report_sensor'],
+  });
+  clock.set(now);
+  return {
+    seed,
+    messages: { kind: source.kind, count: messages.length },
+    builtAt: now.toISOString(),
+    summary: await readSummary(db),
+    accounts: listAccounts(world.society, passwordOf),
+    open311Key: key,
+  };
+}
+
+function notEmpty(): Refusal {
+  return new Refusal('conflict', 'demo.database_not_empty', {
+    zh: '数据库里已有内容，演示只在空库中进行；请换一个数据库，或去掉 DATABASE_URL。',
+    en: 'The database is not empty. Give the demo an empty one, or leave DATABASE_URL out.',
+  });
+}
