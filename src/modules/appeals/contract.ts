@@ -26,6 +26,8 @@ const what = {
   category: text(60).optional(),
   urgency: Urgency.optional(),
   attachments: z.array(Uuid).max(9).default([]),
+  /** The open matter that this is a part of; for those who dispatch that one. */
+  parentId: Uuid.optional(),
   /** When it happened; never in the future. */
   happenedAt: z.iso.datetime().optional(),
 };
@@ -41,11 +43,12 @@ export const ReportBody = z.discriminatedUnion('channel', [
   entry('petition_letter', { receivedOn: z.iso.date(), signatory: text(40) }),
   entry('petition_visit', { visitors: z.number().int().min(1).max(999), signatory: text(40) }),
   entry('window', { windowName: text(40) }),
-  entry('patrol', { point: Point, urgency: Urgency.optional() }),
+  /** `found`: only noted down on the way, to be confirmed before it counts as reported. */
+  entry('patrol', { point: Point, found: z.boolean().optional() }),
   entry('social', { platform: text(40), sourceUrl: z.url().max(500) }),
   entry('sensor', { deviceId: text(80), reading: text(200) }),
   entry('on_behalf', { helperOrganisation: text(80), mandate: text(200) }),
-  entry('open_api', { serviceCode: text(60) }),
+  entry('open_api', { serviceCode: text(60), mediaUrl: z.url().max(500).optional() }),
 ]);
 export type ReportBody = z.infer<typeof ReportBody>;
 export type Channel = ReportBody['channel'];

@@ -2,12 +2,9 @@ import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActRequest } from '#modules/matters/index.ts';
 import type { ReportBody } from './contract.ts';
-import { appealType } from './domain/appeal-type.ts';
-import { appealRules } from './domain/rules.ts';
-import { whatNext } from './domain/what-next.ts';
-import { appealInputs } from './inputs.ts';
 import type { AppealParts } from './parts.ts';
 import { appealActions } from './permissions.ts';
+import { appealRegistration } from './registration.ts';
 import { dispatchByRule } from './reactions/dispatch-by-rule.ts';
 import { appealRoutes } from './routes/appeal-routes.ts';
 import { createPrepare } from './use-cases/prepare-step.ts';
@@ -19,36 +16,10 @@ export interface Appeals {
   reportRequest(actor: Actor, body: ReportBody, idempotencyKey?: string): ActRequest;
 }
 
-/** What a reporter may read of an appeal's facts; see `AppealFacts`. */
-const factsForReporter = [
-  'kind',
-  'complexity',
-  'assists',
-  'ruleReason',
-  'reviewOn',
-  'extensionAsked',
-  'handled',
-  'answer',
-  'rating',
-  'urges',
-  'objection',
-  'reopened',
-  'overdue',
-  'reporterWithdrew',
-];
-
 /** Declares the appeal to the engine and brings its entries. */
 export function createAppeals(parts: AppealParts): Appeals {
   const { matters, neighbours, clock } = parts;
-  matters.register({
-    type: appealType,
-    rules: appealRules,
-    inputs: appealInputs,
-    prepare: createPrepare(parts),
-    related: ({ action, input, before }) => relatedTo(action, input, before?.matter.mergedIntoId),
-    whatNext,
-    factsForReporter,
-  });
+  matters.register({ ...appealRegistration, prepare: createPrepare(parts) });
   return {
     reportRequest: (actor, body, key) => reportRequest(neighbours, clock, actor, body, key),
     module: {
@@ -58,14 +29,4 @@ export function createAppeals(parts: AppealParts): Appeals {
       routes: (app) => appealRoutes(app, parts),
     },
   };
-}
-
-function relatedTo(
-  action: string,
-  input: { readonly [name: string]: unknown },
-  mergedIntoId: string | null | undefined,
-): readonly string[] {
-  if (action === 'split') return mergedIntoId ? [mergedIntoId] : [];
-  const { intoId } = input;
-  return action === 'merge' && typeof intoId === 'string' ? [intoId] : [];
 }

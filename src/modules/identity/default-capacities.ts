@@ -15,7 +15,12 @@ const handle = [...write, 'enforcement.read_list', 'identity.read_people'];
 const desk = [...handle, 'matters.see_area'];
 const enter = ['appeals.report', 'appeals.report_on_behalf', 'appeals.supplement', ...desk];
 
-/** Plain data: `seedCapacities` writes it where a cell has nothing of its own yet. */
+/**
+ * Whoever a restricted matter (a petition) passes through on its way may see it; others of the area
+ * may not. Handling bodies see only what is theirs.
+ *
+ * Plain data: `seedCapacities` writes it where a cell has nothing of its own yet.
+ */
 export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'visitor',
@@ -68,6 +73,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'dispatcher',
     title: { zh: '分拨员', en: 'Dispatcher' },
+    clearance: 1,
     actions: [
       ...enter,
       ...['appeals.ask', 'appeals.accept', 'appeals.decline', 'appeals.answer_directly'],
@@ -78,6 +84,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'arbiter',
     title: { zh: '仲裁员', en: 'Arbiter' },
+    clearance: 1,
     actions: [
       ...desk,
       ...['appeals.arbitrate', 'appeals.dispatch', 'appeals.reopen', 'enforcement.edit_list'],
@@ -86,6 +93,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'handler',
     title: { zh: '承办人', en: 'Handler' },
+    clearance: 1,
     actions: [
       ...handle,
       ...['appeals.sign', 'appeals.return', 'appeals.report_in', 'appeals.hand_in'],
@@ -96,6 +104,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'body_head',
     title: { zh: '承办单位负责人', en: 'Head of a handling body' },
+    clearance: 1,
     actions: [
       ...handle,
       ...['appeals.sign', 'appeals.return', 'appeals.report_in', 'appeals.hand_in'],
@@ -106,6 +115,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'verifier',
     title: { zh: '核查员', en: 'Verifier' },
+    clearance: 1,
     actions: [...desk, 'appeals.verify', 'appeals.call_back', 'matters.see_contact'],
   },
   {
@@ -126,6 +136,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'reviewer',
     title: { zh: '评议复核员', en: 'Reviewer' },
+    clearance: 1,
     actions: [
       ...desk,
       'appeals.review',

@@ -8,6 +8,7 @@ export type {
   Effect,
   Guard,
   Outcome,
+  RelatedChange,
   Step,
   StepFacts,
   TypeRules,

@@ -5,6 +5,7 @@ import type { Ids } from '#platform/ids/ids.ts';
 import type { Module } from '#platform/module.ts';
 import type { ActReply } from './contract.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
+import type { PublicQuestion } from './data/list-public.ts';
 import { matterActions } from './permissions.ts';
 import { foldTally } from './reactions/fold-tally.ts';
 import { indexSearch } from './reactions/index-search.ts';
@@ -20,6 +21,7 @@ import { actBatch, type ActParts } from './use-cases/act-batch.ts';
 import { ActQueue } from './use-cases/act-queue.ts';
 import type { ActRequest } from './use-cases/act-request.ts';
 import type { MatterFiles } from './use-cases/attach-files.ts';
+import { findPublic, type PublicMatter } from './use-cases/queries/find-public.ts';
 import type { MatterReading } from './use-cases/queries/read-matter.ts';
 import type { ContactParts } from './use-cases/read-contact.ts';
 import { sweepClocks } from './use-cases/sweep-clocks.ts';
@@ -50,6 +52,8 @@ export interface MattersApi {
   sweepClocks(): Promise<number>;
   /** Those of the matters that the transaction's scope shows. */
   findBriefs(tx: Tx, ids: readonly string[]): Promise<MatterBrief[]>;
+  /** What anybody may be told, asked by modules that publish. Nothing confidential, ever. */
+  findPublic(question: PublicQuestion): Promise<readonly PublicMatter[]>;
   reading(): MatterReading;
   readonly types: TypeRegistry;
 }
@@ -102,6 +106,7 @@ export function createMatters(parts: MattersParts): Matters {
       actMany: (requests) => Promise.allSettled(requests.map((request) => bulk.submit(request))),
       sweepClocks: sweep,
       findBriefs,
+      findPublic: (question) => findPublic(db, reading(), question),
       reading,
       types,
     },

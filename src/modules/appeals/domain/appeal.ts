@@ -26,6 +26,9 @@ export interface AppealFacts {
   readonly contactedAt?: string | null;
   readonly handlerPhone?: string | null;
   readonly returns?: number;
+  readonly returnedBy?: readonly string[];
+  /** Arbitration found the responsibility list at fault: the item that fired, and whose it is. */
+  readonly listFault?: { readonly ruleId: string | null; readonly bodyId: string };
   /** Arbitrated: the decision binds, nobody may return it again. */
   readonly bound?: boolean;
   readonly assists?: readonly Assist[];

@@ -45,7 +45,7 @@ export function reportRequest(
     reporterId: own ? actor.personId : null,
     collectorId: collectedChannels.has(body.channel) ? actor.personId : null,
     confidentiality: restrictedChannels.has(body.channel) ? 1 : 0,
-    parentId: null,
+    parentId: body.parentId ?? null,
     channelFacts: channelFactsOf(body),
     attachments: body.attachments,
   };
@@ -54,7 +54,7 @@ export function reportRequest(
     actor,
     type: 'appeal',
     matterId: null,
-    action: 'report',
+    action: body.channel === 'patrol' && body.found === true ? 'find' : 'report',
     input: draft as unknown as ActRequest['input'],
     idempotencyKey,
     sealedContact: contact === null ? undefined : neighbours.sealContact(contact),
@@ -124,8 +124,12 @@ function channelFactsOf(body: ReportBody): { readonly [name: string]: Json } {
     case 'on_behalf':
       return { ...happened, helperOrganisation: body.helperOrganisation, mandate: body.mandate };
     case 'open_api':
-      return { ...happened, serviceCode: body.serviceCode };
+      return { ...happened, serviceCode: body.serviceCode, ...mediaUrlOf(body) };
   }
+}
+
+function mediaUrlOf({ mediaUrl }: { readonly mediaUrl?: string | undefined }) {
+  return mediaUrl === undefined ? {} : { mediaUrl };
 }
 
 function shortened(detail: string): string {

@@ -96,7 +96,10 @@ class Bench {
     this.#put(startClock(calendar, { id, kind, subjectBodyId, budget }, now));
   }
 
-  #put(clock: MatterClock): void {
+  /** A time somebody may use ends without a breach. */
+  #put(changed: MatterClock): void {
+    const allowed = this.#step.type.clocks[changed.kind]?.thenAction !== undefined;
+    const clock = allowed ? { ...changed, breachedAt: null } : changed;
     this.#clocks.set(clock.id, clock);
     this.#changed.add(clock.id);
   }

@@ -75,6 +75,7 @@ export function decide(command: Command, around: Surroundings): Decision {
   const { authority } = entitlementOf(command.actor, transition, before);
   const step: Step = {
     ...around,
+    related: seenBy(command.actor, around.related),
     transition,
     input: around.parseInput(command.action, command.input),
     actor: command.actor,
@@ -102,6 +103,11 @@ export function legalTransitions(
   );
 }
 
+/** What the actor may not know of, no rule may touch in their name. */
+function seenBy(actor: Actor, related: Surroundings['related']): Surroundings['related'] {
+  return new Map([...related].filter(([, { matter }]) => maySee(actor, matter)));
+}
+
 function illegal(command: Command, around: Surroundings): Refusal {
   const { before, type } = around;
   if (before === null) return notFound();
@@ -126,8 +132,10 @@ function changeOf(step: Step, matterId: string, outcome: Outcome): Change {
   const to = targetOf(transition, before?.matter.state ?? null, outcome.to);
   const spec = stateOf(type, to);
   const draft: MatterChanges = { ...outcome.changes, state: to, stage: spec.stage };
-  if (spec.end === true && before?.matter.closedAt === null) draft.closedAt = step.now;
-  const clockOutcome = applyClockRules(step, draft, outcome.clocks ?? [], spec.end === true);
+  // A step within an end, e.g. an objection to it, may well start a clock.
+  const ends = spec.end === true && before?.matter.closedAt === null;
+  if (ends) draft.closedAt = step.now;
+  const clockOutcome = applyClockRules(step, draft, outcome.clocks ?? [], ends);
   const clocks = replaceClocks(before?.clocks ?? [], clockOutcome.changes);
   const duties = clocks.filter((clock) => type.clocks[clock.kind]?.thenAction === undefined);
   draft.dueAt = earliestDue(duties);

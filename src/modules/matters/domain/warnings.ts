@@ -24,6 +24,9 @@ export const raiseAlerts: Effect = (step) => {
   for (const clock of step.before?.clocks ?? []) {
     const raised = raiseAlert(step.calendar, clock, step.now);
     if (raised.share === null) continue;
+    // The end of a time somebody may use is not warned of: the step it calls for is taken then.
+    const allowed = step.type.clocks[clock.kind]?.thenAction !== undefined;
+    if (allowed && raised.share === 100) continue;
     clocks.push({ do: 'replace', clock: raised.clock });
     const title = step.type.clocks[clock.kind]?.title ?? { zh: clock.kind, en: clock.kind };
     reasons.push(reasonOf(title, raised.share));

@@ -1,5 +1,5 @@
 import { matterOf, type ClockOrder, type Effect } from '#modules/matters/declare.ts';
-import { factsOf, withFacts } from '../appeal.ts';
+import { factsOf, withFacts, type AppealFacts } from '../appeal.ts';
 import { mainIdOf } from '../main-matter.ts';
 
 export const urge: Effect = (step) => ({
@@ -66,7 +66,10 @@ export const split: Effect = (step) => {
   return {
     to: waits[stood] ?? stood,
     changes: { mergedIntoId: null, closedAt: null },
-    clocks: kinds.map((kind): ClockOrder => ({ do: 'start', kind, subjectBodyId: null })),
+    clocks: [
+      ...kinds.map((kind): ClockOrder => ({ do: 'start', kind, subjectBodyId: null })),
+      ...assistClocks(factsOf(step)),
+    ],
     related: [
       {
         matterId: into,
@@ -78,6 +81,17 @@ export const split: Effect = (step) => {
     subscriptions: [{ do: 'uncarry', from: matter.id, to: into }],
   };
 };
+
+/** Bodies still to report in or to finish get their time anew. */
+function assistClocks({ assists = [] }: AppealFacts): ClockOrder[] {
+  return assists
+    .filter(({ finishedAt }) => finishedAt === null)
+    .map(({ bodyId, reportedInAt }) => ({
+      do: 'start',
+      kind: reportedInAt === null ? 'report_in' : 'assist',
+      subjectBodyId: bodyId,
+    }));
+}
 
 /** A danger to the public is dealt with even when the one who reported it steps back. */
 export const withdraw: Effect = (step) => {

@@ -1,4 +1,11 @@
-import type { Effect, Json, Matter } from '#modules/matters/declare.ts';
+import type {
+  Effect,
+  Json,
+  Matter,
+  Outcome,
+  RelatedChange,
+  Step,
+} from '#modules/matters/declare.ts';
 import { textOf, withFacts, type AppealFacts } from '../appeal.ts';
 
 /** What `report` works on: the use case has placed the report and split off the contact. */
@@ -22,8 +29,19 @@ export type ReportDraft = Pick<
   readonly attachments: readonly string[];
 };
 
+export const report: Effect = (step) => ({ ...created(step), measures: reportedBy(step) });
+
+/** Noted down on patrol: it counts as reported once somebody has confirmed it. */
+export const find: Effect = (step) => ({ ...created(step), measures: ['found'] });
+
+export const confirmFound: Effect = () => ({ measures: ['reported', 'channel:patrol'] });
+
+function reportedBy({ input }: Step): readonly string[] {
+  return ['reported', `channel:${String(input['channel'])}`];
+}
+
 /** Creates the row. The text is kept in the changes alone, so the event does not hold it twice. */
-export const report: Effect = (step) => {
+function created(step: Step): Outcome {
   const { collectorId, channelFacts, attachments, ...row } = step.input as unknown as ReportDraft;
   const facts: AppealFacts = { collectorId };
   return {
@@ -41,9 +59,18 @@ export const report: Effect = (step) => {
       attributes: withFacts(step, facts),
     },
     subscriptions: row.reporterId === null ? [] : [{ do: 'add', personId: row.reporterId }],
-    measures: ['reported', `channel:${row.channel}`],
+    related: row.parentId === null ? [] : [partOf(row.parentId, String(step.facts['number']))],
   };
-};
+}
+
+function partOf(parentId: string, number: string): RelatedChange {
+  return {
+    matterId: parentId,
+    action: 'gain_child',
+    changes: {},
+    reasons: [{ zh: `分出子事项 ${number}`, en: `${number} was made a part of this matter` }],
+  };
+}
 
 export const accept: Effect = (step) => {
   const category = step.facts['category'] as { [name: string]: Json } | null;

@@ -26,14 +26,17 @@ function freshDispatch(step: Step): AppealFacts {
   };
 }
 
+/** Bodies whistled to before the dispatch go on assisting; one of them that now leads does not. */
 export const dispatch: Effect = (step) => {
   const rule = step.facts['rule'] as { id: string; reason: { zh: string; en: string } } | null;
   const reason = textOf(step, 'reason');
-  const assisting = taskInputs(step, 'assisting');
-  const assists = assisting.map((task) => newAssist(task, step.now));
+  const lead = textOf(step, 'leadBodyId');
+  const added = taskInputs(step, 'assisting').map((task) => newAssist(task, step.now));
+  const whistled = matterOf(step).state === 'accepted' ? (factsOf(step).assists ?? []) : [];
+  const assists = [...whistled.filter(({ bodyId }) => bodyId !== lead), ...added];
   return {
     changes: {
-      ownerBodyId: textOf(step, 'leadBodyId'),
+      ownerBodyId: lead,
       ownerPersonId: null,
       assistingBodyIds: assists.map((assist) => assist.bodyId),
       attributes: withFacts(step, {
@@ -44,7 +47,11 @@ export const dispatch: Effect = (step) => {
       }),
     },
     reasons: rule ? [rule.reason] : [{ zh: reason, en: reason }],
-    clocks: assists.map(({ bodyId }) => startReportIn(bodyId)),
+    clocks: [
+      { do: 'stop', kind: 'report_in', subjectBodyId: lead },
+      { do: 'stop', kind: 'assist', subjectBodyId: lead },
+      ...added.map(({ bodyId }) => startReportIn(bodyId)),
+    ],
     measures: ['dispatched'],
   };
 };
@@ -61,7 +68,9 @@ export const sign: Effect = (step) => {
 
 /** Counted against whoever was wrong; the second return goes to the level above. */
 export const returnMatter: Effect = (step) => {
-  const returns = (factsOf(step).returns ?? 0) + 1;
+  const facts = factsOf(step);
+  const returns = (facts.returns ?? 0) + 1;
+  const returnedBy = new Set([...(facts.returnedBy ?? []), matterOf(step).ownerBodyId ?? '']);
   const arbitrate = returns >= limits.returnsMax;
   const next: ClockOrder = {
     do: 'start',
@@ -70,16 +79,26 @@ export const returnMatter: Effect = (step) => {
   };
   return {
     to: arbitrate ? 'arbitrating' : 'returned',
-    changes: { ownerPersonId: null, attributes: withFacts(step, { returns }) },
+    changes: {
+      ownerPersonId: null,
+      attributes: withFacts(step, { returns, returnedBy: [...returnedBy] }),
+    },
     clocks: [next],
     measures: ['returned'],
   };
 };
 
+/**
+ * Who was wrong is counted: a body that must now do what it returned, the list, the dispatcher or
+ * the facts. Where it was the list, what should be corrected stays with the matter.
+ */
 export const arbitrate: Effect = (step) => {
   const decision = textOf(step, 'decision');
   const lead = textOf(step, 'leadBodyId');
-  const wrongful = lead === matterOf(step).ownerBodyId ? ['returned_wrongfully'] : [];
+  const fault = textOf(step, 'fault');
+  const facts = factsOf(step);
+  const wrongful = fault === 'body' && (facts.returnedBy ?? []).includes(lead);
+  const listFault = { ruleId: facts.ruleId ?? null, bodyId: lead };
   return {
     changes: {
       ownerBodyId: lead,
@@ -88,12 +107,18 @@ export const arbitrate: Effect = (step) => {
       attributes: withFacts(step, {
         ...freshDispatch(step),
         bound: true,
+        ...(fault === 'list' && { listFault }),
         ruleId: null,
         ruleReason: { zh: `仲裁决定：${decision}`, en: `Arbitration: ${decision}` },
       }),
     },
     reasons: [{ zh: decision, en: decision }],
-    measures: ['dispatched', 'arbitrated', ...wrongful],
+    measures: [
+      'dispatched',
+      'arbitrated',
+      `fault:${fault}`,
+      ...(wrongful ? ['returned_wrongfully'] : []),
+    ],
   };
 };
 

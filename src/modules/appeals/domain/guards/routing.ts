@@ -1,3 +1,4 @@
+import type { Refusal } from '#platform/refusal/refusal.ts';
 import { elapsed } from '#algorithms/working-time/index.ts';
 import { matterOf, type Guard } from '#modules/matters/declare.ts';
 import { factsOf, textOf } from '../appeal.ts';
@@ -67,12 +68,21 @@ export const returnIsProved: Guard = (step) => {
 };
 
 export const assistsAreNew: Guard = (step) => {
-  const tasks = step.input['tasks'];
+  const { ownerBodyId, assistingBodyIds } = matterOf(step);
+  return newcomersOnly(step.input['tasks'], [ownerBodyId, ...assistingBodyIds]);
+};
+
+/** A body assists once, and the one that leads does not assist itself. */
+export const assistingIsDistinct: Guard = (step) => {
+  const { state, assistingBodyIds } = matterOf(step);
+  const whistled = state === 'accepted' ? assistingBodyIds : [];
+  return newcomersOnly(step.input['assisting'], [textOf(step, 'leadBodyId'), ...whistled]);
+};
+
+function newcomersOnly(tasks: unknown, known: readonly (string | null)[]): Refusal | null {
   const bodies = Array.isArray(tasks)
     ? tasks.map((task) => (task as { bodyId: string }).bodyId)
     : [];
-  const matter = matterOf(step);
-  const known = [matter.ownerBodyId, ...matter.assistingBodyIds];
   return new Set(bodies).size < bodies.length || bodies.some((body) => known.includes(body))
     ? objection(
         'already_takes_part',
@@ -80,7 +90,7 @@ export const assistsAreNew: Guard = (step) => {
         'One of these bodies already leads or assists.',
       )
     : null;
-};
+}
 
 export const assistIsAwaited: Guard = (step) => {
   const own = ownAssist(step);

@@ -10,6 +10,7 @@ export const reportTransitions: readonly Transition[] = [
     permission: 'appeals.report',
     relations: ['viewer'],
     clocks: [{ do: 'start', kinds: ['accept'] }],
+    guards: ['parentIsTheirs'],
     effect: 'report',
     visibility: 'public',
   },
@@ -20,7 +21,8 @@ export const reportTransitions: readonly Transition[] = [
     to: 'found',
     permission: 'appeals.report',
     relations: ['viewer'],
-    effect: 'report',
+    guards: ['parentIsTheirs'],
+    effect: 'find',
     visibility: 'internal',
   },
   {
@@ -31,6 +33,7 @@ export const reportTransitions: readonly Transition[] = [
     permission: 'appeals.report_patrol',
     relations: ['area'],
     clocks: [{ do: 'start', kinds: ['accept'] }],
+    effect: 'confirmFound',
     visibility: 'public',
     tone: 'primary',
   },
@@ -47,7 +50,6 @@ export const reportTransitions: readonly Transition[] = [
     ],
     guards: ['reporterIsKnown'],
     visibility: 'parties',
-    back: false,
   },
   {
     action: 'supplement',

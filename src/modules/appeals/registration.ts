@@ -1,0 +1,45 @@
+import type { RegisteredType } from '#modules/matters/index.ts';
+import { appealType } from './domain/appeal-type.ts';
+import { appealRules } from './domain/rules.ts';
+import { whatNext } from './domain/what-next.ts';
+import { appealInputs } from './inputs.ts';
+
+/** What a reporter may read of an appeal's facts; see `AppealFacts`. */
+const factsForReporter = [
+  'kind',
+  'complexity',
+  'assists',
+  'ruleReason',
+  'reviewOn',
+  'extensionAsked',
+  'handled',
+  'answer',
+  'rating',
+  'urges',
+  'objection',
+  'reopened',
+  'overdue',
+  'reporterWithdrew',
+];
+
+/** The appeal as the engine takes it; only `prepare` needs a running cell. */
+export const appealRegistration: RegisteredType = {
+  type: appealType,
+  rules: appealRules,
+  inputs: appealInputs,
+  related: ({ action, input, before }) => relatedTo(action, input, before?.matter.mergedIntoId),
+  whatNext,
+  factsForReporter,
+};
+
+function relatedTo(
+  action: string,
+  input: { readonly [name: string]: unknown },
+  mergedIntoId: string | null | undefined,
+): readonly string[] {
+  if (action === 'split') return mergedIntoId ? [mergedIntoId] : [];
+  const { intoId, parentId } = input;
+  if (action === 'report' || action === 'find')
+    return typeof parentId === 'string' ? [parentId] : [];
+  return action === 'merge' && typeof intoId === 'string' ? [intoId] : [];
+}

@@ -1,0 +1,95 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { MatterClock } from '../domain/clock.ts';
+import type { Json, Matter } from '../domain/matter.ts';
+import { clockFromRow, matterFromRow, type ClockRow, type MatterRow } from './matter-row.ts';
+import { matterQueries } from './matter-tables.ts';
+
+/** Which matters anybody may be told of, and which of those are asked for. */
+export interface PublicQuestion {
+  readonly type: string;
+  /** Not shown in these states, nor with these facts, unless they came by an open channel. */
+  readonly hiddenStates: readonly string[];
+  readonly hiddenFacts: { readonly [name: string]: Json };
+  readonly openChannels: readonly string[];
+  readonly numbers?: readonly string[];
+  readonly id?: string;
+  /** Null stands for no category. */
+  readonly categories?: readonly (string | null)[];
+  readonly openedFrom?: Date;
+  readonly openedTo?: Date;
+  readonly open?: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface PublicRow {
+  readonly matter: Matter;
+  readonly clocks: readonly MatterClock[];
+  readonly updatedAt: Date;
+}
+
+/** Ids carry the time they were made: an hour either way covers clocks that differ. */
+const marginMs = 3_600_000;
+
+/** Newest first. Never more than confidentiality 0, whatever the scope. */
+export async function listPublic(tx: Tx, question: PublicQuestion): Promise<readonly PublicRow[]> {
+  const { limit, offset } = question;
+  const page = matterQueries
+    .selectFrom('matters.matter')
+    .select('id')
+    .where((where) => where.and(conditions(question)))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .compile();
+  const rows = await tx.query<{ matter: MatterRow; clocks: ClockRow[]; updated_at: Date }>(
+    `with page as (${page.sql})
+     select to_jsonb(m) as matter,
+       (select coalesce(jsonb_agg(to_jsonb(c) order by c.id), '[]') from matters.matter_clock c
+        where c.matter_id = m.id and c.stopped_at is null) as clocks,
+       (select e.at from matters.matter_event e
+        where e.matter_id = m.id and e.seq = m.version) as updated_at
+     from page join matters.matter m using (id) order by m.id desc`,
+    page.parameters,
+  );
+  return rows.map(({ matter, clocks, updated_at: updatedAt }) => ({
+    matter: matterFromRow(matter),
+    clocks: clocks.map(clockFromRow),
+    updatedAt,
+  }));
+}
+
+function conditions(question: PublicQuestion): Expression<SqlBool>[] {
+  const { hiddenStates, hiddenFacts, openChannels, openedFrom, openedTo, open } = question;
+  const all: Expression<SqlBool>[] = [
+    sql`type = ${question.type} and confidentiality = 0`,
+    sql`(channel = any (${[...openChannels]}::text[])
+      or not (state = any (${[...hiddenStates]}::text[])
+        or attributes @> ${JSON.stringify(hiddenFacts)}::jsonb))`,
+  ];
+  if (question.numbers) all.push(sql`number = any (${[...question.numbers]}::text[])`);
+  if (question.id !== undefined) all.push(sql`id = ${question.id}::uuid`);
+  if (question.categories) {
+    const named = question.categories.filter((category) => category !== null);
+    const orNone = question.categories.includes(null);
+    all.push(sql`(category = any (${named}::text[]) or (${orNone} and category is null))`);
+  }
+  if (openedFrom) {
+    const least = idAt(openedFrom.getTime() - marginMs);
+    all.push(sql`opened_at >= ${openedFrom} and id >= ${least}::uuid`);
+  }
+  if (openedTo) {
+    const most = idAt(openedTo.getTime() + marginMs);
+    all.push(sql`opened_at <= ${openedTo} and id <= ${most}::uuid`);
+  }
+  if (open !== undefined) all.push(open ? sql`closed_at is null` : sql`closed_at is not null`);
+  return all;
+}
+
+/** The least UUIDv7 of a moment. */
+function idAt(ms: number): string {
+  const hex = Math.min(Math.max(0, ms), 2 ** 48 - 1).toString(16);
+  const time = hex.padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
+}
