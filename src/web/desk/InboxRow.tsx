@@ -28,7 +28,7 @@ export function InboxRow({ card, chosen }: Props) {
         <span className={styles['where']}>
           {card.number}
           {where !== '' && ` · ${where}`}
-          {card.category !== null && ` · ${card.category}`}
+          {card.category !== null && ` · ${card.category.split('/').at(-1)}`}
         </span>
       </td>
       <td>

@@ -58,7 +58,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
       <div className={styles['column']}>
         <section className={desk['panel']}>
           <p className={styles['detail']}>{page.detail}</p>
-          <Attachments attachments={page.attachments} />
+          <Attachments {...page} />
         </section>
         <section className={desk['panel']}>
           <h2>{titles.timeline}</h2>

@@ -41,7 +41,7 @@ export function MatterPage() {
       </section>
       <section className={styles['panel']}>
         <p>{page.detail}</p>
-        <Attachments attachments={page.attachments} />
+        <Attachments {...page} />
         {card.point !== null && <LazyPlaceMap point={card.point} />}
         <FactList page={page} />
       </section>

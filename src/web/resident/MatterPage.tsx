@@ -46,7 +46,7 @@ export function MatterPage() {
       <section className={styles['panel']}>
         <h2>{words.yourWords}</h2>
         <p className={styles['detail']}>{page.detail}</p>
-        <Attachments attachments={page.attachments} />
+        <Attachments {...page} />
         <FactList page={page} />
         {page.contactPhone !== null && (
           <a className={styles['call']} href={`tel:${page.contactPhone}`}>

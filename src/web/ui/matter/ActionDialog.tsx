@@ -28,7 +28,7 @@ export function ActionDialog({ action, card, onClose }: Props) {
       <ActionForm
         key={JSON.stringify(proposed)}
         action={action}
-        initial={proposed}
+        initial={{ ...knownOf(card), ...proposed }}
         busy={act.isPending}
         error={act.error}
         onSubmit={(input) => {
@@ -40,4 +40,9 @@ export function ActionDialog({ action, card, onClose }: Props) {
       />
     </Dialog>
   );
+}
+
+/** What the matter already says of itself need not be chosen again. */
+function knownOf({ category, urgency }: MatterCard): FormValues {
+  return category === null ? { urgency } : { urgency, category };
 }

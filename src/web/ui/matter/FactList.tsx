@@ -22,7 +22,9 @@ export function FactList({ page, children }: Props) {
     <dl className={styles['facts']}>
       <Fact title={words.number}>{card.number}</Fact>
       <Fact title={words.place}>{place === '' ? words.noPlace : place}</Fact>
-      {card.category !== null && <Fact title={words.category}>{card.category}</Fact>}
+      {card.category !== null && (
+        <Fact title={words.category}>{card.category.replaceAll('/', ' › ')}</Fact>
+      )}
       <Fact title={words.channel}>{channels[card.channel] ?? card.channel}</Fact>
       <Fact title={words.openedAt}>
         <Moment at={card.openedAt} />

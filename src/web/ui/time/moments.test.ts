@@ -37,6 +37,7 @@ test.each([
 
 test('the recent past is told as a span, the rest as a moment', () => {
   expect(agoWords(at('2026-11-22T07:59:30Z'), now, 'zh')).toBe('刚刚');
+  expect(agoWords(at('2026-11-22T08:01:00Z'), now, 'zh')).toBe('刚刚');
   expect(agoWords(at('2026-11-22T05:00:00Z'), now, 'zh')).toBe('3 小时前');
   expect(agoWords(at('2026-11-10T05:00:00Z'), now, 'zh')).toBe('11月10日 13:00');
   expect(agoWords(at('2026-11-22T09:00:00Z'), now, 'en')).toBe('today 17:00');

@@ -3,6 +3,8 @@ import type { Language } from '../language/dictionary.ts';
 /** Governance keeps one clock: every time is told as in Beijing, wherever the page is read. */
 const timeZone = 'Asia/Shanghai';
 const dayMs = 86_400_000;
+/** The reader's clock and the server's need not agree to the minute. */
+const clocksApartMs = 120_000;
 
 interface Parts {
   readonly year: number;
@@ -95,7 +97,7 @@ function amount(count: number, zh: string, en: string, language: Language): stri
 /** @example agoWords(opened, now, 'zh') // '3 小时前' */
 export function agoWords(at: Date, now: Date, language: Language): string {
   const passed = now.getTime() - at.getTime();
-  if (passed < 0 || passed > 2 * dayMs) return momentWords(at, now, language);
+  if (passed < -clocksApartMs || passed > 2 * dayMs) return momentWords(at, now, language);
   if (passed < 60_000) return language === 'zh' ? '刚刚' : 'just now';
   const span = spanWords(passed, language);
   return language === 'zh' ? `${span}前` : `${span} ago`;
