@@ -24,6 +24,7 @@ import { bodiesFromList, createEnforcement } from '#modules/enforcement/index.ts
 import { createGrids } from '#modules/grids/index.ts';
 import { createIdentity } from '#modules/identity/index.ts';
 import { createMatters } from '#modules/matters/index.ts';
+import { createOpen311 } from '#modules/open311/index.ts';
 import { baseMapModule } from './base-map.ts';
 import { createBodyBook } from './body-book.ts';
 import { liveMessageOf, liveTopics } from './live-message.ts';
@@ -134,6 +135,22 @@ export async function composeCell(parts: CellParts) {
       cellAreaCode: () => config.cell.areaCode ?? grids.api.listAreas()[0]?.code ?? '000000',
     }),
   });
+  const open311 = createOpen311({
+    clock,
+    log,
+    metrics,
+    matters: matters.api,
+    appeals,
+    categories: enforcement.api,
+    areas: grids.api,
+    resolveClient: (key) => identity.resolveClient(key),
+    publicUrl: config.publicUrl,
+    contact: {
+      zh: `接口密钥与问题请致电 ${config.hotline}。`,
+      en: `For keys and questions call ${config.hotline}.`,
+    },
+    demo: config.demo,
+  });
   const files = createFiles({
     db,
     ids,
@@ -155,6 +172,7 @@ export async function composeCell(parts: CellParts) {
     enforcement.module,
     matters.module,
     appeals.module,
+    open311,
     files.module,
     notify.module,
     live.module,
