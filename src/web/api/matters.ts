@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import type { MatterFilter, MatterQuery } from './types.ts';
 
-/** Keys under which answers are kept; whatever begins with `matters` is asked anew after a change. */
+/** Keys under which answers are kept; what begins with `matters` is asked anew after a change. */
 export const matterKeys = {
   all: ['matters'] as const,
   page: (id: string) => ['matters', 'page', id] as const,

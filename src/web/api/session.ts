@@ -13,8 +13,6 @@ export function useMe() {
   });
 }
 
-export type Me = NonNullable<ReturnType<typeof useMe>['data']>;
-
 /** Everything seen so far was seen as somebody else: it is forgotten, and asked anew. */
 function useChangeOfPerson() {
   const client = useQueryClient();

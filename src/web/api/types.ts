@@ -24,7 +24,6 @@ export type MatterQuery = NonNullable<operations['getMatters']['parameters']['qu
 export type MatterFilter = Omit<MatterQuery, 'cursor' | 'limit' | 'order'>;
 export type TimelineEntry = z.infer<typeof matters.TimelineEntry>;
 export type LegalAction = z.infer<typeof matters.LegalAction>;
-export type SavedView = z.infer<typeof matters.SavedView>;
 export type Board = Reply<'getBoard'>;
 export type BoardPoints = z.infer<typeof matters.BoardPoints>;
 export type ReportBody = operations['postAppeals']['requestBody']['content']['application/json'];

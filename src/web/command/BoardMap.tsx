@@ -39,13 +39,13 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
   }, [map, navigate]);
   useEffect(() => {
     if (map === undefined || points.data === undefined) return;
-    map.getSource<GeoJSONSource>('board')?.setData(pointShapes(points.data));
+    void map.getSource<GeoJSONSource>('board')?.setData(pointShapes(points.data));
   }, [map, points.data]);
   useEffect(() => {
     if (map === undefined || areas.data === undefined) return;
     const inside = areas.data.items.filter(({ code }) => code.startsWith(area ?? ''));
     const bounds = boundsOf(areaShapes(inside));
-    if (bounds !== undefined) map.fitBounds(bounds, { padding: 24, duration: 400 });
+    if (bounds !== undefined) void map.fitBounds(bounds, { padding: 24, duration: 400 });
   }, [map, area, areas.data]);
   if (failed) return <p>{titles.noMap}</p>;
   return (

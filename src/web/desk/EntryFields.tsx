@@ -17,8 +17,6 @@ interface Props {
 
 export function EntryFields({ entry, onChange }: Props) {
   const words = useWords(entryWords);
-  const say = useSay();
-  const categories = useCategories();
   return (
     <>
       <div className={styles['pairs']}>
@@ -53,20 +51,7 @@ export function EntryFields({ entry, onChange }: Props) {
           value={entry.title}
           onChange={(title) => onChange({ title })}
         />
-        <Field label={words.category} optional>
-          {(ids) => (
-            <SearchSelect
-              ids={ids}
-              value={entry.category}
-              options={(categories.data?.items ?? []).map(({ path, title }) => ({
-                value: path,
-                title: say(title),
-                note: path,
-              }))}
-              onChange={(category) => onChange({ category })}
-            />
-          )}
-        </Field>
+        <CategoryOfEntry entry={entry} onChange={onChange} />
       </div>
       <label className={controls['check']}>
         <input
@@ -119,5 +104,28 @@ function ReporterOfEntry({ entry, onChange }: Props) {
         {words.anonymous}
       </label>
     </>
+  );
+}
+
+function CategoryOfEntry({ entry, onChange }: Props) {
+  const words = useWords(entryWords);
+  const say = useSay();
+  const categories = useCategories();
+  const options = (categories.data?.items ?? []).map(({ path, title }) => ({
+    value: path,
+    title: say(title),
+    note: path,
+  }));
+  return (
+    <Field label={words.category} optional>
+      {(ids) => (
+        <SearchSelect
+          ids={ids}
+          value={entry.category}
+          options={options}
+          onChange={(category) => onChange({ category })}
+        />
+      )}
+    </Field>
   );
 }

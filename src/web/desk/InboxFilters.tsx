@@ -1,11 +1,9 @@
-import { Checkbox, Input, Select } from 'antd';
-import type { InputRef } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Checkbox, Select } from 'antd';
 import { useCategories } from '#web/api/choices.ts';
 import type { ClockColour } from '#web/api/types.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { channelWords, matterWords } from '../ui/matter/words.ts';
-import { useKeys } from './use-keys.ts';
+import { SearchBox } from './SearchBox.tsx';
 import type { FilterChange, InboxState } from './inbox-filter.ts';
 import { deskWords } from './words.ts';
 import styles from './Inbox.module.css';
@@ -17,14 +15,10 @@ interface Props {
   onClear(): void;
 }
 
-const pauseMs = 350;
-
 export function InboxFilters({ inbox, onFilter, onOrder, onClear }: Props) {
   const words = useWords(deskWords);
   const titles = useWords(matterWords);
   const channels = useWords(channelWords);
-  const say = useSay();
-  const categories = useCategories();
   const { filter, order } = inbox;
   const clocks: readonly { value: ClockColour; label: string }[] = [
     { value: 'red', label: words.late },
@@ -43,19 +37,7 @@ export function InboxFilters({ inbox, onFilter, onOrder, onClear }: Props) {
         options={[...clocks]}
         onChange={(clock: ClockColour | undefined) => onFilter({ clock })}
       />
-      <Select
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        aria-label={words.category}
-        placeholder={words.category}
-        popupMatchSelectWidth={false}
-        value={filter.category}
-        options={(categories.data?.items ?? []).map(({ path, title }) => ({
-          value: path,
-          label: say(title),
-        }))}
-        onChange={(category: string | undefined) => onFilter({ category })}
-      />
+      <CategoryFilter category={filter.category} onChoose={(category) => onFilter({ category })} />
       <Select
         allowClear
         aria-label={words.channel}
@@ -94,26 +76,28 @@ export function InboxFilters({ inbox, onFilter, onOrder, onClear }: Props) {
   );
 }
 
-function SearchBox({ q, onSearch }: { readonly q: string; onSearch(q: string): void }) {
+interface CategoryProps {
+  readonly category: string | undefined;
+  onChoose(category: string | undefined): void;
+}
+
+function CategoryFilter({ category, onChoose }: CategoryProps) {
   const words = useWords(deskWords);
-  const box = useRef<InputRef>(null);
-  const [typed, setTyped] = useState(q);
-  useEffect(() => setTyped(q), [q]);
-  useEffect(() => {
-    if (typed.trim() === q) return undefined;
-    const timer = setTimeout(() => onSearch(typed.trim()), pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  useKeys({ '/': () => box.current?.focus() });
+  const say = useSay();
+  const categories = useCategories();
   return (
-    <Input
-      ref={box}
+    <Select
       allowClear
-      maxLength={100}
-      aria-label={words.search}
-      placeholder={words.search}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+      showSearch={{ optionFilterProp: 'label' }}
+      aria-label={words.category}
+      placeholder={words.category}
+      popupMatchSelectWidth={false}
+      value={category}
+      options={(categories.data?.items ?? []).map(({ path, title }) => ({
+        value: path,
+        label: say(title),
+      }))}
+      onChange={onChoose}
     />
   );
 }

@@ -28,7 +28,7 @@ export function SavedViews({ filter, onOpen }: Props) {
       <ul className={styles['views']}>
         {(views.data ?? []).map((view) => (
           <li key={view.id}>
-            <button type="button" onClick={() => onOpen(view.filter as MatterFilter)}>
+            <button type="button" onClick={() => onOpen(view.filter)}>
               {view.name}
             </button>
             <button

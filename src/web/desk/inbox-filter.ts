@@ -37,7 +37,7 @@ export function readInbox(search: URLSearchParams): InboxState {
   const stages = search.getAll('stage').filter(isStage);
   if (stages.length > 0) filter['stage'] = stages;
   return {
-    filter: filter as MatterFilter,
+    filter: filter,
     order: search.get('order') === 'newest' ? 'newest' : 'due',
   };
 }
@@ -59,7 +59,7 @@ export function changedFilter(filter: MatterFilter, change: FilterChange): Matte
       value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
     if (empty) delete changed[name];
   }
-  return changed as MatterFilter;
+  return changed;
 }
 
 export type FilterChange = {

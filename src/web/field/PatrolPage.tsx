@@ -1,55 +1,20 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import { useReport } from '#web/api/reports.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
-import type { Place } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { usePatrol } from './use-patrol.ts';
 import { fieldWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
 import styles from './Field.module.css';
 
-const nowhere: Place = { point: null, areaCode: null, address: '' };
-
-/** Seen on the round, said at once: photo, place, a few words. */
+/** Seen on the round, said at once: photo, a few words, place. */
 export function PatrolPage() {
   const words = useWords(fieldWords);
-  const report = useReport();
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
-  const [detail, setDetail] = useState('');
-  const [attachments, setAttachments] = useState<string[]>([]);
-  const [place, setPlace] = useState(nowhere);
-  const [urgent, setUrgent] = useState(false);
-  const [tried, setTried] = useState(false);
-  const send = () => {
-    setTried(true);
-    if (detail.trim() === '' || place.point === null) return;
-    const address = place.address.trim();
-    report.mutate({
-      idempotencyKey,
-      body: {
-        channel: 'patrol',
-        detail: detail.trim(),
-        point: place.point,
-        attachments,
-        urgency: urgent ? 'urgent' : 'ordinary',
-        ...(address !== '' && { address }),
-      },
-    });
-  };
-  const startNext = () => {
-    setDetail('');
-    setAttachments([]);
-    setUrgent(false);
-    setTried(false);
-    setPlace(nowhere);
-    setKey(crypto.randomUUID());
-    report.reset();
-  };
+  const { patrol, tried, report, change, send, startNext } = usePatrol();
   if (report.isSuccess) {
     return (
       <main>
@@ -62,33 +27,40 @@ export function PatrolPage() {
       </main>
     );
   }
+  const wordless = tried && patrol.detail.trim() === '';
   return (
     <main className={styles['stack']}>
       <h1>{words.patrol}</h1>
       <Field label={words.photos} optional>
-        {(ids) => <FilesPicker ids={ids} value={attachments} onChange={setAttachments} />}
+        {(ids) => (
+          <FilesPicker
+            ids={ids}
+            value={patrol.attachments}
+            onChange={(attachments) => change({ attachments })}
+          />
+        )}
       </Field>
-      <Field label={words.what} fault={tried && detail.trim() === '' ? words.needWhat : undefined}>
+      <Field label={words.what} fault={wordless ? words.needWhat : undefined}>
         {(ids) => (
           <textarea
             {...ids}
             className={controls['input']}
             maxLength={5000}
-            value={detail}
-            onChange={(event) => setDetail(event.target.value)}
+            value={patrol.detail}
+            onChange={(event) => change({ detail: event.target.value })}
           />
         )}
       </Field>
       <PlaceField
-        place={place}
-        fault={tried && place.point === null ? words.needPoint : undefined}
-        onChange={(change) => setPlace((before) => ({ ...before, ...change }))}
+        place={patrol}
+        fault={tried && patrol.point === null ? words.needPoint : undefined}
+        onChange={change}
       />
       <label className={controls['check']}>
         <input
           type="checkbox"
-          checked={urgent}
-          onChange={(event) => setUrgent(event.target.checked)}
+          checked={patrol.urgent}
+          onChange={(event) => change({ urgent: event.target.checked })}
         />
         {words.urgent}
       </label>

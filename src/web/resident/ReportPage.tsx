@@ -4,8 +4,6 @@ import { problemOf } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
 import { useMe } from '#web/api/session.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { Field } from '../ui/controls/Field.tsx';
-import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
@@ -13,7 +11,7 @@ import { ReporterFields } from './ReporterFields.tsx';
 import { draftFaults, reportBody } from './report-draft.ts';
 import { reportWords } from './report-words.ts';
 import { useDraft } from './use-draft.ts';
-import controls from '../ui/controls/Field.module.css';
+import { WhatFields } from './WhatFields.tsx';
 import styles from './ReportPage.module.css';
 
 /** Text first, everything else after: the shortest way from seeing something to having said it. */
@@ -50,32 +48,7 @@ export function ReportPage() {
         }}
       >
         <h1>{words.title}</h1>
-        <Field
-          label={words.what}
-          hint={words.whatHint}
-          fault={faults.includes('what') ? words.needWhat : undefined}
-        >
-          {(ids) => (
-            <textarea
-              {...ids}
-              className={controls['input']}
-              maxLength={5000}
-              rows={5}
-              placeholder={words.whatExample}
-              value={draft.detail}
-              onChange={(event) => change({ detail: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={words.photos} optional>
-          {(ids) => (
-            <FilesPicker
-              ids={ids}
-              value={draft.attachments}
-              onChange={(attachments) => change({ attachments })}
-            />
-          )}
-        </Field>
+        <WhatFields draft={draft} onChange={change} missing={faults.includes('what')} />
         <PlaceField
           place={draft}
           onChange={change}

@@ -41,7 +41,7 @@ export const residentWords = dictionary(
     name: 'Shanzhi',
     slogan: 'Say what is wrong nearby, and someone will see to it',
     sloganMore:
-      'A photo and a line will do. You get a number at once, and see who has it, how far it is and when you will be answered.',
+      'A photo and a line will do. You get a number, and see who has it and when it is answered.',
     report: 'Report a problem',
     mine: 'My reports',
     mineHint: 'Follow, add, urge, rate',
@@ -57,7 +57,7 @@ export const residentWords = dictionary(
     how_answer: 'checked, then answered',
     how_assess: 'you rate it',
     promise:
-      'Nobody can quietly close your matter: if you are not satisfied it is done again, and every step is on record.',
+      'Nobody can quietly close it: not satisfied, it is done again, and every step is on record.',
     open: 'Under way',
     closed: 'Closed',
     noneOpen: 'Nothing under way',

@@ -1,19 +1,12 @@
 import { Choice } from '../controls/Choice.tsx';
 import { Field } from '../controls/Field.tsx';
 import { useSay, useWords } from '../language/language-context.ts';
-import type { FieldModel } from './form-model.ts';
+import type { FormFieldProps } from './form-field-props.ts';
 import { PickerField } from './PickerField.tsx';
 import { PlainInput } from './PlainInput.tsx';
 import { RowsField } from './RowsField.tsx';
 import { useValueTitle } from './value-title.ts';
 import { formWords } from './words.ts';
-
-export interface FormFieldProps<Model extends FieldModel = FieldModel> {
-  readonly field: Model;
-  readonly value: unknown;
-  readonly fault?: string | undefined;
-  onChange(value: unknown): void;
-}
 
 /** One field of a generated form, by its kind. */
 export function FormField({ field, value, fault, onChange }: FormFieldProps) {
@@ -27,7 +20,7 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
     case 'picker':
       return <PickerField field={field} value={value} fault={fault} onChange={onChange} />;
     case 'rows':
-      return <RowsField field={field} value={value} fault={fault} onChange={onChange} />;
+      return <RowsField {...{ field, value, fault, onChange }} FieldOfRow={FormField} />;
     case 'choice': {
       const options = field.values.map((one) => ({ value: one, title: titleOf(one) }));
       return <Choice {...{ label, options, fault, onChange }} value={textOf(value)} />;

@@ -4,7 +4,7 @@ import { Field } from '../controls/Field.tsx';
 import { useSay } from '../language/language-context.ts';
 import { FilesPicker } from './FilesPicker.tsx';
 import type { FieldModel } from './form-model.ts';
-import type { FormFieldProps } from './FormField.tsx';
+import type { FormFieldProps } from './form-field-props.ts';
 import { MatterPicker } from './MatterPicker.tsx';
 import { SearchSelect } from './SearchSelect.tsx';
 import type { Choosable } from './SearchSelect.tsx';

@@ -1,15 +1,20 @@
+import type { ComponentType } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { useSay, useWords } from '../language/language-context.ts';
 import type { FieldModel, FormValues } from './form-model.ts';
-import type { FormFieldProps } from './FormField.tsx';
-import { FormField } from './FormField.tsx';
+import type { FormFieldProps } from './form-field-props.ts';
 import { formWords } from './words.ts';
 import styles from './Form.module.css';
+
+interface Props extends FormFieldProps<RowsModel> {
+  /** Draws one field of a row; handed in, because rows are themselves fields. */
+  readonly FieldOfRow: ComponentType<FormFieldProps>;
+}
 
 type RowsModel = Extract<FieldModel, { kind: 'rows' }>;
 
 /** Several things of one shape, such as assisting bodies with their tasks. */
-export function RowsField({ field, value, fault, onChange }: FormFieldProps<RowsModel>) {
+export function RowsField({ field, value, fault, onChange, FieldOfRow }: Props) {
   const words = useWords(formWords);
   const say = useSay();
   const rows: readonly FormValues[] = Array.isArray(value) ? (value as FormValues[]) : [];
@@ -19,7 +24,7 @@ export function RowsField({ field, value, fault, onChange }: FormFieldProps<Rows
       {rows.map((row, index) => (
         <div key={index} className={styles['row']}>
           {field.fields.map((inner) => (
-            <FormField
+            <FieldOfRow
               key={inner.name}
               field={inner}
               value={row[inner.name]}

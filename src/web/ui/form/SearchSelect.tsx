@@ -76,27 +76,7 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
         onBlur={() => setTyped(undefined)}
         onKeyDown={onKeyDown}
       />
-      {open && (
-        <div id={listId} role="listbox" className={styles['options']}>
-          {found.map((option, index) => (
-            <div
-              key={option.value}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              className={styles['option']}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                choose(option);
-              }}
-            >
-              {option.title}
-              {option.note !== undefined && <small>{option.note}</small>}
-            </div>
-          ))}
-          {found.length === 0 && <p className={styles['option']}>{words.nothing}</p>}
-        </div>
-      )}
+      {open && <OptionList id={listId} options={found} at={at} onChoose={choose} />}
     </div>
   );
 }
@@ -104,4 +84,37 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
 function matches(option: Choosable, typed: string): boolean {
   const sought = typed.trim().toLowerCase();
   return `${option.title} ${option.note ?? ''}`.toLowerCase().includes(sought);
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly options: readonly Choosable[];
+  readonly at: number;
+  onChoose(option: Choosable): void;
+}
+
+function OptionList({ id, options, at, onChoose }: ListProps) {
+  const words = useWords(formWords);
+  return (
+    <div id={id} role="listbox" className={styles['options']}>
+      {options.map((option, index) => (
+        <div
+          key={option.value}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          className={styles['option']}
+          onMouseDown={(event) => {
+            // Before the box loses the focus and closes the list.
+            event.preventDefault();
+            onChoose(option);
+          }}
+        >
+          {option.title}
+          {option.note !== undefined && <small>{option.note}</small>}
+        </div>
+      ))}
+      {options.length === 0 && <p className={styles['option']}>{words.nothing}</p>}
+    </div>
+  );
 }

@@ -4,7 +4,7 @@ import { formModel } from './form-model.ts';
 import { faultOf, filledValues, missingFields } from './form-values.ts';
 
 const titled = <Schema extends z.ZodType>(schema: Schema, zh: string, facts = {}): Schema =>
-  schema.meta({ title: zh, 'x-title-en': `${zh} en`, ...facts }) as Schema;
+  schema.meta({ title: zh, 'x-title-en': `${zh} en`, ...facts });
 
 const body = titled(z.uuid(), '单位', { 'x-picker': 'body' });
 const input = z.strictObject({

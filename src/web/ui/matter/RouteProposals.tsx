@@ -16,7 +16,7 @@ interface Props {
 
 type Proposal = RouteReply['proposals'][number];
 
-/** Whom the responsibility list names and by which rule. One name fills the form; a person decides. */
+/** Whom the responsibility list names, by which rule. One name fills the form; a person decides. */
 export function RouteProposals({ id, chosen, onChoose }: Props) {
   const words = useWords(matterWords);
   const say = useSay();

@@ -5,7 +5,8 @@ import { formWords } from '../form/words.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { Moment } from '../time/Moment.tsx';
 import { enteredFacts } from './entered-facts.ts';
-import { inputWords, matterWords } from './words.ts';
+import { inputWords } from './input-words.ts';
+import { matterWords } from './words.ts';
 import styles from './Timeline.module.css';
 
 /** Everything that happened, newest first: who, what, why. */

@@ -3,7 +3,7 @@ import { useWords } from '../language/language-context.ts';
 import { Notice } from './Notice.tsx';
 import { stateWords } from './words.ts';
 
-/** What the router shows when a page throws: the rest of the person's work is elsewhere, and safe. */
+/** What the router shows when a page throws; whatever was submitted is safe. */
 export function CrashPage() {
   const words = useWords(stateWords);
   return (

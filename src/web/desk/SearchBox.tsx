@@ -1,0 +1,38 @@
+import { Input } from 'antd';
+import type { InputRef } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../ui/language/language-context.ts';
+import { useKeys } from './use-keys.ts';
+import { deskWords } from './words.ts';
+
+const pauseMs = 350;
+
+interface Props {
+  readonly q: string;
+  onSearch(q: string): void;
+}
+
+/** Searches once the typing rests; `/` leads here from anywhere on the page. */
+export function SearchBox({ q, onSearch }: Props) {
+  const words = useWords(deskWords);
+  const box = useRef<InputRef>(null);
+  const [typed, setTyped] = useState(q);
+  useEffect(() => setTyped(q), [q]);
+  useEffect(() => {
+    if (typed.trim() === q) return undefined;
+    const timer = setTimeout(() => onSearch(typed.trim()), pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useKeys({ '/': () => box.current?.focus() });
+  return (
+    <Input
+      ref={box}
+      allowClear
+      maxLength={100}
+      aria-label={words.search}
+      placeholder={words.search}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useReport } from '#web/api/reports.ts';
+import type { Place } from '../ui/places/PlaceField.tsx';
+
+export interface Patrol extends Place {
+  readonly detail: string;
+  readonly attachments: readonly string[];
+  readonly urgent: boolean;
+}
+
+const nothingYet: Patrol = {
+  detail: '',
+  attachments: [],
+  urgent: false,
+  point: null,
+  areaCode: null,
+  address: '',
+};
+
+/** One report from the round, and the way on to the next. */
+export function usePatrol() {
+  const report = useReport();
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const [patrol, setPatrol] = useState(nothingYet);
+  const [tried, setTried] = useState(false);
+  const send = () => {
+    setTried(true);
+    const { point, urgent } = patrol;
+    const detail = patrol.detail.trim();
+    const address = patrol.address.trim();
+    if (detail === '' || point === null || report.isPending) return;
+    report.mutate({
+      idempotencyKey,
+      body: {
+        channel: 'patrol',
+        detail,
+        point,
+        attachments: [...patrol.attachments],
+        urgency: urgent ? 'urgent' : 'ordinary',
+        ...(address !== '' && { address }),
+      },
+    });
+  };
+  const startNext = () => {
+    setPatrol(nothingYet);
+    setTried(false);
+    setKey(crypto.randomUUID());
+    report.reset();
+  };
+  const change = (part: Partial<Patrol>) => setPatrol((before) => ({ ...before, ...part }));
+  return { patrol, tried, report, change, send, startNext };
+}

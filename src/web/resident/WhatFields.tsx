@@ -1,0 +1,43 @@
+import { Field } from '../ui/controls/Field.tsx';
+import { FilesPicker } from '../ui/form/FilesPicker.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import type { ReportDraft } from './report-draft.ts';
+import { reportWords } from './report-words.ts';
+import controls from '../ui/controls/Field.module.css';
+
+interface Props {
+  readonly draft: ReportDraft;
+  readonly missing: boolean;
+  onChange(part: Partial<ReportDraft>): void;
+}
+
+/** What is wrong, in one's own words and in pictures. */
+export function WhatFields({ draft, missing, onChange }: Props) {
+  const words = useWords(reportWords);
+  return (
+    <>
+      <Field label={words.what} hint={words.whatHint} fault={missing ? words.needWhat : undefined}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className={controls['input']}
+            maxLength={5000}
+            rows={5}
+            placeholder={words.whatExample}
+            value={draft.detail}
+            onChange={(event) => onChange({ detail: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={words.photos} optional>
+        {(ids) => (
+          <FilesPicker
+            ids={ids}
+            value={draft.attachments}
+            onChange={(attachments) => onChange({ attachments })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
