@@ -9,9 +9,10 @@ import { createServer } from '#platform/http/index.ts';
 import { createIds, type Ids } from '#platform/ids/ids.ts';
 import { createLog } from '#platform/log/index.ts';
 import { createMetrics } from '#platform/metrics/index.ts';
+import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { composeCell, type Cell } from '../../src/composition/cell.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase } from '../support/database.ts';
 import { seedStreet } from './seed-street.ts';
 
 /** A whole cell on a database of its own, with the demo's street laid out. */
@@ -45,7 +46,12 @@ export const mondayMorning = new Date('2026-11-23T01:30:00Z');
  * await test.close();
  */
 export async function createTestCell(
-  options: { readonly start?: Date; readonly config?: ConfigInput } = {},
+  options: {
+    readonly start?: Date;
+    readonly config?: ConfigInput;
+    /** Stand before the cell's own, e.g. one that watches which routes are declared. */
+    readonly modules?: readonly Module[];
+  } = {},
 ): Promise<TestCell> {
   const folder = mkdtempSync(join(tmpdir(), 'shanzhi-cell-'));
   const { db, ownerUrl, close } = await createTestDatabase();
@@ -67,7 +73,7 @@ export async function createTestCell(
     metrics,
     clock,
     resolveActor: (request) => cell.identity.resolveActor(request),
-    modules: cell.modules,
+    modules: [...(options.modules ?? []), ...cell.modules],
   });
   return {
     ...{ cell, db, ownerUrl, app, clock, ids },

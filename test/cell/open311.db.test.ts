@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { wholeCell } from '#platform/permit/permit.ts';
-import { createTestCell, type TestCell } from '#test/support/cell.ts';
-import { sight } from './domain/public-sight.ts';
-import * as georeport from './testing/georeport.ts';
+import { createTestCell, type TestCell } from '#test/cell/cell.ts';
+import { sight } from '../../src/modules/open311/domain/public-sight.ts';
+import * as georeport from '../../src/modules/open311/testing/georeport.ts';
 
 const lamp = '城乡建设/道路与市政设施/路灯与照明';
 /** A place inside the demo's street. */
