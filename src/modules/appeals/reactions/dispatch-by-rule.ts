@@ -1,6 +1,11 @@
 import type { Consumer } from '#platform/outbox/outbox.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
-import { matterChanged, systemActor, type MatterChanged } from '#modules/matters/index.ts';
+import {
+  matterChanged,
+  systemActor,
+  type MatterBrief,
+  type MatterChanged,
+} from '#modules/matters/index.ts';
 import type { AppealParts } from '../parts.ts';
 
 /**
@@ -15,16 +20,17 @@ export function dispatchByRule({ matters, neighbours, clock }: AppealParts): Con
       const accepted = messages.filter(({ payload }) => isAccepted(payload as MatterChanged));
       if (accepted.length === 0) return;
       const ids = accepted.map((message) => message.key);
-      for (const { id, areaCode, category, state } of await matters.findBriefs(tx, ids)) {
-        if (state !== 'accepted' || category === null) continue;
+      const dispatchOne = async ({ id, areaCode, category, state }: MatterBrief) => {
+        if (state !== 'accepted' || category === null) return;
         const at = clock.now();
         const { outcome, named } = await neighbours.findResponsible({ category, areaCode, at });
         const [rule] = named;
-        if (outcome !== 'one' || !rule?.automatic) continue;
+        if (outcome !== 'one' || !rule?.automatic) return;
         const input = { leadBodyId: rule.bodyId, ruleId: rule.ruleId };
         const request = { actor: systemActor, matterId: id, action: 'dispatch', input };
         await matters.act(request).catch(ignoreRefusal);
-      }
+      };
+      await Promise.all((await matters.findBriefs(tx, ids)).map(dispatchOne));
     },
   };
 }

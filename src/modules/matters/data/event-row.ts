@@ -46,7 +46,19 @@ export function eventFromRow(row: EventRow): MatterEvent {
 
 /** What of an event is hashed into the evidence log: all that the row holds but the salt and the key. */
 export function recordOf(event: MatterEvent): Json {
-  return JSON.parse(JSON.stringify(event)) as Json;
+  return plain(event);
+}
+
+/** The value as JSON would hold it: moments as text, and nothing that is undefined. */
+function plain(value: unknown): Json {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value as Json;
+  const copy: { [name: string]: Json } = {};
+  for (const [name, member] of Object.entries(value)) {
+    if (member !== undefined) copy[name] = plain(member);
+  }
+  return copy;
 }
 
 const momentFields = new Set(['openedAt', 'dueAt', 'closedAt']);

@@ -1,3 +1,5 @@
+import { Refusal } from '#platform/refusal/refusal.ts';
+
 /** Runs a batch and says of each item, in order, how it went. A throw fails the whole batch. */
 export type RunBatch<Item, Reply> = (
   items: readonly Item[],
@@ -54,9 +56,13 @@ export class ActQueue<Item, Reply> {
         else reject(result?.reason ?? new Error('the batch lost an item'));
       });
     } catch (error) {
-      if (batch.length === 1) batch[0]?.reject(error);
-      // One item upset the database: each tries again alone, so that the others do not fail with it.
-      else for (const waiting of batch) await this.#settle([waiting]);
+      // One item upset the database: each tries again alone, so that the others do not fail with
+      // it. A refusal concerns all (the database is away), and perhaps the commit did go through.
+      if (batch.length === 1 || error instanceof Refusal) {
+        for (const waiting of batch) waiting.reject(error);
+      } else {
+        for (const waiting of batch) await this.#settle([waiting]);
+      }
     }
   }
 }
