@@ -80,15 +80,46 @@ export const ImportRowFault = z.object({
 });
 
 /** An import: every row is either taken in whole or listed with what is wrong with it. */
-export const ImportReport = z.object({
+export const ImportSummary = z.object({
   id: Uuid,
+  fileName: z.string(),
+  channel: z.string(),
+  createdAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
   state: z.enum(['running', 'finished', 'failed']),
   rows: z.number().int(),
   taken: z.number().int(),
+  /** Rows that had been taken before, by this import or another of the same source. */
   repeated: z.number().int(),
   faulty: z.number().int(),
-  faults: z.array(ImportRowFault),
 });
+export type ImportSummary = z.infer<typeof ImportSummary>;
+
+/** The first faults, in the order of the rows; all of them are in the CSV beside. */
+export const ImportReport = ImportSummary.extend({ faults: z.array(ImportRowFault) });
+export type ImportReport = z.infer<typeof ImportReport>;
+
+/** Channels whose reports others wrote down, in files that come in by the thousand. */
+export const ImportChannel = z.enum([
+  'web_form',
+  'hotline',
+  'petition_letter',
+  'petition_visit',
+  'window',
+  'social',
+  'on_behalf',
+]);
+
+/** What a file does not say of itself. */
+export const ImportFields = z.strictObject({
+  channel: ImportChannel.default('web_form'),
+  /** Where rows lie that name neither a point nor an area. */
+  areaCode: AreaCode.optional(),
+  /** Whose external numbers these are: the same number from the same source is one appeal. */
+  source: text(40).optional(),
+  fileName: text(200).optional(),
+});
+export type ImportFields = z.infer<typeof ImportFields>;
 
 /** A body the responsibility list names for this matter, with the rule that says so. */
 export const RouteProposal = z.object({

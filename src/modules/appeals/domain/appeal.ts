@@ -1,4 +1,10 @@
-import { matterOf, type Json, type MatterChanges, type Step } from '#modules/matters/declare.ts';
+import {
+  matterOf,
+  type Json,
+  type Matter,
+  type MatterChanges,
+  type Step,
+} from '#modules/matters/declare.ts';
 
 /** An assisting body's task after a whistle. Moments are ISO strings. */
 export interface Assist {
@@ -58,7 +64,11 @@ export interface Rating {
 }
 
 export function factsOf(step: Step): AppealFacts {
-  return matterOf(step).attributes as AppealFacts;
+  return appealFacts(matterOf(step));
+}
+
+export function appealFacts({ attributes }: Matter): AppealFacts {
+  return attributes as AppealFacts;
 }
 
 /** The attributes with these facts set. */

@@ -5,6 +5,7 @@ import { decide, type Change, type Decision } from '../domain/decide.ts';
 import type { MatterEvent } from '../domain/event.ts';
 import { foldEvents, type MatterState } from '../domain/fold.ts';
 import { notFound } from '../domain/refusals.ts';
+export { countsOf } from '../domain/measures.ts';
 import type { StepFacts } from '../domain/step.ts';
 import { parseStepInput, type RegisteredType } from '../registered-type.ts';
 

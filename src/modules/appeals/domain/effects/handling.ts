@@ -1,5 +1,6 @@
 import { matterOf, type Budget, type Effect } from '#modules/matters/declare.ts';
 import { factsOf, textOf, withFacts } from '../appeal.ts';
+import { dayBegins } from '../limits.ts';
 
 const dayMs = 86_400_000;
 const workingDayMinutes = 420;
@@ -45,7 +46,7 @@ export const requestSuspension: Effect = (step) => {
 export const grantSuspension: Effect = (step) => {
   const asked = factsOf(step).suspensionAsked;
   const reviewOn = asked?.reviewOn ?? '';
-  const amount = (Date.parse(reviewOn) - step.now.getTime()) / dayMs;
+  const amount = (dayBegins(reviewOn).getTime() - step.now.getTime()) / dayMs;
   return {
     changes: { attributes: withFacts(step, { suspensionAsked: null, reviewOn }) },
     clocks: [

@@ -79,9 +79,11 @@ export const returnMatter: Effect = (step) => {
   };
   return {
     to: arbitrate ? 'arbitrating' : 'returned',
+    // Whoever was called to help, helped the body that now steps back; the next begins anew.
     changes: {
       ownerPersonId: null,
-      attributes: withFacts(step, { returns, returnedBy: [...returnedBy] }),
+      assistingBodyIds: [],
+      attributes: withFacts(step, { returns, returnedBy: [...returnedBy], assists: [] }),
     },
     clocks: [next],
     measures: ['returned'],

@@ -1,6 +1,6 @@
 import { matterOf, type Guard } from '#modules/matters/declare.ts';
 import { factsOf, textOf } from '../appeal.ts';
-import { limits } from '../limits.ts';
+import { dayBegins, limits } from '../limits.ts';
 import { objection, unfit } from './refuse.ts';
 
 const dayMs = 86_400_000;
@@ -40,9 +40,21 @@ export const suspensionIsAsked: Guard = (step) =>
     ? null
     : objection('no_suspension_asked', '没有待批的挂账申请。', 'No suspension was asked for.');
 
+/** A request that lay until its own review date has answered itself. */
+export const reviewDateIsAhead: Guard = (step) => {
+  const { suspensionAsked } = factsOf(step);
+  return suspensionAsked && dayBegins(suspensionAsked.reviewOn) <= step.now
+    ? objection(
+        'review_date_passed',
+        '申请的复查日已到，不能再挂账；请退回申请。',
+        'The review date asked for has come; refuse the request instead.',
+      )
+    : null;
+};
+
 /** A suspended matter is looked at again within 90 days: nothing is put away for good. */
 export const reviewDateIsNear: Guard = (step) => {
-  const ahead = (Date.parse(textOf(step, 'reviewOn')) - step.now.getTime()) / dayMs;
+  const ahead = (dayBegins(textOf(step, 'reviewOn')).getTime() - step.now.getTime()) / dayMs;
   return ahead > 0 && ahead <= limits.suspensionDaysMax
     ? null
     : unfit(

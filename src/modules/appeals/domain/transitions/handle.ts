@@ -66,7 +66,7 @@ export const handleTransitions: readonly Transition[] = [
     permission: 'appeals.grant_suspension',
     relations: ['area'],
     clocks: [{ do: 'pause', kinds: ['handle', 'contact'] }],
-    guards: ['suspensionIsAsked'],
+    guards: ['suspensionIsAsked', 'reviewDateIsAhead'],
     effect: 'grantSuspension',
     visibility: 'parties',
   },

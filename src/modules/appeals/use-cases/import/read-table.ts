@@ -1,0 +1,148 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import {
+  findColumn,
+  importColumns,
+  type ImportCells,
+  type ImportColumn,
+  type ImportFault,
+} from '../../domain/import-columns.ts';
+
+export type FileFormat = 'csv' | 'jsonl';
+
+/** The rows of a file as far as it could be read, and what could not. */
+export interface Table {
+  readonly rows: readonly { readonly row: number; readonly cells: ImportCells }[];
+  readonly faults: readonly ImportFault[];
+}
+
+const rowsMax = 200_000;
+const guarded = /^'[=+\-@]/;
+
+/** @throws Refusal invalid when the file as a whole makes no sense; faults of rows are in the answer. */
+export function readTable(text: string, format: FileFormat): Table {
+  const table = format === 'csv' ? readCsv(text) : readJsonLines(text);
+  const count = table.rows.length + table.faults.length;
+  if (count === 0) throw faulty('empty', '文件里没有数据行。', 'There are no rows in the file.');
+  if (count > rowsMax) {
+    throw faulty('too_many', `一次最多导入 ${rowsMax} 行。`, `At most ${rowsMax} rows at a time.`);
+  }
+  return table;
+}
+
+function readCsv(text: string): Table {
+  const [header = [], ...records] = parseCsv(text);
+  const columns = header.map(findColumn);
+  const unknown = header.filter((title, index) => columns[index] === undefined && title.trim());
+  if (unknown.length > 0) throw unknownColumns(unknown);
+  if (!columns.includes('detail')) throw noDetail();
+  if (new Set(columns.filter(Boolean)).size < columns.filter(Boolean).length) throw twice();
+  const faults: ImportFault[] = [];
+  const rows: { row: number; cells: ImportCells }[] = [];
+  records.forEach((record, index) => {
+    const row = index + 2;
+    if (record.every((cell) => cell.trim() === '')) return;
+    if (record.length > header.length) faults.push(tooManyCells(row));
+    else rows.push({ row, cells: cellsOf(columns, record) });
+  });
+  return { rows, faults };
+}
+
+function parseCsv(text: string): string[][] {
+  try {
+    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw faulty(
+      'not_csv',
+      '文件不是有效的 CSV，请检查引号与分隔符。',
+      `This is not valid CSV: ${error.code}.`,
+    );
+  }
+}
+
+function cellsOf(columns: readonly (ImportColumn | undefined)[], record: readonly string[]) {
+  const cells: { [Column in ImportColumn]?: string } = {};
+  columns.forEach((column, index) => {
+    const cell = (record[index] ?? '').trim();
+    // What our own exports guard against spreadsheets comes back as it was.
+    if (column && cell !== '') cells[column] = guarded.test(cell) ? cell.slice(1) : cell;
+  });
+  return cells;
+}
+
+function readJsonLines(text: string): Table {
+  const faults: ImportFault[] = [];
+  const rows: { row: number; cells: ImportCells }[] = [];
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const read = readJsonLine(line, index + 1);
+    if ('code' in read) faults.push(read);
+    else rows.push(read);
+  });
+  return { rows, faults };
+}
+
+function readJsonLine(line: string, row: number): Table['rows'][number] | ImportFault {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return rowFault(row, 'not_json', '这一行不是有效的 JSON。', 'This line is not valid JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return rowFault(row, 'not_json', '这一行不是 JSON 对象。', 'This line is no JSON object.');
+  }
+  const cells: { [Column in ImportColumn]?: string } = {};
+  for (const [title, cell] of Object.entries(value)) {
+    const column = findColumn(title);
+    const plain = typeof cell === 'string' || typeof cell === 'number';
+    if (cell === null) continue;
+    if (!column || !plain) {
+      const shown = title.slice(0, 40);
+      return rowFault(
+        row,
+        'field',
+        `字段“${shown}”不认识，或者不是文字或数字。`,
+        `The field "${shown}" is unknown, or neither text nor a number.`,
+      );
+    }
+    if (String(cell).trim() !== '') cells[column] = String(cell).trim();
+  }
+  return { row, cells };
+}
+
+function tooManyCells(row: number): ImportFault {
+  return rowFault(
+    row,
+    'cells',
+    '这一行的单元格比表头多，可能少了引号。',
+    'This row has more cells than the header; a quote may be missing.',
+  );
+}
+
+function rowFault(row: number, code: string, zh: string, en: string): ImportFault {
+  return { row, code: `appeals.import_${code}`, message: { zh, en } };
+}
+
+function unknownColumns(unknown: readonly string[]): Refusal {
+  const shown = unknown.slice(0, 10).map((title) => title.trim().slice(0, 20));
+  const known = Object.entries(importColumns).map(([name, [title]]) => `${title}（${name}）`);
+  return faulty(
+    'columns',
+    `表头有不认识的列：${shown.join('、')}。可用的列：${known.join('、')}。`,
+    `Unknown columns: ${shown.join(', ')}. Known: ${Object.keys(importColumns).join(', ')}.`,
+  );
+}
+
+function noDetail(): Refusal {
+  return faulty('columns', '缺少“内容”（detail）列。', 'The column "detail" (内容) is missing.');
+}
+
+function twice(): Refusal {
+  return faulty('columns', '表头里有重复的列。', 'A column stands twice in the header.');
+}
+
+function faulty(code: string, zh: string, en: string): Refusal {
+  return new Refusal('invalid', `appeals.import_${code}`, { zh, en });
+}
