@@ -1,4 +1,10 @@
-/** Does one thing over and over, never twice at once, after a pause or as soon as it is nudged. */
+/**
+ * At the busiest hour every commit nudges. Resting this long between two looks lets many commits
+ * share one look; a reaction is still felt as immediate.
+ */
+const restMs = 100;
+
+/** Does one thing over and over, never twice at once, after a pause or soon after a nudge. */
 export class Ticker {
   readonly #pauseMs: number;
   readonly #work: () => Promise<void>;
@@ -35,14 +41,20 @@ export class Ticker {
     while (!this.#stopping) {
       this.#nudged = false;
       await this.#work();
-      if (this.#nudged || this.#stopping) continue;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, this.#pauseMs);
-        this.#wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      if (this.#stopping) return;
+      await this.#sleep(restMs);
+      if (!this.#nudged && !this.#stopping) await this.#sleep(this.#pauseMs - restMs, true);
     }
+  }
+
+  #sleep(ms: number, untilNudged = false): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        if (!untilNudged && !this.#stopping) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }
