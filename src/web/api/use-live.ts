@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { matterKeys } from './matters.ts';
 
-const topics = ['matter.changed'];
+const topics = ['matter.changed', 'notification.sent'];
 /** Many changes in one moment are asked for once. */
 const gatherMs = 1_000;
 
@@ -17,6 +17,7 @@ export function useLive(): boolean {
       pending ??= setTimeout(() => {
         pending = undefined;
         void client.invalidateQueries({ queryKey: matterKeys.all });
+        void client.invalidateQueries({ queryKey: ['messages'] });
       }, gatherMs);
     };
     source.addEventListener('open', () => setConnected(true));

@@ -33,6 +33,10 @@ const residentPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../account/AccountPage.tsx')).AccountPage }),
   },
   {
+    path: '/account/messages',
+    lazy: async () => ({ Component: (await import('../account/MessagesPage.tsx')).MessagesPage }),
+  },
+  {
     path: '/sign-in',
     lazy: async () => ({ Component: (await import('../account/SignInPage.tsx')).SignInPage }),
   },

@@ -3,6 +3,7 @@ import { useMe, useSignOut } from '#web/api/session.ts';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { LiveDot } from '../ui/states/LiveDot.tsx';
+import { MessagesLink } from '../ui/states/MessagesLink.tsx';
 import { deskWords } from './words.ts';
 import styles from './Desk.module.css';
 
@@ -35,6 +36,7 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
         <LanguageSwitch />
         {me?.person != null && (
           <>
+            <MessagesLink />
             <Link to="/account">{me.person.name}</Link>
             <button
               type="button"

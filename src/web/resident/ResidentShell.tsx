@@ -2,6 +2,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useMe } from '#web/api/session.ts';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { MessagesLink } from '../ui/states/MessagesLink.tsx';
 import { residentWords } from './words.ts';
 import styles from './ResidentShell.module.css';
 
@@ -18,6 +19,7 @@ export function ResidentShell() {
           {words.name}
         </Link>
         <LanguageSwitch />
+        {signedIn && <MessagesLink />}
         {me?.person?.kind === 'staff' && <Link to="/desk">{words.staff}</Link>}
         {!signedIn && <Link to="/sign-in">{words.signIn}</Link>}
       </header>

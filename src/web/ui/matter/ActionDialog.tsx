@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAct } from '#web/api/matters.ts';
 import type { LegalAction, MatterCard } from '#web/api/types.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -18,8 +18,10 @@ export function ActionDialog({ action, card, onClose }: Props) {
   const say = useSay();
   const act = useAct(card.id);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const latestVersion = useRef(card.version);
+  latestVersion.current = card.version;
   const [proposed, setProposed] = useState<FormValues>({});
-  const [version] = useState(card.version);
+  const [versionSeen, setVersionSeen] = useState(card.version);
   return (
     <Dialog title={say(action.title)} onClose={onClose}>
       {action.action === 'dispatch' && (
@@ -33,8 +35,9 @@ export function ActionDialog({ action, card, onClose }: Props) {
         error={act.error}
         onSubmit={(input) => {
           act.mutate(
-            { action: action.action, input, expectedVersion: version, idempotencyKey },
-            { onSuccess: onClose },
+            { action: action.action, input, expectedVersion: versionSeen, idempotencyKey },
+            // Whoever has been told of a newer version and sends again means it.
+            { onSuccess: onClose, onError: () => setVersionSeen(latestVersion.current) },
           );
         }}
       />

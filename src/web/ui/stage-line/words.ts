@@ -1,6 +1,6 @@
 import { dictionary } from '../language/dictionary.ts';
 
-/** Kept here so that no schema library travels with the pages; a test holds them to the contract. */
+/** Kept here, so that no schema library travels along; a test holds them to the contract. */
 export const stageWords = dictionary(
   {
     discover: '发现',

@@ -16,6 +16,8 @@ export const stateWords = dictionary(
     reload: '刷新页面',
     live: '实时',
     notLive: '定时刷新',
+    messages: '消息',
+    unread: (count: number) => `${count} 条未读`,
   },
   {
     loading: 'Loading…',
@@ -32,5 +34,7 @@ export const stateWords = dictionary(
     reload: 'Reload',
     live: 'Live',
     notLive: 'Refreshed by the minute',
+    messages: 'Messages',
+    unread: (count: number) => `${count} unread`,
   },
 );
