@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '#platform/refusal/refusal.ts';
 import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { auditSignInFailure } from '../use-cases/audit-sign-in.ts';
@@ -36,12 +37,33 @@ async function passOn(
   if (request.method === 'GET' && !entered) {
     await auditSignInFailure(context, { method: 'single_sign_on', origin }, 'refused');
   }
+  if (answer.status >= 400) throw refusedAt(answer.status);
   void reply.code(answer.status);
   answer.headers.forEach((value, name) => {
     if (name !== 'set-cookie') void reply.header(name, value);
   });
   void reply.header('set-cookie', answer.headers.getSetCookie());
   return reply.send(Buffer.from(await answer.arrayBuffer()));
+}
+
+/** The library says what went wrong in words and a form of its own. */
+function refusedAt(status: number): Refusal {
+  if (status >= 500) {
+    return new Refusal('unavailable', 'identity.single_sign_on_away', {
+      zh: '统一认证暂时不可用，请稍后再试，或用账号密码登录。',
+      en: 'Single sign-on cannot be reached just now. Try again later, or use your password.',
+    });
+  }
+  if (status === 404) {
+    return new Refusal('not-found', 'identity.no_such_provider', {
+      zh: '没有这种统一认证方式。',
+      en: 'There is no such way of single sign-on.',
+    });
+  }
+  return new Refusal('invalid', 'identity.single_sign_on_refused', {
+    zh: '统一认证没有接受这次请求，请从登录页重新开始。',
+    en: 'Single sign-on did not take this request. Begin again on the sign-in page.',
+  });
 }
 
 function isSession(line: string, { accounts }: IdentityContext): boolean {
