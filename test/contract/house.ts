@@ -1,0 +1,164 @@
+import { createTestCell, type TestCell } from '#test/cell/cell.ts';
+import { phonePhoto } from '#platform/files/samples.ts';
+import { nobody, program, signedIn, type Caller } from './callers.ts';
+import { watchRoutes, type DeclaredRoute } from './declared-routes.ts';
+
+/** Words that stand in one matter of the street only, and must never reach a stranger. */
+export const marks = {
+  detail: '海棠路三号院门口的窨井盖夜里翻了',
+  name: '欧阳海棠',
+  phone: '13912345678',
+  inside: '内部：先联系物业老赵',
+} as const;
+
+/** A cell with people who sign in, matters on their way and every route on record. */
+export interface House extends TestCell {
+  readonly routes: readonly DeclaredRoute[];
+  readonly callers: Readonly<Record<CallerName, Caller>>;
+  /** The matter that bears the marks, with a photo, an owner and a history. */
+  readonly matterId: string;
+  readonly matterNumber: string;
+  readonly fileId: string;
+  readonly versionId: string;
+  readonly ruleId: string;
+  /** A place in the street's first community. */
+  readonly point: { readonly lon: number; readonly lat: number };
+}
+
+export type CallerName =
+  | 'anonymous'
+  | 'resident'
+  | 'dispatcher'
+  | 'handler'
+  | 'administrator'
+  | 'leader'
+  | 'foreign'
+  | 'program';
+
+/** The street next door: in the same cell, and nobody's business here. */
+export const foreignArea = '310199002';
+const street = '310199001';
+
+const everyCapacity = [
+  ...['grid_worker', 'duty_officer', 'hotline_agent', 'window_clerk', 'petition_clerk'],
+  ...['dispatcher', 'arbiter', 'handler', 'body_head', 'verifier', 'street_coordinator'],
+  ...['leader', 'reviewer', 'auditor', 'administrator'],
+];
+
+export async function openHouse(): Promise<House> {
+  const { module, routes } = watchRoutes();
+  const house = await createTestCell({ modules: [module] });
+  const callers = await openDoors(house);
+  const matter = await layMatter(house, callers);
+  const versions = await get<{ items: { id: string }[] }>(
+    house,
+    callers.administrator,
+    '/api/responsibility/versions',
+  );
+  const versionId = versions.items[0]?.id ?? '';
+  const list = await get<{ items: { ruleId: string }[] }>(
+    house,
+    callers.administrator,
+    `/api/responsibility/versions/${versionId}/items?limit=1`,
+  );
+  const ruleId = list.items[0]?.ruleId ?? '';
+  return { ...house, routes, callers, ...matter, versionId, ruleId, point: pointIn(house) };
+}
+
+async function openDoors(house: TestCell): Promise<House['callers']> {
+  const center = bodyOf(house, 'center');
+  const urban = bodyOf(house, 'street_urban');
+  const next = await house.cell.identity.api.createBody({
+    ...{ kind: 'street', name: '邻街街道办事处', areaCode: foreignArea },
+  });
+  const foreignOffices = everyCapacity.map((capacity) => ({
+    ...{ capacity, bodyId: next.id, areaCodes: [foreignArea] },
+  }));
+  const office = (capacity: string, bodyId: string) => [{ capacity, bodyId }];
+  const enter = ['appeals.report', 'appeals.report_open_api', 'appeals.report_sensor'];
+  const staff = (name: string, bodyId: string) =>
+    signedIn(house, `the ${name}`, street, office(name, bodyId));
+  return {
+    anonymous: nobody,
+    resident: await signedIn(house, 'the resident', street, [], 'resident'),
+    dispatcher: await staff('dispatcher', center),
+    handler: await staff('handler', urban),
+    administrator: await staff('administrator', center),
+    leader: await staff('leader', bodyOf(house, 'street')),
+    foreign: await signedIn(house, 'the foreigner', foreignArea, foreignOffices),
+    program: await program(house, street, enter),
+  };
+}
+
+/** Reported by telephone with contact, taken on, dispatched, signed for, talked over. */
+async function layMatter(house: TestCell, { dispatcher }: House['callers']) {
+  const fileId = await upload(house, dispatcher, await phonePhoto(64, 48));
+  const agent = await house.actor('center_hotline_agent');
+  const { cell } = house;
+  const request = cell.appeals.reportRequest(agent, {
+    ...{ channel: 'hotline', callerPhone: marks.phone, callNumber: 'C-7', anonymous: false },
+    ...{ detail: marks.detail, contact: { name: marks.name }, areaCode: '310199001001' },
+    ...{ point: undefined, attachments: [] },
+  } as never);
+  const { id, number } = await cell.matters.api.act(request);
+  const step = async (action: string, input: object, attach = false) => {
+    const reply = await house.app.inject({
+      method: 'POST',
+      url: `/api/matters/${id}/actions/${action}`,
+      headers: dispatcher.headers(),
+      payload: { input: { ...input, ...(attach && { attachments: [fileId] }) } },
+    });
+    if (reply.statusCode !== 200) throw new Error(`${action}: ${reply.body}`);
+  };
+  await step('note', { text: marks.inside }, true);
+  await step('accept', {
+    ...{ kind: 'public', urgency: 'ordinary', complexity: 'ordinary' },
+    category: '城乡建设/道路与市政设施/路灯与照明',
+  });
+  await cell.relay.drain();
+  return { matterId: id, matterNumber: number, fileId };
+}
+
+/** The middle of a grid: grids are drawn small enough to hold it. */
+function pointIn(house: TestCell): House['point'] {
+  const grid = house.cell.grids.api.getArea('310199001001001');
+  const ring = grid.polygon.coordinates.flat(3) as number[];
+  const [lons, lats] = [ring.filter((_, at) => at % 2 === 0), ring.filter((_, at) => at % 2 === 1)];
+  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  return { lon: middle(lons), lat: middle(lats) };
+}
+
+export async function upload(house: TestCell, caller: Caller, bytes: Buffer): Promise<string> {
+  const boundary = 'shanzhi-boundary';
+  const reply = await house.app.inject({
+    method: 'POST',
+    url: '/api/files',
+    headers: {
+      ...caller.headers(),
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    },
+    payload: multipart(boundary, bytes),
+  });
+  if (reply.statusCode !== 201) throw new Error(`upload: ${reply.body}`);
+  return reply.json<{ id: string }>().id;
+}
+
+/** A form with one file, as a browser sends it. */
+export function multipart(boundary: string, bytes: Buffer, name = 'photo.jpg'): Buffer {
+  const head =
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n` +
+    'Content-Type: image/jpeg\r\n\r\n';
+  return Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+}
+
+function bodyOf(house: TestCell, key: string): string {
+  const id = house.bodies.get(key);
+  if (id === undefined) throw new Error(`no body called ${key}`);
+  return id;
+}
+
+async function get<Reply>(house: TestCell, caller: Caller, url: string): Promise<Reply> {
+  const reply = await house.app.inject({ url, headers: caller.headers() });
+  if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
+  return reply.json<Reply>();
+}
