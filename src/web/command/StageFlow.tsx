@@ -18,7 +18,7 @@ export function StageFlow({ byStage }: Pick<Board, 'byStage'>) {
         const size = 2.75 + 2.25 * Math.sqrt(count / most);
         return (
           <li key={stage}>
-            <Link to={`/desk?stage=${stage}&open=true`}>
+            <Link to={`/desk?stage=${stage}`}>
               <span className={styles['station']}>
                 <strong style={{ width: `${size}rem`, height: `${size}rem` }}>{count}</strong>
               </span>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { MatterCard } from '#web/api/types.ts';
-import { ClockBadge } from '../ui/clock/ClockBadge.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { CardClock } from '../ui/matter/CardClock.tsx';
 import { UrgentTag } from '../ui/matter/UrgentTag.tsx';
 import { matterWords } from '../ui/matter/words.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
@@ -36,9 +36,7 @@ export function InboxRow({ card, chosen }: Props) {
       </td>
       <td>{card.ownerBodyName ?? words.unassigned}</td>
       <td>
-        {card.closedAt === null && (
-          <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} />
-        )}
+        <CardClock card={card} />
       </td>
       <td>
         <Moment at={card.openedAt} />

@@ -1,9 +1,9 @@
 import { Link, useParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
 import type { MatterPage as Page } from '#web/api/types.ts';
-import { ClockBadge } from '../ui/clock/ClockBadge.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { LazyPlaceMap } from '../ui/map/LazyPlaceMap.tsx';
+import { CardClock } from '../ui/matter/CardClock.tsx';
 import { ActionBar } from '../ui/matter/ActionBar.tsx';
 import { Attachments } from '../ui/matter/Attachments.tsx';
 import { ClockList } from '../ui/matter/ClockList.tsx';
@@ -45,9 +45,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
         </h1>
         <p>
           {card.number} · {say(card.stateTitle)}
-          {card.closedAt === null && (
-            <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} withMoment />
-          )}
+          <CardClock card={card} withMoment />
         </p>
       </header>
       <section className={`${desk['panel']} ${styles['line']}`}>

@@ -1,8 +1,8 @@
 import { Link, useParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
-import { ClockBadge } from '../ui/clock/ClockBadge.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { LazyPlaceMap } from '../ui/map/LazyPlaceMap.tsx';
+import { CardClock } from '../ui/matter/CardClock.tsx';
 import { ActionBar } from '../ui/matter/ActionBar.tsx';
 import { Attachments } from '../ui/matter/Attachments.tsx';
 import { FactList } from '../ui/matter/FactList.tsx';
@@ -34,9 +34,7 @@ export function MatterPage() {
       <section className={styles['panel']}>
         <StageLine card={card} timeline={page.timeline} />
         <p>{say(page.whatNext)}</p>
-        {card.closedAt === null && (
-          <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} withMoment />
-        )}
+        <CardClock card={card} withMoment />
         <ActionBar page={page} />
       </section>
       <section className={styles['panel']}>

@@ -1,13 +1,13 @@
 import { useParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
+import { CardClock } from '../ui/matter/CardClock.tsx';
 import { ActionBar } from '../ui/matter/ActionBar.tsx';
 import { Attachments } from '../ui/matter/Attachments.tsx';
 import { FactList } from '../ui/matter/FactList.tsx';
 import { RelatedMatters } from '../ui/matter/RelatedMatters.tsx';
 import { Timeline } from '../ui/matter/Timeline.tsx';
 import { matterWords } from '../ui/matter/words.ts';
-import { ClockBadge } from '../ui/clock/ClockBadge.tsx';
 import { StageLine } from '../ui/stage-line/StageLine.tsx';
 import { Failure } from '../ui/states/Failure.tsx';
 import { Loading } from '../ui/states/Loading.tsx';
@@ -33,9 +33,7 @@ export function MatterPage() {
       <section className={styles['panel']}>
         <StageLine card={card} timeline={page.timeline} />
         <p className={styles['next']}>{say(page.whatNext)}</p>
-        {card.closedAt === null && (
-          <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} withMoment />
-        )}
+        <CardClock card={card} withMoment />
       </section>
       {page.actions.length > 0 && (
         <section className={styles['panel']}>

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { MatterCard } from '#web/api/types.ts';
-import { ClockBadge } from '../clock/ClockBadge.tsx';
 import { useWords } from '../language/language-context.ts';
 import { StageBeads } from '../stage-line/StageBeads.tsx';
 import { Moment } from '../time/Moment.tsx';
+import { CardClock } from './CardClock.tsx';
 import { UrgentTag } from './UrgentTag.tsx';
 import { matterWords } from './words.ts';
 import styles from './Matter.module.css';
@@ -25,11 +25,8 @@ export function MatterCardLink({ card, to }: Props) {
       <StageBeads card={card} />
       <span className={styles['cardFoot']}>
         <span>{card.ownerBodyName ?? words.unassigned}</span>
-        {card.closedAt === null ? (
-          <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} />
-        ) : (
-          <Moment at={card.closedAt} />
-        )}
+        {card.closedAt !== null && <Moment at={card.closedAt} />}
+        <CardClock card={card} />
       </span>
       <span className={styles['cardMeta']}>
         {card.number} · <Moment at={card.openedAt} />
