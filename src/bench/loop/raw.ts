@@ -15,7 +15,9 @@ export interface RawLimit {
 
 export async function openRawLimit(ownerUrl: string, workers: number): Promise<RawLimit> {
   const pool = new Pool({ connectionString: ownerUrl, max: workers });
-  await pool.query('create table if not exists raw_limit (id uuid primary key, body text not null)');
+  await pool.query(
+    'create table if not exists raw_limit (id uuid primary key, body text not null)',
+  );
   const connections = await Promise.all(Array.from({ length: workers }, () => pool.connect()));
   const connection = (worker: number) => {
     const found = connections[worker % workers];

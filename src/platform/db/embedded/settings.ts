@@ -25,6 +25,9 @@ export function serverSettings(
     checkpoint_timeout: '15min',
     wal_compression: 'on',
     random_page_cost: 1.1,
+    // Statements prepared while a table is new are planned for a handful of rows; statistics that
+    // come soon get them planned anew before an import has grown it a thousandfold.
+    autovacuum_naptime: '5s',
     jit: 'off',
     max_parallel_workers_per_gather: 1,
     logging_collector: 'on',
