@@ -125,6 +125,8 @@ export async function composeCell(parts: CellParts) {
     db,
     clock,
     ids,
+    jobs,
+    cipher,
     matters: matters.api,
     neighbours: appealNeighbours({
       identity: identity.api,
@@ -134,6 +136,11 @@ export async function composeCell(parts: CellParts) {
       cipher,
       cellAreaCode: () => config.cell.areaCode ?? grids.api.listAreas()[0]?.code ?? '000000',
     }),
+    notices: {
+      send: notify.send,
+      findHeads: identity.api.listHeads,
+      findEntitled: identity.api.listEntitled,
+    },
   });
   const open311 = createOpen311({
     clock,

@@ -20,6 +20,8 @@ export interface TestCell {
   readonly cell: Cell;
   readonly db: DatabaseHandle;
   readonly ownerUrl: string;
+  /** Where its keys are: another process that opens it shares them. */
+  readonly folder: string;
   readonly app: FastifyInstance;
   readonly clock: ManualClock;
   readonly ids: Ids;
@@ -56,16 +58,8 @@ export async function createTestCell(
   const folder = mkdtempSync(join(tmpdir(), 'shanzhi-cell-'));
   const { db, ownerUrl, close } = await createTestDatabase();
   const clock = new ManualClock(options.start ?? mondayMorning);
-  const ids = createIds(clock);
-  const log = createLog({ destination: { write: () => undefined } });
-  const metrics = createMetrics(false);
-  const config = loadConfig(
-    { SHANZHI_DATA: folder },
-    { publicUrl: 'http://shanzhi.test', ...options.config },
-  );
-  const keys = loadKeys(folder);
-  const cell = await composeCell({ config, keys, db, clock, ids, log, metrics });
-  await cell.start();
+  const { cell, ...parts } = await composeOn({ folder, db, clock, config: options.config });
+  const { ids, log, metrics } = parts;
   const organisation = await seedStreet(cell, db);
   const app = await createServer({
     config: { checkReplies: true, addressPerMinute: 0, actorPerMinute: 0 },
@@ -76,7 +70,7 @@ export async function createTestCell(
     modules: [...(options.modules ?? []), ...cell.modules],
   });
   return {
-    ...{ cell, db, ownerUrl, app, clock, ids },
+    ...{ cell, db, folder, ownerUrl, app, clock, ids },
     ...organisation,
     async actor(key) {
       const id = organisation.people.get(key);
@@ -91,4 +85,25 @@ export async function createTestCell(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Composes a cell on a database that is there already. */
+export async function composeOn(given: {
+  readonly folder: string;
+  readonly db: DatabaseHandle;
+  readonly clock: ManualClock;
+  readonly config?: ConfigInput | undefined;
+}) {
+  const { folder, db, clock } = given;
+  const ids = createIds(clock);
+  const log = createLog({ destination: { write: () => undefined } });
+  const metrics = createMetrics(false);
+  const config = loadConfig(
+    { SHANZHI_DATA: folder },
+    { publicUrl: 'http://shanzhi.test', ...given.config },
+  );
+  const keys = loadKeys(folder);
+  const cell = await composeCell({ config, keys, db, clock, ids, log, metrics });
+  await cell.start();
+  return { cell, ids, log, metrics };
 }

@@ -1,5 +1,7 @@
 export { createAppeals } from './register.ts';
-export type { Appeals } from './register.ts';
+export type { AppealImports, Appeals } from './register.ts';
+export type { ImportRecord } from './data/imports.ts';
 export type { AppealParts } from './parts.ts';
 export type { AppealNeighbours, NamedBody } from './neighbours.ts';
 export { appealType } from './domain/appeal-type.ts';
+export { appealNoticeTemplates } from './notice-templates.ts';

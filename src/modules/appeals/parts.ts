@@ -1,13 +1,20 @@
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
+import type { Jobs } from '#platform/jobs/index.ts';
+import type { FieldCipher } from '#platform/secrets/index.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
 import type { AppealNeighbours } from './neighbours.ts';
+import type { AppealNotices } from './notices.ts';
 
 export interface AppealParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly jobs: Jobs;
+  /** Seals what waits to be taken in. */
+  readonly cipher: Pick<FieldCipher, 'seal' | 'open'>;
   readonly matters: MattersApi;
   readonly neighbours: AppealNeighbours;
+  readonly notices: AppealNotices;
 }

@@ -1,12 +1,17 @@
 import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActRequest } from '#modules/matters/index.ts';
-import type { ReportBody } from './contract.ts';
+import type { ImportFields, ReportBody } from './contract.ts';
+import type { ImportRecord } from './data/imports.ts';
 import type { AppealParts } from './parts.ts';
 import { appealActions } from './permissions.ts';
 import { appealRegistration } from './registration.ts';
 import { dispatchByRule } from './reactions/dispatch-by-rule.ts';
+import { tellPeople } from './reactions/tell-people.ts';
 import { appealRoutes } from './routes/appeal-routes.ts';
+import { importRoutes } from './routes/import-routes.ts';
+import { resumeImports, runImport } from './use-cases/import/run-import.ts';
+import { runImportTask, startImport, type ImportFile } from './use-cases/import/start-import.ts';
 import { createPrepare } from './use-cases/prepare-step.ts';
 import { reportRequest } from './use-cases/report-appeal.ts';
 
@@ -14,19 +19,46 @@ export interface Appeals {
   readonly module: Module;
   /** A report as the engine takes it, checked and placed: for other entries, such as Open311. */
   reportRequest(actor: Actor, body: ReportBody, idempotencyKey?: string): ActRequest;
+  readonly imports: AppealImports;
+}
+
+/** Files of appeals: handed in whole, then taken in row by row. */
+export interface AppealImports {
+  start(actor: Actor, file: ImportFile, fields: ImportFields): Promise<ImportRecord>;
+  /** Takes in what is left; another call after a crash goes on where it stopped. */
+  run(id: string, tell?: (record: ImportRecord) => void): Promise<void>;
+  /** Goes on with every import that nobody works on. */
+  resume(): Promise<void>;
 }
 
 /** Declares the appeal to the engine and brings its entries. */
 export function createAppeals(parts: AppealParts): Appeals {
   const { matters, neighbours, clock } = parts;
   matters.register({ ...appealRegistration, prepare: createPrepare(parts) });
+  const imports: AppealImports = {
+    start: (actor, file, fields) => startImport(parts, actor, file, fields),
+    run: (id, tell) => runImport(parts, id, tell),
+    resume: () => resumeImports(parts),
+  };
   return {
+    imports,
     reportRequest: (actor, body, key) => reportRequest(neighbours, clock, actor, body, key),
     module: {
       name: 'appeals',
       actions: appealActions,
-      consumers: [dispatchByRule(parts)],
-      routes: (app) => appealRoutes(app, parts),
+      consumers: [dispatchByRule(parts), tellPeople(parts)],
+      jobs: [
+        { task: runImportTask, handler: (payload) => imports.run((payload as { id: string }).id) },
+        {
+          task: 'appeals.resume_imports',
+          crontab: '* * * * *',
+          handler: () => imports.resume(),
+        },
+      ],
+      async routes(app) {
+        appealRoutes(app, parts);
+        await importRoutes(app, parts);
+      },
     },
   };
 }

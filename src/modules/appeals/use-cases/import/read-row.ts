@@ -24,7 +24,8 @@ export function readRow(cells: ImportCells, fields: ImportFields): ReportBody {
     ...rest,
     ...channelFacts(cells, fields.channel),
     channel: fields.channel,
-    point: lon === undefined && lat === undefined ? undefined : { lon: degrees(lon), lat: degrees(lat) },
+    point:
+      lon === undefined && lat === undefined ? undefined : { lon: degrees(lon), lat: degrees(lat) },
     areaCode: isNowhere ? fields.areaCode : rest.areaCode,
     urgency: urgency === undefined ? undefined : (urgencies[urgency] ?? urgency),
     happenedAt: happenedAt === undefined ? undefined : momentOf(happenedAt),

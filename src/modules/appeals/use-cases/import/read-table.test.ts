@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import { readTable } from './read-table.ts';
+
+test('reads CSV by Chinese or English titles, in any order', () => {
+  const text = '电话,内容,标题\n13800000000,"路灯坏了,\n很黑",路灯\n,,\n,井盖丢了,';
+  expect(readTable(text, 'csv')).toEqual({
+    rows: [
+      { row: 2, cells: { phone: '13800000000', detail: '路灯坏了,\n很黑', title: '路灯' } },
+      { row: 4, cells: { detail: '井盖丢了' } },
+    ],
+    faults: [],
+  });
+  expect(readTable('Detail\nx', 'csv').rows).toHaveLength(1);
+});
+
+test('tells rows with more cells than the header', () => {
+  const { rows, faults } = readTable('detail\na\nb,c', 'csv');
+  expect(rows).toHaveLength(1);
+  expect(faults).toMatchObject([{ row: 3, code: 'appeals.import_cells' }]);
+});
+
+test('reads JSON lines and tells those that are none', () => {
+  const text =
+    '{"内容":"灯坏了","lon":121.5}\n\n{"detail":\n[1]\n{"detail":"x","colour":"red"}\n{"detail":{}}';
+  const { rows, faults } = readTable(text, 'jsonl');
+  expect(rows).toEqual([{ row: 1, cells: { detail: '灯坏了', lon: '121.5' } }]);
+  expect(faults.map(({ row, code }) => [row, code])).toEqual([
+    [3, 'appeals.import_not_json'],
+    [4, 'appeals.import_not_json'],
+    [5, 'appeals.import_field'],
+    [6, 'appeals.import_field'],
+  ]);
+});
+
+test('refuses files that make no sense as a whole', () => {
+  for (const text of [
+    '',
+    'detail',
+    'title\nx',
+    'detail,detail\na,b',
+    'detail,颜色\na,b',
+    'detail\n"x',
+  ]) {
+    expect(() => readTable(text, 'csv'), text).toThrow(Refusal);
+  }
+});
+
+test('never fails otherwise', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('csv', 'jsonl'), (text, format) => {
+      try {
+        const { rows, faults } = readTable(`detail\n${text}`, format);
+        return rows.length + faults.length > 0;
+      } catch (error) {
+        return error instanceof Refusal;
+      }
+    }),
+  );
+});

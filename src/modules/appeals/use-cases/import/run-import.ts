@@ -1,0 +1,88 @@
+import type { Actor } from '#platform/permit/actor.ts';
+import { wholeCell } from '#platform/permit/permit.ts';
+import type { ImportFields } from '../../contract.ts';
+import { findNextChunk, removeChunk } from '../../data/import-chunks.ts';
+import {
+  addProgress,
+  endImport,
+  findAbandoned,
+  findImport,
+  insertFaults,
+  leaseImport,
+  releaseImport,
+  type ImportRecord,
+} from '../../data/imports.ts';
+import { channelActions } from '../../domain/channels.ts';
+import type { ImportRow } from '../../domain/import-columns.ts';
+import type { AppealParts } from '../../parts.ts';
+import { takeChunk } from './take-chunk.ts';
+
+/** Longer than any chunk takes; after a crash another process goes on when it has passed. */
+const leaseMs = 60_000;
+
+/**
+ * Takes in what is left of an import, chunk by chunk, until nothing is. Safe to call at any time
+ * and as often as one likes: each chunk is counted once, and each row's key makes it one appeal.
+ * @param tell called after each chunk.
+ */
+export async function runImport(
+  parts: AppealParts,
+  id: string,
+  tell: (record: ImportRecord) => void = () => undefined,
+): Promise<void> {
+  const { db, clock } = parts;
+  const until = () => new Date(clock.now().getTime() + leaseMs);
+  const held = await db.write(wholeCell, (tx) => leaseImport(tx, id, clock.now(), until()));
+  if (!held) return;
+  try {
+    while (await runChunk(parts, held, until)) {
+      const now = await db.read(wholeCell, (tx) => findImport(tx, id));
+      if (now) tell(now);
+    }
+  } catch (error) {
+    await db.write(wholeCell, (tx) => releaseImport(tx, id));
+    throw error;
+  }
+  await db.write(wholeCell, (tx) => endImport(tx, id, 'finished', clock.now()));
+}
+
+/** Goes on with every import that nobody works on. */
+export async function resumeImports(parts: AppealParts): Promise<void> {
+  const { db, clock } = parts;
+  const abandoned = await db.read(wholeCell, (tx) => findAbandoned(tx, clock.now()));
+  for (const id of abandoned) await runImport(parts, id);
+}
+
+/** @returns false when no chunk is left. */
+async function runChunk(
+  parts: AppealParts,
+  held: ImportRecord,
+  until: () => Date,
+): Promise<boolean> {
+  const { db, cipher } = parts;
+  const chunk = await db.read(wholeCell, (tx) => findNextChunk(tx, held.id));
+  if (!chunk) return false;
+  const { fields, rows } = JSON.parse(cipher.open(chunk.sealed)) as {
+    fields: ImportFields;
+    rows: ImportRow[];
+  };
+  const { taken, repeated, faults } = await takeChunk(parts, actorOf(held), held, fields, rows);
+  const faulty = new Set(faults.map(({ row }) => row)).size;
+  await db.write(wholeCell, async (tx) => {
+    if (!(await removeChunk(tx, held.id, chunk.seq))) return;
+    await insertFaults(tx, held.id, faults);
+    await addProgress(tx, held.id, { taken, repeated, faulty }, until());
+  });
+  return true;
+}
+
+/** Whoever may import may bring in what came by any of the channels that files exist for. */
+function actorOf({ actor, channel }: ImportRecord): Actor {
+  const own = channelActions[channel as ImportFields['channel']];
+  const actions = ['appeals.import', 'appeals.report', ...(own === null ? [] : [own])];
+  return {
+    ...actor,
+    authorities: actor.authorities.map((held) => ({ ...held, actions: new Set(actions) })),
+    clearance: 0,
+  };
+}

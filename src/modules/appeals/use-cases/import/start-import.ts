@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#platform/permit/actor.ts';
+import { requireAuthority, wholeCell } from '#platform/permit/permit.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import type { ImportFields } from '../../contract.ts';
+import { insertChunks } from '../../data/import-chunks.ts';
+import { insertFaults, insertImport, type ImportRecord } from '../../data/imports.ts';
+import type { ImportFault, ImportRow } from '../../domain/import-columns.ts';
+import type { AppealParts } from '../../parts.ts';
+import { decodeText } from './decode-text.ts';
+import { readTable, type FileFormat, type Table } from './read-table.ts';
+
+export interface ImportFile {
+  readonly bytes: Uint8Array;
+  readonly format: FileFormat;
+  readonly name: string;
+}
+
+const action = 'appeals.import';
+const rowsPerChunk = 1000;
+
+/** The task that takes an import's rows in. */
+export const runImportTask = 'appeals.run_import';
+
+/**
+ * Takes a file over, whole or not at all: read, cut into chunks, sealed, its work enqueued. The
+ * rows themselves come in afterwards.
+ * @throws Refusal forbidden; invalid `appeals.import_…` where the file makes no sense as a whole.
+ */
+export async function startImport(
+  parts: AppealParts,
+  actor: Actor,
+  file: ImportFile,
+  fields: ImportFields,
+): Promise<ImportRecord> {
+  const { db, ids, clock, cipher, jobs, neighbours } = parts;
+  const areaCode = fields.areaCode ?? requireAuthority(actor, action).areaCode;
+  requireAuthority(actor, action, { areaCode });
+  if (fields.areaCode !== undefined && !neighbours.areaIsKnown(fields.areaCode)) throw noSuchArea();
+  const table = readTable(decodeText(file.bytes), file.format);
+  const digest = createHash('sha256').update(file.bytes).digest('hex').slice(0, 24);
+  const source = fields.source ?? fields.channel;
+  const { rows, repeated, faults } = keyRows(table, source, digest);
+  const record: ImportRecord = {
+    ...{ id: ids.next(), createdAt: clock.now(), finishedAt: null, state: 'running' },
+    actor: inTheNameOf(actor),
+    ...{ areaCode, source, channel: fields.channel, fileName: file.name },
+    rows: table.rows.length + table.faults.length,
+    ...{ taken: 0, repeated, faulty: faults.length },
+  };
+  const chunks = chunksOf(rows).map((chunk, seq) => ({
+    seq,
+    sealed: cipher.seal(JSON.stringify({ fields, rows: chunk })),
+  }));
+  await db.write(wholeCell, async (tx) => {
+    await insertImport(tx, record);
+    await insertFaults(tx, record.id, faults);
+    await insertChunks(tx, record.id, chunks);
+    await jobs.enqueue(tx, runImportTask, { id: record.id }, { key: `import:${record.id}` });
+  });
+  return record;
+}
+
+/** Every row under a key of its own; a number that stands twice in one file is one appeal. */
+function keyRows({ rows, faults: unread }: Table, source: string, digest: string) {
+  const keyed = new Map<string, ImportRow>();
+  const faults: ImportFault[] = [...unread];
+  let repeated = 0;
+  for (const { row, cells } of rows) {
+    const { externalId } = cells;
+    const key = externalId === undefined ? `${digest}:${row}` : `${source}#${externalId}`;
+    const first = keyed.get(key);
+    if (!first) keyed.set(key, { row, key: `import:${key}`, cells });
+    else if (JSON.stringify(first.cells) === JSON.stringify(cells)) repeated += 1;
+    else faults.push(sameNumber(row, first.row));
+  }
+  return { rows: [...keyed.values()], repeated, faults };
+}
+
+function chunksOf(rows: readonly ImportRow[]): ImportRow[][] {
+  return Array.from({ length: Math.ceil(rows.length / rowsPerChunk) }, (_, index) =>
+    rows.slice(index * rowsPerChunk, (index + 1) * rowsPerChunk),
+  );
+}
+
+function inTheNameOf({ kind, personId, name, authorities }: Actor): ImportRecord['actor'] {
+  return {
+    kind: kind === 'anonymous' ? 'person' : kind,
+    personId,
+    name,
+    authorities: authorities
+      .filter(({ actions }) => actions.has(action))
+      .map(({ capacity, areaCode, bodyId }) => ({ capacity, areaCode, bodyId })),
+  };
+}
+
+function sameNumber(row: number, first: number): ImportFault {
+  return {
+    row,
+    code: 'appeals.import_same_number',
+    message: {
+      zh: `外部编号与第 ${first} 行相同，内容却不同。`,
+      en: `The external number is that of row ${first}, but the content differs.`,
+    },
+  };
+}
+
+function noSuchArea(): Refusal {
+  return new Refusal('invalid', 'appeals.unknown_area', {
+    zh: '没有这个区划，请重新选择。',
+    en: 'There is no such area.',
+  });
+}

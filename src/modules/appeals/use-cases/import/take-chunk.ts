@@ -1,0 +1,73 @@
+import type { Actor } from '#platform/permit/actor.ts';
+import { requireAuthority } from '#platform/permit/permit.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import type { ActRequest } from '#modules/matters/index.ts';
+import type { ImportFields } from '../../contract.ts';
+import type { ImportRecord } from '../../data/imports.ts';
+import type { ImportFault, ImportRow } from '../../domain/import-columns.ts';
+import type { AppealParts } from '../../parts.ts';
+import { reportRequest } from '../report-appeal.ts';
+import { readRow } from './read-row.ts';
+
+interface Taken {
+  readonly taken: number;
+  readonly repeated: number;
+  readonly faults: readonly ImportFault[];
+}
+
+/**
+ * Takes rows in, each for itself: a faulty one is told and leaves the others alone.
+ * @throws anything that is no refusal: then the chunk stays and is tried again.
+ */
+export async function takeChunk(
+  parts: AppealParts,
+  actor: Actor,
+  { createdAt }: ImportRecord,
+  fields: ImportFields,
+  rows: readonly ImportRow[],
+): Promise<Taken> {
+  const faults: ImportFault[] = [];
+  const wanted: { row: number; request: ActRequest }[] = [];
+  for (const row of rows) {
+    try {
+      wanted.push({ row: row.row, request: requestOf(parts, actor, fields, row) });
+    } catch (error) {
+      faults.push(...faultsOfRow(row.row, error));
+    }
+  }
+  const results = await parts.matters.actMany(wanted.map(({ request }) => request));
+  let taken = 0;
+  let repeated = 0;
+  results.forEach((result, index) => {
+    if (result.status === 'rejected') {
+      faults.push(...faultsOfRow(wanted[index]?.row ?? 0, result.reason));
+    } else if (new Date(result.value.at) >= createdAt) taken += 1;
+    else repeated += 1;
+  });
+  return { taken, repeated, faults };
+}
+
+/** The importer wrote the report down, so they do not handle it; who reported is not the importer. */
+function requestOf(
+  { neighbours, clock }: AppealParts,
+  actor: Actor,
+  fields: ImportFields,
+  { key, cells }: ImportRow,
+): ActRequest {
+  const request = reportRequest(neighbours, clock, actor, readRow(cells, fields), key);
+  requireAuthority(actor, 'appeals.import', { areaCode: String(request.input['areaCode']) });
+  const whose = { reporterId: null, collectorId: actor.personId };
+  return { ...request, input: { ...request.input, ...whose } };
+}
+
+function faultsOfRow(row: number, error: unknown): ImportFault[] {
+  if (!(error instanceof Refusal)) throw error;
+  const { code, sentence, details } = error;
+  const { fields = [] } = details;
+  if (fields.length === 0) return [{ row, code, message: sentence }];
+  return fields.map(({ path, message }) => ({
+    row,
+    code,
+    message: { zh: `${path}：${message.zh}`, en: `${path}: ${message.en}` },
+  }));
+}

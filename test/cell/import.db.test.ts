@@ -1,0 +1,256 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '#platform/permit/actor.ts';
+import { wholeCell } from '#platform/permit/permit.ts';
+import type { ImportFields, ImportReport } from '#modules/appeals/contract.ts';
+import { createTestCell, type TestCell } from './cell.ts';
+
+const community = '310199001001';
+const lamp = '城乡建设/道路与市政设施/路灯与照明';
+let house: TestCell;
+let importer: Actor;
+let key: string;
+
+beforeAll(async () => {
+  house = await createTestCell();
+  const client = await house.cell.identity.api.createClient({
+    name: '导入程序',
+    areaCode: '310199',
+    actions: ['appeals.import'],
+  });
+  key = client.key;
+  const actor = await house.cell.identity.resolveClient(key);
+  if (!actor) throw new Error('the key just made opens nothing');
+  importer = actor;
+});
+afterAll(() => house.close());
+beforeEach(() => house.clock.advanceMinutes(1));
+
+const web: ImportFields = { channel: 'web_form', areaCode: '310199001' };
+
+function start(text: string | Buffer, fields: ImportFields = web, format: 'csv' | 'jsonl' = 'csv') {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  return house.cell.appeals.imports.start(importer, { bytes, format, name: 'a.csv' }, fields);
+}
+
+async function take(text: string | Buffer, fields?: ImportFields, format?: 'csv' | 'jsonl') {
+  const { id } = await start(text, fields, format);
+  await house.cell.appeals.imports.run(id);
+  return report(id);
+}
+
+async function report(id: string): Promise<ImportReport> {
+  const reply = await house.app.inject({
+    url: `/api/appeals/imports/${id}`,
+    headers: { 'x-api-key': key },
+  });
+  expect(reply.statusCode, reply.body).toBe(200);
+  return reply.json();
+}
+
+async function countMatters(): Promise<number> {
+  const [row] = await house.db.read(wholeCell, (tx) =>
+    tx.query<{ n: number }>('select count(*)::int as n from matters.matter'),
+  );
+  return row?.n ?? 0;
+}
+
+describe('rows', () => {
+  test('come in as appeals, or are told with what is wrong', async () => {
+    const before = await countMatters();
+    const told = await take(
+      [
+        '内容,类别,区划代码,发生时间,电话',
+        `路灯坏了,${lamp},${community},2026-11-20 08:00,13800000000`,
+        ',,,,',
+        `没有这个类别,不存在,${community},,`,
+        `以后的事,,${community},2027-01-01,`,
+        '别处的事,,999999999999,,',
+        '号码不对,,,,abc',
+        '井盖松了,,,,',
+      ].join('\n'),
+    );
+    expect(told).toMatchObject({ state: 'finished', rows: 6, taken: 2, repeated: 0, faulty: 4 });
+    expect(told.faults.map(({ row, code }) => [row, code])).toEqual([
+      [4, 'appeals.unknown_category'],
+      [5, 'appeals.in_the_future'],
+      [6, 'appeals.unknown_area'],
+      [7, 'appeals.import_row'],
+    ]);
+    expect(told.faults.every(({ message }) => message.zh !== '' && message.en !== '')).toBe(true);
+    expect(await countMatters()).toBe(before + 2);
+  });
+
+  test('of a numbered source are taken once, however often they come', async () => {
+    const text = '编号,内容\nT-1,路灯坏了\nT-2,井盖松了\nT-1,路灯坏了\nT-2,改了内容';
+    const source = { ...web, source: '市热线' };
+    const first = await take(text, source);
+    expect(first).toMatchObject({ rows: 4, taken: 2, repeated: 1, faulty: 1 });
+    expect(first.faults).toMatchObject([{ row: 5, code: 'appeals.import_same_number' }]);
+    const before = await countMatters();
+    house.clock.advanceMinutes(5);
+    const again = await take('编号,内容\nT-1,路灯坏了\nT-2,井盖松了\nT-3,新的', source);
+    expect(again).toMatchObject({ taken: 1, repeated: 2, faulty: 0 });
+    const changed = await take('编号,内容\nT-1,完全不同', source);
+    expect(changed).toMatchObject({ taken: 0, repeated: 0, faulty: 1 });
+    expect(await countMatters()).toBe(before + 1);
+  });
+
+  test('without numbers are known by their place in the same file', async () => {
+    const text = '内容\n一样的话\n一样的话';
+    expect(await take(text)).toMatchObject({ taken: 2 });
+    house.clock.advanceMinutes(5);
+    expect(await take(text)).toMatchObject({ taken: 0, repeated: 2 });
+  });
+
+  test('may be written in GBK, with a mark, or as JSON lines', async () => {
+    const gbk = Buffer.concat([
+      Buffer.from('c4dac8dd', 'hex'),
+      Buffer.from('\n'),
+      Buffer.from('c2b7b5c6bbb5c1cb', 'hex'),
+    ]);
+    expect(await take(gbk)).toMatchObject({ taken: 1 });
+    expect(await take('\ufeff内容\n带标记的')).toMatchObject({ taken: 1 });
+    const lines = '{"detail":"一行","lon":121.5,"lat":10}\n{"detail":"又一行"}\nnone';
+    expect(await take(lines, web, 'jsonl')).toMatchObject({ taken: 1, faulty: 2 });
+  });
+
+  test('never say that the importer reported them', async () => {
+    const told = await take(`内容,姓名,电话\n灯坏了,王芳,13800000001`, {
+      ...web,
+      channel: 'hotline',
+      source: 'x',
+    });
+    expect(told.faults).toMatchObject([{ code: 'appeals.import_row' }]);
+    const text = '内容,姓名,电话,来电编号\n灯坏了,王芳,13800000001,L-1';
+    expect(await take(text, { ...web, channel: 'hotline' })).toMatchObject({ taken: 1 });
+    const [row] = await house.db.read(wholeCell, (tx) =>
+      tx.query<{ reporter_id: string | null; channel: string }>(
+        'select reporter_id, channel from matters.matter order by id desc limit 1',
+      ),
+    );
+    expect(row).toEqual({ reporter_id: null, channel: 'hotline' });
+  });
+});
+
+describe('files', () => {
+  const post = (payload: string | Buffer, headers: Record<string, string>, query = '') =>
+    house.app.inject({ method: 'POST', url: `/api/appeals/imports${query}`, headers, payload });
+
+  test('are handed in over HTTP and leave their faults as CSV', async () => {
+    const headers = { 'x-api-key': key, 'content-type': 'text/csv' };
+    const reply = await post(
+      '内容,电话\n灯,=1\n井,',
+      headers,
+      '?channel=web_form&areaCode=310199001',
+    );
+    expect(reply.statusCode, reply.body).toBe(202);
+    const { id } = reply.json<ImportReport>();
+    expect(reply.json()).toMatchObject({ state: 'running', rows: 2, taken: 0 });
+    await house.cell.appeals.imports.resume();
+    expect(await report(id)).toMatchObject({ state: 'finished', taken: 1, faulty: 1 });
+    const csv = await house.app.inject({
+      url: `/api/appeals/imports/${id}/faults.csv`,
+      headers: { 'x-api-key': key },
+    });
+    expect(csv.body).toMatch(/^\ufeff行号,问题,Fault,Code\r\n2,contact\.phone：/);
+    const list = await house.app.inject({
+      url: '/api/appeals/imports',
+      headers: { 'x-api-key': key },
+    });
+    expect(list.json<{ items: ImportReport[] }>().items[0]?.id).toBe(id);
+  });
+
+  test('may come as multipart', async () => {
+    const boundary = 'x-border';
+    const payload = [
+      `--${boundary}`,
+      'content-disposition: form-data; name="file"; filename="老数据.jsonl"',
+      'content-type: application/octet-stream',
+      '',
+      '{"内容":"灯"}',
+      `--${boundary}--`,
+      '',
+    ].join('\r\n');
+    const type = `multipart/form-data; boundary=${boundary}`;
+    const reply = await post(payload, { 'x-api-key': key, 'content-type': type });
+    expect(reply.statusCode, reply.body).toBe(202);
+    expect(reply.json()).toMatchObject({ fileName: '老数据.jsonl', rows: 1 });
+    await house.cell.appeals.imports.resume();
+  });
+
+  test('that make no sense, or come from who may not, leave nothing behind', async () => {
+    const csv = { 'content-type': 'text/csv' };
+    const list = async () => {
+      const reply = await house.app.inject({
+        url: '/api/appeals/imports',
+        headers: { 'x-api-key': key },
+      });
+      return reply.json<{ items: unknown[] }>().items.length;
+    };
+    const before = await list();
+    expect((await post('内容\n灯', csv)).statusCode).toBe(401);
+    const mine = { ...csv, 'x-api-key': key };
+    for (const bad of ['', '颜色\n红', '内容', '内容\n"', Buffer.from('ff00ff', 'hex')]) {
+      const reply = await post(bad, mine);
+      expect(reply.statusCode, reply.body).toBe(400);
+    }
+    expect((await post('内容\n灯', mine, '?areaCode=320000')).statusCode).toBe(403);
+    expect((await post('内容\n灯', mine, '?channel=resident')).statusCode).toBe(400);
+    expect((await post('{}', { ...mine, 'content-type': 'application/json' })).statusCode).toBe(
+      400,
+    );
+    expect(await list()).toBe(before);
+  });
+});
+
+describe('five thousand rows', () => {
+  const rows = 5000;
+  const text = `外部编号,内容,区划代码\n${Array.from(
+    { length: rows },
+    (_, index) => `N${index},第${index}件：路灯坏了，晚上很黑，请尽快修,${community}`,
+  ).join('\n')}`;
+
+  test(
+    'survive a kill in the middle: nothing lost, nothing twice',
+    { timeout: 60_000 },
+    async () => {
+      const before = await countMatters();
+      const { id } = await start(text, { ...web, source: 'kill' });
+      const worker = spawn(
+        process.execPath,
+        [
+          ...['--import', 'tsx', fileURLToPath(new URL('./import-worker.ts', import.meta.url))],
+          ...[house.ownerUrl, house.db.appUrl, house.folder, id, house.clock.now().toISOString()],
+        ],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      const ended = once(worker, 'exit');
+      while ((await countMatters()) < before + 1200) await sleep(5);
+      worker.kill('SIGKILL');
+      const [code] = (await ended) as [number | null];
+      expect(code).toBeNull();
+      const halfway = await report(id);
+      expect(halfway.state).toBe('running');
+      expect(halfway.taken).toBeLessThan(rows);
+      await house.cell.appeals.imports.resume();
+      expect((await report(id)).state, 'the dead worker holds it for a minute').toBe('running');
+      house.clock.advanceMinutes(2);
+      await house.cell.appeals.imports.resume();
+      expect(await report(id)).toMatchObject({
+        state: 'finished',
+        taken: rows,
+        repeated: 0,
+        faulty: 0,
+      });
+      expect(await countMatters()).toBe(before + rows);
+      const [left] = await house.db.read(wholeCell, (tx) =>
+        tx.query<{ n: number }>('select count(*)::int as n from appeals.import_chunk'),
+      );
+      expect(left?.n).toBe(0);
+    },
+  );
+});
