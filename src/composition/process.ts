@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { wallClock, type Clock } from '#platform/clock/clock.ts';
 import { loadKeys, type Config, type Environment } from '#platform/config/index.ts';
-import { openDatabase, type DatabaseHandle } from '#platform/db/index.ts';
+import type { DatabaseHandle } from '#platform/db/index.ts';
 import { createServer } from '#platform/http/index.ts';
 import { createIds, type Ids } from '#platform/ids/ids.ts';
 import { createJobRunner } from '#platform/jobs/index.ts';
 import { createLog } from '#platform/log/index.ts';
 import { createMetrics } from '#platform/metrics/index.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
+import { requireOwnKeys } from '#platform/secrets/index.ts';
 import { composeCell, type Cell } from './cell.ts';
+import { openCellDatabase } from './database.ts';
 import { gaugeProcess } from './gauges.ts';
 
 export interface ProcessOptions {
@@ -44,11 +46,7 @@ export async function openCellProcess(options: ProcessOptions): Promise<CellProc
   const ids = options.ids ?? createIds(clock);
   const log = createLog({ level: config.logLevel });
   const keys = loadKeys(config.dataFolder, options.environment ?? process.env);
-  const db = await openDatabase({
-    ...config,
-    connectionsMax: config.databaseConnectionsMax,
-    appLogin: keys.appLogin,
-    ownerPassword: keys.ownerPassword,
+  const db = await openCellDatabase(config, keys, {
     onFatal: (error) => {
       log.fatal({ err: error }, 'the database is lost; this process ends');
       process.exitCode = 1;
@@ -56,6 +54,7 @@ export async function openCellProcess(options: ProcessOptions): Promise<CellProc
     },
   });
   try {
+    await requireOwnKeys(db, keys.fieldKeys);
     const metrics = createMetrics();
     const cell = await composeCell({ config, keys, db, clock, ids, log, metrics });
     await cell.start();

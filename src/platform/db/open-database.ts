@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly connectionsMax?: number | undefined;
   /** The database is lost for good to this program, which must end. */
   readonly onFatal?: (error: unknown) => void;
+  /** Told which migrations ran now; an empty list when there was nothing to do. */
+  readonly onMigrated?: (names: readonly string[]) => void;
 }
 
 /**
@@ -36,7 +38,10 @@ export async function openDatabase(options: OpenOptions): Promise<DatabaseHandle
   const ownerUrl = embedded?.ownerUrl ?? options.databaseUrl ?? '';
   try {
     const prepared = options.databaseAppUrl !== undefined;
-    await provision(ownerUrl, await readMigrations(), prepared ? null : options.appLogin);
+    const login = prepared ? null : options.appLogin;
+    // Before the optional call: its arguments are not evaluated when nobody listens.
+    const applied = await provision(ownerUrl, await readMigrations(), login);
+    options.onMigrated?.(applied);
     const handle = await connectDatabase({
       ownerUrl,
       appUrl: options.databaseAppUrl ?? signedInAs(ownerUrl, options.appLogin),
