@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -251,6 +251,44 @@ describe('five thousand rows', () => {
         tx.query<{ n: number }>('select count(*)::int as n from appeals.import_chunk'),
       );
       expect(left?.n).toBe(0);
+    },
+  );
+});
+
+describe('the command line', () => {
+  const shanzhi = (args: readonly string[], input: string) => {
+    const file = fileURLToPath(new URL('../../bin/shanzhi', import.meta.url));
+    return spawnSync(process.execPath, [file, 'import', ...args], {
+      input,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        DATABASE_URL: house.ownerUrl,
+        DATABASE_APP_URL: house.db.appUrl,
+        SHANZHI_DATA: house.folder,
+      },
+    });
+  };
+
+  test(
+    'takes a file from a pipe, tells the faults, and exits accordingly',
+    { timeout: 60_000 },
+    () => {
+      const text = '内容,电话\n命令行来的,\n号码不对,abc\n';
+      const first = shanzhi(['-', '--area', '310199001', '--json'], text);
+      expect(first.stderr).toBe('');
+      expect(first.status).toBe(3);
+      expect(JSON.parse(first.stdout)).toMatchObject({
+        state: 'finished',
+        taken: 1,
+        faulty: 1,
+        faults: [{ row: 3 }],
+      });
+      const told = shanzhi(['-', '--area', '310199001'], text);
+      expect(told.stdout).toContain('2 rows: 0 taken, 1 repeated, 1 faulty');
+      const bad = shanzhi(['-', '--channel', 'telepathy'], text);
+      expect([bad.status, bad.stdout]).toEqual([2, '']);
+      expect(bad.stderr).toContain('web_form');
     },
   );
 });

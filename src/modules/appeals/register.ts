@@ -1,7 +1,7 @@
 import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActRequest } from '#modules/matters/index.ts';
-import type { ImportFields, ReportBody } from './contract.ts';
+import type { ImportFields, ImportReport, ReportBody } from './contract.ts';
 import type { ImportRecord } from './data/imports.ts';
 import type { AppealParts } from './parts.ts';
 import { appealActions } from './permissions.ts';
@@ -10,6 +10,7 @@ import { dispatchByRule } from './reactions/dispatch-by-rule.ts';
 import { tellPeople } from './reactions/tell-people.ts';
 import { appealRoutes } from './routes/appeal-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
+import { getFaultsCsv, getImport } from './use-cases/import/read-imports.ts';
 import { resumeImports, runImport } from './use-cases/import/run-import.ts';
 import { runImportTask, startImport, type ImportFile } from './use-cases/import/start-import.ts';
 import { createPrepare } from './use-cases/prepare-step.ts';
@@ -29,6 +30,8 @@ export interface AppealImports {
   run(id: string, tell?: (record: ImportRecord) => void): Promise<void>;
   /** Goes on with every import that nobody works on. */
   resume(): Promise<void>;
+  report(actor: Actor, id: string): Promise<ImportReport>;
+  faultsCsv(actor: Actor, id: string): Promise<string>;
 }
 
 /** Declares the appeal to the engine and brings its entries. */
@@ -39,6 +42,8 @@ export function createAppeals(parts: AppealParts): Appeals {
     start: (actor, file, fields) => startImport(parts, actor, file, fields),
     run: (id, tell) => runImport(parts, id, tell),
     resume: () => resumeImports(parts),
+    report: (actor, id) => getImport(parts, actor, id),
+    faultsCsv: (actor, id) => getFaultsCsv(parts, actor, id),
   };
   return {
     imports,
