@@ -28,4 +28,5 @@ export type Board = Reply<'getBoard'>;
 export type BoardPoints = z.infer<typeof matters.BoardPoints>;
 export type ReportBody = operations['postAppeals']['requestBody']['content']['application/json'];
 export type RouteReply = z.infer<typeof appeals.RouteReply>;
+export type ImportReport = z.infer<typeof appeals.ImportReport>;
 export type AreaView = z.infer<typeof grids.AreaView>;

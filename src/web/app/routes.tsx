@@ -56,6 +56,10 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/EntryPage.tsx')).EntryPage }),
   },
   {
+    path: 'import',
+    lazy: async () => ({ Component: (await import('../desk/ImportPage.tsx')).ImportPage }),
+  },
+  {
     path: 'responsibility',
     lazy: async () => ({
       Component: (await import('../desk/ResponsibilityPage.tsx')).ResponsibilityPage,

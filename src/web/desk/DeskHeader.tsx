@@ -15,6 +15,7 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
   const pages = [
     ['/desk', words.inbox],
     ['/desk/report', words.entry],
+    ['/desk/import', words.import],
     ['/desk/responsibility', words.responsibility],
     ['/command', words.board],
     ['/field', words.field],

@@ -15,7 +15,7 @@ import styles from './Inbox.module.css';
 
 interface Props {
   readonly inbox: InboxState;
-  readonly total: number | undefined;
+  readonly total: string | undefined;
 }
 
 const pageSize = 50;
@@ -70,7 +70,7 @@ export function InboxList({ inbox, total }: Props) {
         </table>
       </div>
       <div className={styles['foot']}>
-        <span>{words.shown(cards.length, total ?? cards.length)}</span>
+        <span>{words.shown(cards.length, total ?? String(cards.length))}</span>
         {list.hasNextPage && (
           <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {words.more}

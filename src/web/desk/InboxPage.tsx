@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useMatterCounts } from '#web/api/matters.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { countWords } from './count-words.ts';
 import { changedFilter, readInbox, writeInbox } from './inbox-filter.ts';
 import type { FilterChange, InboxState } from './inbox-filter.ts';
 import { InboxFilters } from './InboxFilters.tsx';
@@ -45,7 +46,10 @@ export function InboxPage() {
           onOrder={(order) => show({ ...inbox, order })}
           onClear={() => show({ ...inbox, filter: {} })}
         />
-        <InboxList inbox={inbox} total={shown.data?.total} />
+        <InboxList
+          inbox={inbox}
+          total={shown.data && countWords(Object.values(shown.data.byStage))}
+        />
       </div>
     </main>
   );

@@ -2,6 +2,7 @@ import type { MatterCounts, Stage } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { stageOrder } from '../ui/stage-line/stage-line-model.ts';
 import { stageWords } from '../ui/stage-line/words.ts';
+import { countWords } from './count-words.ts';
 import { deskWords } from './words.ts';
 import styles from './Inbox.module.css';
 
@@ -19,7 +20,7 @@ export function StageCounts({ counts, chosen, onChoose }: Props) {
     <div className={styles['stages']} role="group" aria-label={words.stage}>
       <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose([])}>
         <span>{words.all}</span>
-        <strong>{counts?.total ?? '–'}</strong>
+        <strong>{counts ? countWords(Object.values(counts.byStage)) : '–'}</strong>
       </button>
       {stageOrder.map((stage) => (
         <button
@@ -29,7 +30,7 @@ export function StageCounts({ counts, chosen, onChoose }: Props) {
           onClick={() => onChoose(toggled(chosen, stage))}
         >
           <span>{titles[stage]}</span>
-          <strong>{counts?.byStage[stage] ?? '–'}</strong>
+          <strong>{counts ? countWords([counts.byStage[stage] ?? 0]) : '–'}</strong>
         </button>
       ))}
     </div>

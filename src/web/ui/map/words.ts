@@ -3,7 +3,7 @@ import { dictionary } from '../language/dictionary.ts';
 export const mapWords = dictionary(
   {
     map: '地图',
-    noMap: '这台设备显示不了地图，请用社区和地址说明地点。',
+    noMap: '这台设备显示不了地图。',
     credit: '© OpenStreetMap 贡献者',
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -12,7 +12,7 @@ export const mapWords = dictionary(
   },
   {
     map: 'Map',
-    noMap: 'This device cannot show the map. Give the community and address instead.',
+    noMap: 'This device cannot show the map.',
     credit: '© OpenStreetMap contributors',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
