@@ -2,15 +2,19 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import type { IdentityContext } from './context.ts';
+import { hasAppointer } from './data/administrator-rows.ts';
 import { findBodyRow, insertBody, listBodyRows } from './data/body-rows.ts';
 import type { Client } from './data/client-rows.ts';
 import { findPersonNameRows, findPersonRow, findPersonRowByPhone } from './data/person-rows.ts';
+import { listEntitledIds } from './data/entitled-rows.ts';
 import { listMemberIds } from './data/position-rows.ts';
 import type { AuditEntry } from './domain/audit-entry.ts';
 import { superiorIdOf } from './domain/body.ts';
 import type { Body } from './domain/body.ts';
 import { normalisePhone } from './domain/phone.ts';
 import type { Position } from './domain/position.ts';
+import { appointAdministrator } from './use-cases/appoint-administrator.ts';
+import type { NewAdministrator } from './use-cases/appoint-administrator.ts';
 import { writePosition } from './use-cases/assign-position.ts';
 import type { NewPosition } from './use-cases/assign-position.ts';
 import { writeClient } from './use-cases/create-client.ts';
@@ -18,6 +22,7 @@ import type { NewClient } from './use-cases/create-client.ts';
 import { preparePerson } from './use-cases/create-person.ts';
 import type { NewPerson } from './use-cases/create-person.ts';
 import { recordAudit } from './use-cases/record-audit.ts';
+import { renewPassword } from './use-cases/renew-password.ts';
 import { newBody } from './use-cases/save-body.ts';
 import type { NewBody } from './use-cases/save-body.ts';
 
@@ -40,9 +45,19 @@ export interface IdentityApi {
   openPhone(personId: string): Promise<string | undefined>;
   /** Who serves in the body now, stand-ins included. */
   listMembers(tx: Tx, bodyId: string): Promise<string[]>;
+  /** Who leads the body now, stand-ins included. */
+  listHeads(tx: Tx, bodyId: string): Promise<string[]>;
+  /** Whose office lets them do this in the area now, the nearest offices only. */
+  listEntitled(tx: Tx, action: string, areaCode: string): Promise<string[]>;
   /** @returns the new person's id */
   createPerson(wish: NewPerson): Promise<string>;
   assignPosition(wish: NewPosition): Promise<Position>;
+  /** Whether anybody holds an office from which others are appointed. */
+  hasAdministrator(): Promise<boolean>;
+  /** From the machine itself, for a cell that has nobody yet; @returns the person's id */
+  appointAdministrator(wish: NewAdministrator): Promise<string>;
+  /** From the machine itself: a password to be replaced at once; all sessions end. */
+  renewPassword(username: string, password: string): Promise<void>;
   createClient(wish: NewClient): Promise<{ client: Client; key: string }>;
   /** The person as an actor, as if signed in now: for simulations and work in their name. */
   actAs(personId: string): Promise<Actor | undefined>;
@@ -80,6 +95,8 @@ export function createIdentityApi(context: IdentityContext): IdentityApi {
       return person?.phoneSealed ? cipher.open(person.phoneSealed) : undefined;
     },
     listMembers: (tx, bodyId) => listMemberIds(tx, bodyId, clock.now()),
+    listHeads: (tx, bodyId) => listMemberIds(tx, bodyId, clock.now(), 'body_head'),
+    listEntitled: (tx, action, areaCode) => listEntitledIds(tx, action, areaCode, clock.now()),
     async createPerson(wish) {
       const create = await preparePerson(context, wish);
       return (await db.write(wholeCell, create)).id;
@@ -89,6 +106,9 @@ export function createIdentityApi(context: IdentityContext): IdentityApi {
       sessions.forgetPerson(wish.personId);
       return position;
     },
+    hasAdministrator: () => db.read(wholeCell, (tx) => hasAppointer(tx, clock.now())),
+    appointAdministrator: (wish) => appointAdministrator(context, wish),
+    renewPassword: (username, password) => renewPassword(context, username, password),
     createClient: (wish) => db.write(wholeCell, (tx) => writeClient(context, tx, wish, null)),
     actAs: (personId) => sessions.actAs(personId),
     recordAudit: (tx, entry) => recordAudit(context, tx, entry),

@@ -9,3 +9,4 @@ export type { MatterChanged } from './events.ts';
 export type { MatterBrief } from './data/find-briefs.ts';
 export type { PublicQuestion } from './data/list-public.ts';
 export type { PublicMatter } from './use-cases/queries/find-public.ts';
+export type { MatterEvent as MatterStep } from './domain/event.ts';

@@ -5,6 +5,8 @@ import type { Ids } from '#platform/ids/ids.ts';
 import type { Module } from '#platform/module.ts';
 import type { ActReply } from './contract.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
+import { findSteps } from './data/find-steps.ts';
+import type { MatterEvent } from './domain/event.ts';
 import type { PublicQuestion } from './data/list-public.ts';
 import { matterActions } from './permissions.ts';
 import { foldTally } from './reactions/fold-tally.ts';
@@ -54,6 +56,11 @@ export interface MattersApi {
   findBriefs(tx: Tx, ids: readonly string[]): Promise<MatterBrief[]>;
   /** What anybody may be told, asked by modules that publish. Nothing confidential, ever. */
   findPublic(question: PublicQuestion): Promise<readonly PublicMatter[]>;
+  /** These steps of the histories, oldest first for each matter. */
+  findSteps(
+    tx: Tx,
+    wanted: readonly { readonly matterId: string; readonly seq: number }[],
+  ): Promise<MatterEvent[]>;
   reading(): MatterReading;
   readonly types: TypeRegistry;
 }
@@ -106,6 +113,7 @@ export function createMatters(parts: MattersParts): Matters {
       actMany: (requests) => Promise.allSettled(requests.map((request) => bulk.submit(request))),
       sweepClocks: sweep,
       findBriefs,
+      findSteps,
       findPublic: (question) => findPublic(db, reading(), question),
       reading,
       types,

@@ -62,16 +62,23 @@ export async function listPositionRows(
 }
 
 /** People with a term in the body at that moment, and those standing in for them. */
-export async function listMemberIds(tx: Tx, bodyId: string, at: Date): Promise<string[]> {
+export async function listMemberIds(
+  tx: Tx,
+  bodyId: string,
+  at: Date,
+  capacity: string | null = null,
+): Promise<string[]> {
   const rows = await tx.prepared<{ person_id: string }>(
     'identity_members',
     `SELECT person_id FROM identity.position p
      WHERE p.body_id = $1 AND p.active_from <= $2 AND (p.active_to IS NULL OR p.active_to > $2)
+       AND ($3::text IS NULL OR p.capacity = $3)
      UNION
      SELECT s.person_id FROM identity.position_substitute s
      JOIN identity.position p ON p.id = s.position_id
-     WHERE p.body_id = $1 AND s.active_from <= $2 AND s.active_to > $2`,
-    [bodyId, at],
+     WHERE p.body_id = $1 AND s.active_from <= $2 AND s.active_to > $2
+       AND ($3::text IS NULL OR p.capacity = $3)`,
+    [bodyId, at, capacity],
   );
   return rows.map((row) => row.person_id);
 }

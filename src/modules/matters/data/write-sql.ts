@@ -6,8 +6,8 @@ const matterColumns = `
   opened_at timestamptz, due_at timestamptz, closed_at timestamptz, attributes jsonb, version int`;
 
 const clockColumns = `
-  matter_id uuid, id int, kind text, subject_body_id uuid, budget jsonb, started_at timestamptz,
-  due_at timestamptz, paused_at timestamptz, pauses jsonb, stopped_at timestamptz,
+  matter_id uuid, id int, kind text, subject_body_id uuid, budget json, started_at timestamptz,
+  due_at timestamptz, paused_at timestamptz, pauses json, stopped_at timestamptz,
   breached_at timestamptz, alerted smallint, next_alert_at timestamptz`;
 
 /**
@@ -50,7 +50,7 @@ with created as (
     decode(request_hash, 'hex'), decode(salt, 'hex')
   from json_to_recordset($3::json) as row (matter_id uuid, seq int, at timestamptz, action text,
     actor_kind text, actor_id uuid, capacity text, body_id uuid, from_state text, to_state text,
-    input jsonb, reasons jsonb, changes jsonb, clock_changes jsonb, visibility text,
+    input json, reasons json, changes json, clock_changes json, visibility text,
     idempotency_key text, request_hash text, salt text)
 ), clocks as (
   insert into matters.matter_clock (matter_id, id, kind, subject_body_id, budget, started_at,

@@ -1,0 +1,106 @@
+/** Who hears of a step, apart from what the deadlines themselves call for. */
+export type Audience =
+  /** The reporter and everybody who follows the matter. */
+  | { readonly who: 'followers' }
+  /** Everybody of the lead body. */
+  | { readonly who: 'lead' }
+  /** The bodies for which this step started a clock. */
+  | { readonly who: 'called' }
+  /** Whoever may do this in the area. */
+  | { readonly who: 'entitled'; readonly action: string };
+
+export interface Telling {
+  readonly to: Audience;
+  readonly template: string;
+}
+
+const followers = (template: string): Telling => ({ to: { who: 'followers' }, template });
+const lead = (template: string): Telling => ({ to: { who: 'lead' }, template });
+const entitled = (action: string, template: string): Telling => ({
+  to: { who: 'entitled', action },
+  template,
+});
+const called: Telling = { to: { who: 'called' }, template: 'matter.whistled' };
+
+const whenDispatched = [followers('appeal.routed'), lead('matter.dispatched'), called];
+const whenRated: { readonly [to: string]: readonly Telling[] } = {
+  closed: [followers('matter.closed')],
+  rework: [lead('appeal.rework')],
+};
+
+const byAction: { readonly [action: string]: readonly Telling[] } = {
+  report: [followers('matter.reported')],
+  ask: [followers('matter.asked')],
+  accept: [followers('matter.accepted')],
+  decline: [followers('matter.declined')],
+  answer_directly: [followers('appeal.answered_directly')],
+  settle_privately: [followers('appeal.settled_privately')],
+  dispatch: whenDispatched,
+  arbitrate: [...whenDispatched],
+  refer: [entitled('appeals.arbitrate', 'appeal.arbitration')],
+  whistle: [called],
+  grant_extension: [followers('appeal.extended'), lead('appeal.extended')],
+  grant_suspension: [followers('appeal.suspended'), lead('appeal.suspended')],
+  resume: [followers('appeal.resumed')],
+  review_suspension: [followers('appeal.resumed'), lead('appeal.resumed')],
+  send_back: [lead('appeal.rework')],
+  answer: [followers('matter.answered')],
+  close_unrated: [followers('matter.closed')],
+  reopen: [followers('appeal.reopened'), lead('matter.dispatched')],
+  merge: [followers('appeal.merged')],
+  urge: [lead('matter.urged')],
+  supervise: [lead('appeal.supervised')],
+};
+
+/** What is said of a step, and to whom. Comments and inside notes are read, not announced. */
+export function tellingsOf(step: {
+  readonly action: string;
+  readonly to: string;
+  readonly input: { readonly [name: string]: unknown };
+}): readonly Telling[] {
+  const { action, to, input } = step;
+  if (action === 'rate' || action === 'call_back') return whenRated[to] ?? [];
+  if (action === 'return') {
+    return to === 'arbitrating'
+      ? [entitled('appeals.arbitrate', 'appeal.arbitration')]
+      : [entitled('appeals.dispatch', 'matter.returned')];
+  }
+  const tellings = byAction[action] ?? [];
+  return action === 'arbitrate' && input['fault'] === 'list'
+    ? [...tellings, entitled('enforcement.publish_list', 'appeal.list_at_fault')]
+    : tellings;
+}
+
+/** Whose step a clock waits for, where that is an office of the area rather than the lead body. */
+const officeOf: { readonly [clock: string]: string } = {
+  accept: 'appeals.accept',
+  dispatch: 'appeals.dispatch',
+  arbitrate: 'appeals.arbitrate',
+  verify: 'appeals.verify',
+  objection: 'appeals.review',
+};
+
+/** Times that the reporter may use: they are reminded, and nobody is blamed. */
+const reportersOwn: ReadonlySet<string> = new Set(['supplement', 'rate']);
+
+export interface Warned {
+  readonly followers: boolean;
+  /** Set where the holder is whoever may do this in the area. */
+  readonly office: string | null;
+  readonly holder: boolean;
+  readonly head: boolean;
+  readonly supervisor: boolean;
+}
+
+/** A deadline half used is for its holder, at three quarters for their head too, then for those above. */
+export function whomToWarn(clock: string, share: number): Warned {
+  const own = reportersOwn.has(clock);
+  const office = officeOf[clock] ?? null;
+  return {
+    followers: own && share === 75,
+    office: own ? null : office,
+    holder: !own && office === null,
+    head: !own && office === null && share >= 75,
+    supervisor: !own && share === 100,
+  };
+}
