@@ -31,6 +31,7 @@ export type {
 export type { Body, BodyKind } from './domain/body.ts';
 export type { AuditEntry } from './domain/audit-entry.ts';
 export { defaultCapacities } from './default-capacities.ts';
+export { writeTemporaryPassword } from './domain/temporary-password.ts';
 export { findMappingGaps } from './mapping-gaps.ts';
 
 export interface Identity {
