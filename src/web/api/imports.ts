@@ -15,7 +15,7 @@ export function useImports() {
 
 /** One import, watched while it runs. */
 export function useImport(id: string | undefined) {
-  return useQuery({
+  return useQuery<ImportReport>({
     queryKey: [...queryKey, id],
     enabled: id !== undefined,
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? watchMs : false),
