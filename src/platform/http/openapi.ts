@@ -36,12 +36,18 @@ const refusal = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-/** Gives every operation a stable name of its own and files it under its module. */
+/** Gives every operation a stable name of its own, the permission it asks for, and its module. */
 const nameOperation: Transform = (document) => {
   const { schema, url } = jsonSchemaTransform(document);
   const method = [document.route.method].flat()[0] ?? 'GET';
   const response = { ...(schema as { response?: object }).response, default: refusal };
-  const named = { operationId: operationId(method, url), tags: [tagOf(url)], ...schema, response };
+  const named = {
+    operationId: operationId(method, url),
+    tags: [tagOf(url)],
+    'x-permission': document.route.config?.action ?? null,
+    ...schema,
+    response,
+  };
   return { schema: named, url };
 };
 
