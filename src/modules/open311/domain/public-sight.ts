@@ -12,7 +12,7 @@ export const sight: Pick<PublicQuestion, 'type' | 'hiddenStates' | 'hiddenFacts'
     openChannels,
   };
 
-/** Whether a matter's own words and exact place are shown, or only what it is about and roughly where. */
+/** Whether a matter's own words and place are shown, or only what it is about and roughly where. */
 export function isShownInFull({ channel }: Pick<PublicMatter, 'channel'>): boolean {
   return openChannels.includes(channel);
 }

@@ -31,7 +31,9 @@ const attributes: readonly Attribute[] = [
     variable: false,
     description: {
       zh: '说明会公开显示，请不要写姓名、电话、门牌以外的个人信息；联系方式另填，不会公开。',
-      en: 'The description is shown to everybody: keep names and phone numbers out of it. How to reach you goes into its own fields and is never shown.',
+      en:
+        'The description is shown to everybody: keep names and phone numbers out of it. ' +
+        'How to reach you goes into its own fields and is never shown.',
     },
     hint: { zh: '', en: '' },
     values: [],

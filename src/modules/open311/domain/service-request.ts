@@ -19,7 +19,10 @@ export interface Showing {
 
 const descriptionMax = 4000;
 
-/** A matter as a service request. Of those that did not come by an open channel, no text and no exact place. */
+/**
+ * A matter as a service request. Of those that did not come by an open channel, no text and no
+ * exact place.
+ */
 export function serviceRequest(matter: PublicMatter, showing: Showing): ServiceRequest {
   const { book, language, areaName } = showing;
   const service = book.of(matter.category);

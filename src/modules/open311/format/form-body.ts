@@ -6,7 +6,7 @@ const bytesMax = 64 * 1024;
 const fieldsMax = 100;
 const replacement = '\ufffd';
 
-/** Reads posted forms, as the specification sends them: UTF-8 without characters nobody can keep. */
+/** Posted forms as the specification sends them: UTF-8 without characters nobody can keep. */
 export function acceptForms(scope: FastifyInstance): void {
   scope.addContentTypeParser(
     'application/x-www-form-urlencoded',

@@ -1,6 +1,7 @@
 /**
  * GeoReport v2 as its specification states it (https://wiki.open311.org/GeoReport_v2/ and
- * /Service_Discovery/), written down apart from the module so that tests hold one against the other.
+ * /Service_Discovery/), written down apart from the module so that tests hold one against the
+ * other.
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';

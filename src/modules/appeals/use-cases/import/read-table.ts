@@ -19,7 +19,10 @@ export interface Table {
 const rowsMax = 200_000;
 const guarded = /^'[=+\-@]/;
 
-/** @throws Refusal invalid when the file as a whole makes no sense; faults of rows are in the answer. */
+/**
+ * Faults of single rows are in the answer.
+ * @throws Refusal invalid when the file as a whole makes no sense.
+ */
 export function readTable(text: string, format: FileFormat): Table {
   const table = format === 'csv' ? readCsv(text) : readJsonLines(text);
   const count = table.rows.length + table.faults.length;

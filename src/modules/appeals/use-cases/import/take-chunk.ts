@@ -47,7 +47,7 @@ export async function takeChunk(
   return { taken, repeated, faults };
 }
 
-/** The importer wrote the report down, so they do not handle it; who reported is not the importer. */
+/** The importer wrote the report down, so they do not handle it; they are not who reported. */
 function requestOf(
   { neighbours, clock }: AppealParts,
   actor: Actor,
