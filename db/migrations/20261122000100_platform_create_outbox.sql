@@ -1,5 +1,6 @@
 -- Facts between modules, written in the transaction that makes them true.
--- Whoever inserts gives topic, key, payload and, under a simulated clock, at; the rest fills itself.
+-- Whoever inserts gives topic, key, payload and, under a simulated clock, at; the rest fills
+-- itself.
 -- The order of columns matters: defaults are evaluated left to right, and a transaction must hold
 -- its xid before it takes an id, or the relay could pass over an id whose writer it cannot see yet.
 create table platform.outbox (

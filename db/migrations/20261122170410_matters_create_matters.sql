@@ -1,7 +1,8 @@
 create schema matters;
 grant usage on schema matters to shanzhi_app;
 
--- A matter's row is what its events add up to. Area codes compare as bytes, so that a prefix is a range.
+-- A matter's row is what its events add up to. Area codes compare as bytes, so that a prefix is a
+-- range.
 create table matters.matter (
   id uuid primary key,
   type text not null,
@@ -36,8 +37,10 @@ create table matters.matter (
 -- UUIDv7 sorts by time: "newest first" is the order of the key.
 create index matter_by_community on matters.matter (community_code, id);
 create index matter_open_by_street on matters.matter (street_code, id) where closed_at is null;
-create index matter_open_by_community on matters.matter (community_code, id) where closed_at is null;
-create index matter_due on matters.matter (due_at, id) where closed_at is null and due_at is not null;
+create index matter_open_by_community on matters.matter (community_code, id)
+  where closed_at is null;
+create index matter_due on matters.matter (due_at, id)
+  where closed_at is null and due_at is not null;
 create index matter_by_owner on matters.matter (owner_body_id, id) where owner_body_id is not null;
 create index matter_assisted on matters.matter using gin (assisting_body_ids)
   where assisting_body_ids <> '{}';

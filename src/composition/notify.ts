@@ -44,7 +44,8 @@ export function composeNotify(
     carriers: carriersOf(config, parts.clock),
     publicUrl: config.publicUrl,
     findMembers: (tx, bodyId) => identity.listMembers(tx, bodyId),
-    // Only a phone number is on record so far; the other lines need an address that people bind first.
+    // Only a phone number is on record so far; the other lines need an address that people bind
+    // first.
     async findAddress(personId, channel) {
       if (channel !== 'sms') return null;
       const phone = await identity.openPhone(personId);

@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { wallClock, type Clock } from '#platform/clock/clock.ts';
-import { loadKeys, type Config, type Environment } from '#platform/config/index.ts';
+import {
+  loadKeys,
+  processEnvironment,
+  type Config,
+  type Environment,
+} from '#platform/config/index.ts';
 import type { DatabaseHandle } from '#platform/db/index.ts';
 import { createServer } from '#platform/http/index.ts';
 import { createIds, type Ids } from '#platform/ids/ids.ts';
@@ -45,7 +50,7 @@ export async function openCellProcess(options: ProcessOptions): Promise<CellProc
   const clock = options.clock ?? wallClock;
   const ids = options.ids ?? createIds(clock);
   const log = createLog({ level: config.logLevel });
-  const keys = loadKeys(config.dataFolder, options.environment ?? process.env);
+  const keys = loadKeys(config.dataFolder, options.environment ?? processEnvironment);
   const db = await openCellDatabase(config, keys, {
     onFatal: (error) => {
       log.fatal({ err: error }, 'the database is lost; this process ends');

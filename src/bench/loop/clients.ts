@@ -43,7 +43,9 @@ export interface RoundFigures {
   readonly latencies: readonly number[];
 }
 
-/** Runs `work` on this many workers side by side for some seconds; how often it finished, how fast. */
+/**
+ * Runs `work` on this many workers side by side for some seconds; how often it finished, how fast.
+ */
 export async function runRound(
   workers: number,
   seconds: number,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AppealKind, Complexity, Phone } from './contract.ts';
 
-/** A field of a form: its label in both languages and, where a plain box will not do, its picker. */
+/**
+ * A field of a form: its label in both languages and, where a plain box will not do, its picker.
+ */
 function field<Schema extends z.ZodType>(
   schema: Schema,
   zh: string,

@@ -72,7 +72,10 @@ export const MatterFilter = z.strictObject({
   channel: z.string().max(40).optional(),
   body: Uuid.optional(),
   clock: ClockColour.optional(),
-  /** `reported`: reported by me; `assigned`: mine to handle; `subscribed`: I follow it; `body`: my bodies lead or assist. */
+  /**
+   * `reported`: reported by me; `assigned`: mine to handle; `subscribed`: I follow it; `body`: my
+   * bodies lead or assist.
+   */
   mine: z.enum(['reported', 'assigned', 'subscribed', 'body']).optional(),
   /** Open matters only, closed only, or both (left out). */
   open: z.stringbool().optional(),
@@ -159,7 +162,10 @@ export const MatterPage = z.object({
   attachments: z.array(
     z.object({ id: Uuid, kind: z.enum(['photo', 'document']), seq: z.number().int() }),
   ),
-  /** Facts of the type: the rule that fired, assisting bodies and their tasks, rating, returns counted … */
+  /**
+   * Facts of the type: the rule that fired, assisting bodies and their tasks, rating, returns
+   * counted …
+   */
   facts: z.record(z.string(), z.unknown()),
   actions: z.array(LegalAction),
   /** One plain sentence: who has it, what happens next, until when. */

@@ -1,4 +1,6 @@
-/** The pure face of the engine: all that a module needs to declare a matter type as data and rules. */
+/**
+ * The pure face of the engine: all that a module needs to declare a matter type as data and rules.
+ */
 export type { Budget } from '#algorithms/working-time/index.ts';
 export type { MatterClock } from './domain/clock.ts';
 export type { Json, Matter, MatterChanges } from './domain/matter.ts';

@@ -33,7 +33,9 @@ export interface RegisteredType {
   readonly inputs: { readonly [action: string]: z.ZodType };
   /** Ids of other matters that the step reads or changes. */
   related?(item: PreparedItem): readonly string[];
-  /** Reads what the rules need besides the matter, for a whole batch at once; null where nothing. */
+  /**
+   * Reads what the rules need besides the matter, for a whole batch at once; null where nothing.
+   */
   prepare?(tx: Tx, items: readonly PreparedItem[]): Promise<readonly (StepFacts | null)[]>;
 }
 

@@ -1,4 +1,6 @@
-/** Where the time comes from. Simulations and tests pass their own, so nothing reads the wall clock. */
+/**
+ * Where the time comes from. Simulations and tests pass their own, so nothing reads the wall clock.
+ */
 export interface Clock {
   now(): Date;
 }

@@ -1,6 +1,6 @@
 export { describeConfig } from './describe-config.ts';
 export { loadKeys } from './keys.ts';
 export type { Keys } from './keys.ts';
-export { explainFaults, loadConfig } from './load-config.ts';
+export { explainFaults, loadConfig, processEnvironment } from './load-config.ts';
 export type { Environment } from './load-config.ts';
 export type { Config, ConfigInput } from './schema.ts';

@@ -9,13 +9,16 @@ import { findSetting, settings } from './settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What this process was started with, for commands: everything below them takes it as given. */
+export const processEnvironment: Environment = process.env;
+
 /**
  * The settings of this process: defaults, then the file, then the environment, then `overrides`
  * (the command line). The file is `SHANZHI_CONFIG` or, where it exists, `<data>/config.json`.
  *
  * @throws Refusal invalid `config.invalid` naming every fault at once; see `explainFaults`.
  * @example
- * const config = loadConfig(process.env, { port: 0 });
+ * const config = loadConfig(processEnvironment, { port: 0 });
  */
 export function loadConfig(environment: Environment, overrides: ConfigInput = {}): Config {
   const values: Tree = {};

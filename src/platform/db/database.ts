@@ -1,6 +1,9 @@
 import type { Scope } from '../permit/permit.ts';
 
-/** One open transaction. Every statement runs as the application role under the scope's row-level security. */
+/**
+ * One open transaction. Every statement runs as the application role under the scope's row-level
+ * security.
+ */
 export interface Tx {
   /** Rows come back with snake_case columns as the SQL names them. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;

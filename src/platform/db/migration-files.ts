@@ -16,7 +16,9 @@ export const migrationFolder = fileURLToPath(new URL('../../../db/migrations', i
 
 const nameForm = /^\d{14}_[a-z][a-z0-9]*_[a-z0-9_]+\.sql$/;
 
-/** Every migration of the folder, oldest first. A misnamed file is an error, not a surprise later. */
+/**
+ * Every migration of the folder, oldest first. A misnamed file is an error, not a surprise later.
+ */
 export async function readMigrations(folder: string = migrationFolder): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(

@@ -18,13 +18,16 @@ export function fileRoutes(parts: FilesParts & { readonly mayRead: MayRead }) {
       const limits = { fileSize: fileBytesMax, files: 1, fields: 0, parts: 2, headerPairs: 20 };
       await scope.register(multipart, { limits });
       const app = scope.withTypeProvider<ZodTypeProvider>();
+      const tags = ['files'];
       const upload = {
+        tags,
         summary: 'Hand in a photo (JPEG, PNG, WebP) or a PDF',
         consumes: ['multipart/form-data'],
         body: fileUpload,
         response: { 201: fileView },
       };
-      const config = { perMinute: uploadsPerMinute };
+      // Residents hand in photos before they sign in; reading asks who may see the matter.
+      const config = { action: null, perMinute: uploadsPerMinute };
       const validatorCompiler = () => readAsStream;
       app.post(
         '/api/files',
@@ -36,11 +39,15 @@ export function fileRoutes(parts: FilesParts & { readonly mayRead: MayRead }) {
       );
       for (const part of ['main', 'thumbnail'] as const) {
         const url = part === 'main' ? '/api/files/:id' : '/api/files/:id/thumbnail';
-        const schema = { summary: `The ${part} bytes of a file`, params: fileParams };
-        app.get(url, { schema, compress: false }, async (request, reply) => {
-          const file = await getReadableFile(parts, request.actor, request.params.id);
-          return sendFile(request, reply, file, part, () => getFileBytes(parts, file, part));
-        });
+        const schema = { tags, summary: `The ${part} bytes of a file`, params: fileParams };
+        app.get(
+          url,
+          { schema, config: { action: null }, compress: false },
+          async (request, reply) => {
+            const file = await getReadableFile(parts, request.actor, request.params.id);
+            return sendFile(request, reply, file, part, () => getFileBytes(parts, file, part));
+          },
+        );
       }
     });
   };

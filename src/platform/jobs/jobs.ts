@@ -1,6 +1,8 @@
 import type { Tx } from '../db/database.ts';
 
-/** Work for later or with retries, kept by graphile-worker; enqueued in the caller's transaction. */
+/**
+ * Work for later or with retries, kept by graphile-worker; enqueued in the caller's transaction.
+ */
 export interface Jobs {
   enqueue(
     tx: Tx,

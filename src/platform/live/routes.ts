@@ -12,12 +12,17 @@ export function liveRoutes(streams: Streams) {
   return (plain: FastifyInstance): void => {
     const app = plain.withTypeProvider<ZodTypeProvider>();
     const schema = {
+      tags: ['live'],
       summary: 'Changes as they happen, as server-sent events within your own scope',
       querystring: liveQuery,
     };
-    app.get('/api/live', { schema, exposeHeadRoute: false }, (request, reply) => {
-      streams.open(request, reply, request.query);
-    });
+    app.get(
+      '/api/live',
+      { schema, config: { action: null }, exposeHeadRoute: false },
+      (request, reply) => {
+        streams.open(request, reply, request.query);
+      },
+    );
     app.addHook('preClose', (done) => {
       streams.close();
       done();

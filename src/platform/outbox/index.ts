@@ -6,3 +6,5 @@ export type { Relay, RelayOptions } from './relay.ts';
 export { createTail } from './tail.ts';
 export type { Tail, TailOptions } from './tail.ts';
 export { trimOutboxJob } from './trim.ts';
+export { listDead, replayDead } from './dead-letters.ts';
+export type { DeadMessage } from './dead-letters.ts';

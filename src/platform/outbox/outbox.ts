@@ -1,6 +1,8 @@
 import type { Tx } from '../db/database.ts';
 
-/** A fact between modules, named in the past tense, e.g. topic `matter.closed`. No personal data. */
+/**
+ * A fact between modules, named in the past tense, e.g. topic `matter.closed`. No personal data.
+ */
 export interface OutboxMessage {
   readonly topic: string;
   /** What it is about, e.g. a matter id. */
@@ -14,8 +16,10 @@ export interface DeliveredMessage extends OutboxMessage {
 }
 
 /**
- * A reaction to facts. Batches arrive in commit order, at least once: the handler must be idempotent.
- * Its cursor moves in the handler's own transaction, so what it writes and that it was done commit together.
+ * A reaction to facts. Batches arrive in commit order, at least once: the handler must be
+ * idempotent.
+ * Its cursor moves in the handler's own transaction, so what it writes and that it was done commit
+ * together.
  */
 export interface Consumer {
   /** Stable; names the cursor, e.g. `matters.search`. */

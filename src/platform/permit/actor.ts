@@ -13,11 +13,15 @@ export interface Actor {
   readonly clearance: number;
 }
 
-/** One (capacity, area) of a person's position, with the actions that the capacity maps to in data. */
+/**
+ * One (capacity, area) of a person's position, with the actions that the capacity maps to in data.
+ */
 export interface Authority {
   /** e.g. `dispatcher`, `handler`, `resident`. Rules never test it; they test `actions`. */
   readonly capacity: string;
-  /** National area code; the authority reaches every area whose code it prefixes. '' is everywhere. */
+  /**
+   * National area code; the authority reaches every area whose code it prefixes. '' is everywhere.
+   */
   readonly areaCode: string;
   /** The body the position belongs to, if any. */
   readonly bodyId: string | null;

@@ -8,7 +8,10 @@ export interface PermitTarget {
   readonly bodyIds?: readonly string[];
 }
 
-/** Whether `outer` contains `inner`: codes nest by prefix (county 6, street 9, community 12, grid 15). */
+/**
+ * Whether `outer` contains `inner`: codes nest by prefix (county 6, street 9, community 12, grid
+ * 15).
+ */
 export function areaContains(outer: string, inner: string): boolean {
   return inner.startsWith(outer);
 }
@@ -30,7 +33,8 @@ export function findAuthority(
 
 /**
  * The authority under which the actor may do this.
- * @throws Refusal forbidden `permit.not_allowed`, or unauthenticated `permit.sign_in` when nobody is signed in.
+ * @throws Refusal forbidden `permit.not_allowed`, or unauthenticated `permit.sign_in` when nobody
+ * is signed in.
  */
 export function requireAuthority(
   actor: Actor,

@@ -1,4 +1,6 @@
-/** The one way to fail that a person is told about. Anything else thrown is a defect: a logged 500. */
+/**
+ * The one way to fail that a person is told about. Anything else thrown is a defect: a logged 500.
+ */
 export type RefusalKind =
   | 'invalid'
   | 'unauthenticated'

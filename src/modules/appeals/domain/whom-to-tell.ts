@@ -92,7 +92,10 @@ export interface Warned {
   readonly supervisor: boolean;
 }
 
-/** A deadline half used is for its holder, at three quarters for their head too, then for those above. */
+/**
+ * A deadline half used is for its holder, at three quarters for their head too, then for those
+ * above.
+ */
 export function whomToWarn(clock: string, share: number): Warned {
   const own = reportersOwn.has(clock);
   const office = officeOf[clock] ?? null;

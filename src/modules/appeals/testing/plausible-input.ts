@@ -14,7 +14,9 @@ export interface InputWorld {
 
 type Input = { readonly [name: string]: unknown };
 
-/** An input that fits the schema of each action; whether the matter allows it is another question. */
+/**
+ * An input that fits the schema of each action; whether the matter allows it is another question.
+ */
 export const plausibleInputs: { readonly [action: string]: (world: InputWorld) => Input } = {
   ask: () => ({ question: '请补充具体楼号。' }),
   supplement: () => ({ answer: '3 号楼。' }),

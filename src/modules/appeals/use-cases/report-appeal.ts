@@ -7,6 +7,7 @@ import type { Json } from '#modules/matters/declare.ts';
 import type { ReportBody } from '../contract.ts';
 import { channelActions, collectedChannels, restrictedChannels } from '../domain/channels.ts';
 import type { ReportDraft } from '../domain/effects/intake.ts';
+import { dayBegins } from '../domain/limits.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
 
 const titleLength = 40;
@@ -29,7 +30,7 @@ export function reportRequest(
   const areaCode = placeOf(neighbours, body);
   const action = channelActions[body.channel];
   if (action !== null) requireAuthority(actor, action, { areaCode });
-  if (body.happenedAt !== undefined && new Date(body.happenedAt) > clock.now()) throw inTheFuture();
+  requirePast(body, clock.now());
   const category = categoryOf(neighbours, body);
   const own = !collectedChannels.has(body.channel) && !body.anonymous;
   const draft: ReportDraft = {
@@ -139,13 +140,16 @@ function shortened(detail: string): string {
     : [...line].slice(0, titleLength - 1).join('') + '…';
 }
 
-function inTheFuture(): Refusal {
-  return unfit(
-    'in_the_future',
-    '发生时间不能晚于现在。',
-    'It cannot have happened in the future.',
-    'happenedAt',
-  );
+function requirePast(body: ReportBody, now: Date): void {
+  const { happenedAt } = body;
+  if (happenedAt !== undefined && new Date(happenedAt) > now) throw inTheFuture('happenedAt');
+  if (body.channel !== 'petition_letter') return;
+  if (dayBegins(body.receivedOn) > now) throw inTheFuture('receivedOn');
+}
+
+function inTheFuture(path: string): Refusal {
+  const zh = '这个时间不能晚于现在。';
+  return unfit('in_the_future', zh, 'This cannot lie in the future.', path);
 }
 
 function unfit(code: string, zh: string, en: string, path: string): Refusal {

@@ -44,7 +44,10 @@ export function eventFromRow(row: EventRow): MatterEvent {
   };
 }
 
-/** What of an event is hashed into the evidence log: all that the row holds but the salt and the key. */
+/**
+ * What of an event is hashed into the evidence log: all that the row holds but the salt and the
+ * key.
+ */
 export function recordOf(event: MatterEvent): Json {
   return plain(event);
 }

@@ -135,7 +135,8 @@ function mine(
     case 'assigned':
       return where('owner_person_id', '=', person);
     case 'subscribed':
-      return sql<SqlBool>`id in (select matter_id from matters.subscription where person_id = ${person})`;
+      return sql<SqlBool>`id in (
+        select matter_id from matters.subscription where person_id = ${person})`;
     case 'body':
       return sql<SqlBool>`(owner_body_id = any (${[...request.bodyIds]}::uuid[])
         or assisting_body_ids && ${[...request.bodyIds]}::uuid[])`;

@@ -4,7 +4,8 @@ const takeSql = `
   select (nextval('matters.number_sequence') - base)::float8 as value
   from matters.number_day, generate_series(1, $2) where day = $1`;
 
-// What the sequence stands at is read before anybody takes a number of the day, so none is below it.
+// What the sequence stands at is read before anybody takes a number of the day, so none is below
+// it.
 const openDaySql = `
   insert into matters.number_day (day, base)
   select $1, case when is_called then last_value else 0 end from matters.number_sequence

@@ -15,7 +15,9 @@ export interface WrittenDecision extends Decision {
   readonly sealedContact: string | null;
 }
 
-/** Writes rows, events, clocks, outbox, evidence and counts of a batch: one round trip, one commit. */
+/**
+ * Writes rows, events, clocks, outbox, evidence and counts of a batch: one round trip, one commit.
+ */
 export async function writeDecisions(
   tx: Tx,
   decisions: readonly WrittenDecision[],

@@ -27,7 +27,10 @@ export function applyClockRules(
 
 export interface ClockOutcome {
   readonly changes: readonly ClockChange[];
-  /** `on_time:<kind>` or `late:<kind>` for each clock that was met; one cut off by an end is neither. */
+  /**
+   * `on_time:<kind>` or `late:<kind>` for each clock that was met; one cut off by an end is
+   * neither.
+   */
   readonly measures: readonly string[];
 }
 

@@ -23,5 +23,7 @@ export interface MatterClock {
   readonly nextAlertAt: Date | null;
 }
 
-/** What an event did to one clock: the clock as it stands after. Replacing by id is the whole fold. */
+/**
+ * What an event did to one clock: the clock as it stands after. Replacing by id is the whole fold.
+ */
 export type ClockChange = MatterClock;

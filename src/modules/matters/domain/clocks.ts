@@ -26,7 +26,10 @@ export function startClock(calendar: WorkCalendar, start: StartClock, at: Date):
   return { ...clock, nextAlertAt: nextAlert(calendar, clock) };
 }
 
-/** Records the breach if the deadline has passed: done before anything else touches a clock, so that no pause hides one. */
+/**
+ * Records the breach if the deadline has passed: done before anything else touches a clock, so that
+ * no pause hides one.
+ */
 export function settleBreach(clock: MatterClock, now: Date): MatterClock {
   const late =
     clock.stoppedAt === null &&

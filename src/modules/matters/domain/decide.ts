@@ -115,7 +115,10 @@ function illegal(command: Command, around: Surroundings): Refusal {
   return notAllowedFromState(command.action, before.matter.state, legal);
 }
 
-/** Anyone may create a matter as far as the engine cares; its module checks who may use which channel. */
+/**
+ * Anyone may create a matter as far as the engine cares; its module checks who may use which
+ * channel.
+ */
 function entitlementOf(
   actor: Actor,
   transition: Transition,

@@ -13,7 +13,8 @@ export interface Count {
 export const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * How the counters move by these changes, summed so that equal keys appear once and zeros not at all.
+ * How the counters move by these changes, summed so that equal keys appear once and zeros not at
+ * all.
  * Where a matter stands is counted as it is left and entered; what happened is counted once.
  */
 export function countsOf(changes: readonly Change[]): readonly Count[] {

@@ -4,7 +4,9 @@ import type { Matter } from './matter.ts';
 import type { Relation, Transition } from './type.ts';
 import { maySee } from './sight.ts';
 
-/** What makes the actor entitled to a step: an authority, or just standing (a reporter, a viewer). */
+/**
+ * What makes the actor entitled to a step: an authority, or just standing (a reporter, a viewer).
+ */
 export interface Entitlement {
   readonly authority: Authority | null;
 }

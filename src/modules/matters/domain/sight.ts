@@ -17,7 +17,9 @@ export function maySee(actor: Actor, matter: Matter): boolean {
   );
 }
 
-/** Whether the viewer works on the matter, rather than having reported it: staff see inside steps. */
+/**
+ * Whether the viewer works on the matter, rather than having reported it: staff see inside steps.
+ */
 export function isStaffFor(actor: Actor, matter: Matter): boolean {
   if (actor.kind === 'system') return true;
   const scope = scopeOf(actor);

@@ -59,7 +59,9 @@ export type SubscriptionOrder =
   | { readonly do: 'uncarry'; readonly from: string; readonly to: string };
 
 export interface Outcome {
-  /** What the event keeps of the input, where not all of it: a report's text is in the row already. */
+  /**
+   * What the event keeps of the input, where not all of it: a report's text is in the row already.
+   */
   readonly record?: StepInput;
   /** Which of the transition's possible states it is. */
   readonly to?: string;

@@ -79,7 +79,9 @@ export interface MatterType {
   readonly transitions: readonly Transition[];
 }
 
-/** The step that this action is from this state (null: the matter does not exist yet), or undefined. */
+/**
+ * The step that this action is from this state (null: the matter does not exist yet), or undefined.
+ */
 export function findTransition(
   type: MatterType,
   action: string,

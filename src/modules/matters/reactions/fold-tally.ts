@@ -12,7 +12,9 @@ const foldSql = `
   group by area_code, body_id, measure order by area_code, body_id, measure
   on conflict (area_code, body_id, measure) do update set n = t.n + excluded.n`;
 
-/** Folds counted steps into the totals. Readers add up both tables, so no moment shows a wrong sum. */
+/**
+ * Folds counted steps into the totals. Readers add up both tables, so no moment shows a wrong sum.
+ */
 export const foldTally: Consumer = {
   name: 'matters.tally',
   topics: [matterChanged],

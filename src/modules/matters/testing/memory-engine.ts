@@ -17,7 +17,9 @@ export interface MemoryCommand {
   readonly input: { readonly [name: string]: unknown };
 }
 
-/** The engine without a database: the same decisions, kept in maps. For thousands of steps a second. */
+/**
+ * The engine without a database: the same decisions, kept in maps. For thousands of steps a second.
+ */
 export class MemoryEngine {
   readonly changes: Change[] = [];
   readonly #registered: RegisteredType;

@@ -25,7 +25,8 @@ export interface ActParts {
 type Results = PromiseSettledResult<ActReply>[];
 
 /**
- * Decides and writes a batch in one transaction. What one item is refused does not touch the others.
+ * Decides and writes a batch in one transaction. What one item is refused does not touch the
+ * others.
  *
  * A repeated idempotency key is rare, so nobody asks for it first: the repetition is refused (the
  * matter has moved on), and is then found to be one; or it runs into the unique index, the batch

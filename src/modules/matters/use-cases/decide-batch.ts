@@ -100,7 +100,8 @@ export class BatchDecision {
 
 /**
  * The first answer under this key.
- * @throws Refusal conflict `matters.idempotency_key_reused` when the key was used for something else.
+ * @throws Refusal conflict `matters.idempotency_key_reused` when the key was used for something
+ * else.
  */
 export function repeatedReply(parts: ActParts, replay: Replay, hash: Buffer): ActReply {
   if (!replay.requestHash.equals(hash)) throw keyReused();

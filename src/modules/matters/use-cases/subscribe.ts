@@ -4,7 +4,9 @@ import { requireAuthority, scopeOf } from '#platform/permit/permit.ts';
 import { nobody } from '../domain/measures.ts';
 import { notFound } from '../domain/refusals.ts';
 
-/** Follows a matter that the actor may see, or stops following. Doing either twice changes nothing. */
+/**
+ * Follows a matter that the actor may see, or stops following. Doing either twice changes nothing.
+ */
 export async function setSubscription(
   db: Database,
   actor: Actor,

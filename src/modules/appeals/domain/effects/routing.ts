@@ -13,7 +13,9 @@ interface TaskInput {
   readonly task: string;
 }
 
-/** Facts that a new dispatch starts from: what the last body did is in the history, not in the row. */
+/**
+ * Facts that a new dispatch starts from: what the last body did is in the history, not in the row.
+ */
 function freshDispatch(step: Step): AppealFacts {
   return {
     dispatchedAt: step.now.toISOString(),

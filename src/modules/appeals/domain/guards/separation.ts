@@ -15,7 +15,10 @@ export const handlerDidNotCollect: Guard = (step) => {
     : null;
 };
 
-/** 采办分离 (L6): the verifier neither collected nor handled, and for some categories neither did their body. */
+/**
+ * 采办分离 (L6): the verifier neither collected nor handled, and for some categories neither did their
+ * body.
+ */
 export const verifierIsSeparate: Guard = (step) => {
   const { collectorId, handlerId, verifyByOtherBody } = factsOf(step);
   const matter = matterOf(step);
@@ -54,7 +57,9 @@ export const callerDidNotHandle: Guard = (step) => {
     : null;
 };
 
-/** An objection is reviewed by someone who did not take the decision: L11's independent reviewer. */
+/**
+ * An objection is reviewed by someone who did not take the decision: L11's independent reviewer.
+ */
 export const reviewerIsSeparate: Guard = (step) => {
   const { collectorId, handlerId } = factsOf(step);
   return [collectorId, handlerId].includes(step.actor.personId) && step.actor.personId !== null

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Actor } from '#platform/permit/actor.ts';
-import { findAuthority, scopeOf, type Scope } from '#platform/permit/permit.ts';
+import { findAuthority, requireAuthority, scopeOf, type Scope } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { ImportReport, ImportSummary } from '../../contract.ts';
 import { findImport, listImports, readFaults, type ImportRecord } from '../../data/imports.ts';
@@ -14,6 +14,7 @@ export async function readImports(
   { db }: AppealParts,
   actor: Actor,
 ): Promise<readonly ImportSummary[]> {
+  requireAuthority(actor, 'appeals.import');
   const records = await db.read(importScope(actor), (tx) => listImports(tx, listedMax));
   return records.map(summaryOf);
 }

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { createDiskStore, createFiles, createS3Store } from '#platform/files/index.ts';
+import { scopeOf } from '#platform/permit/permit.ts';
+import { createAppeals } from '#modules/appeals/index.ts';
+import { createOpen311 } from '#modules/open311/index.ts';
+import type { GroundFloor } from './ground.ts';
+import { appealNeighbours } from './neighbours.ts';
+import type { PlatformParts } from './platform.ts';
+
+/** Where a place is known only in words and no area was configured or drawn. */
+const nowhere = '000000';
+
+/** The features that stand on the ground floor. */
+export async function composeFeatures(parts: PlatformParts, ground: GroundFloor) {
+  const { config, db, clock, ids, log, metrics, jobs, cipher } = parts;
+  const { identity, notify, bodies, grids, enforcement, matters } = ground;
+  const appeals = createAppeals({
+    ...{ db, clock, ids, jobs, cipher },
+    matters: matters.api,
+    neighbours: appealNeighbours({
+      identity: identity.api,
+      enforcement: enforcement.api,
+      grids: grids.api,
+      bodies,
+      cipher,
+      cellAreaCode: () => config.cell.areaCode ?? grids.api.listAreas()[0]?.code ?? nowhere,
+    }),
+    notices: {
+      send: notify.send,
+      findHeads: identity.api.listHeads,
+      findEntitled: identity.api.listEntitled,
+    },
+  });
+  const open311 = createOpen311({
+    ...{ clock, log, metrics, appeals },
+    matters: matters.api,
+    categories: enforcement.api,
+    areas: grids.api,
+    resolveClient: (key) => identity.resolveClient(key),
+    publicUrl: config.publicUrl,
+    contact: {
+      zh: `接口密钥与问题请致电 ${config.hotline}。`,
+      en: `For keys and questions call ${config.hotline}.`,
+    },
+    demo: config.demo,
+  });
+  const files = createFiles({
+    ...{ db, ids, clock },
+    store: config.s3
+      ? await createS3Store(config.s3)
+      : createDiskStore(join(config.dataFolder, 'files'), ids),
+    async mayRead(actor, file) {
+      const matterId = file.boundTo ?? '';
+      const seen = await db.read(scopeOf(actor), (tx) => matters.api.findBriefs(tx, [matterId]));
+      return seen.length > 0;
+    },
+  });
+  return { appeals, open311, files };
+}

@@ -1,0 +1,77 @@
+import { buildChineseCalendar } from '#algorithms/working-time/index.ts';
+import { bindFiles, findFiles } from '#platform/files/index.ts';
+import { bodiesFromList, createEnforcement } from '#modules/enforcement/index.ts';
+import { createGrids } from '#modules/grids/index.ts';
+import { createIdentity, type Identity } from '#modules/identity/index.ts';
+import { createMatters } from '#modules/matters/index.ts';
+import { createBodyBook, type BodyBook } from './body-book.ts';
+import { composeNotify } from './notify.ts';
+import type { PlatformParts } from './platform.ts';
+
+export type GroundFloor = Awaited<ReturnType<typeof composeGround>>;
+
+/** The ground floor: who, where, whose duty, and the matters themselves. */
+export async function composeGround(parts: PlatformParts, onCommitted: () => void) {
+  const { config, keys, db, clock, ids, outbox, onFault } = parts;
+  const identity = await createIdentity({
+    ...parts,
+    settings: {
+      secret: keys.authSecret,
+      publicUrl: config.publicUrl,
+      demo: config.demo,
+      singleSignOn: config.singleSignOn,
+      sendCode: (phone, code) => notify.sendCode(phone, code),
+      ...(config.cell.areaCode !== undefined && { homeAreaCode: config.cell.areaCode }),
+    },
+  });
+  const notify = composeNotify({ ...parts, identity: identity.api });
+  const bodies = createBodyBook(identity.api, clock, onFault);
+  const grids = createGrids({ db, clock, onFault });
+  const enforcement = createEnforcement({
+    ...{ db, clock, ids, outbox, onFault },
+    areas: grids.api,
+    bodies: bodiesFromList(() => identity.api.listBodies()),
+  });
+  const matters = composeMatters(parts, { identity, bodies, onCommitted });
+  return { identity, notify, bodies, grids, enforcement, matters };
+}
+
+interface Beside {
+  readonly identity: Identity;
+  readonly bodies: BodyBook;
+  readonly onCommitted: () => void;
+}
+
+function composeMatters(parts: PlatformParts, { identity, bodies, onCommitted }: Beside) {
+  const { config, db, clock, ids, cipher } = parts;
+  const calendar = buildChineseCalendar();
+  return createMatters({
+    ...{ db, clock, ids, onCommitted },
+    calendarOf: () => calendar,
+    files: {
+      find: findFiles,
+      bind: (tx, fileIds, matterId) => bindFiles(tx, fileIds, matterId),
+    },
+    names: {
+      bodyName: (id) => bodies.find(id)?.name ?? null,
+      bodyPhone: (id) => bodies.find(id)?.phone || null,
+      personNames: (_tx, personIds) => identity.api.findPersonNames(personIds),
+      fileKinds: async (tx, fileIds) =>
+        new Map((await findFiles(tx, fileIds)).map(({ id, kind }) => [id, kind])),
+      hotline: config.hotline,
+    },
+    contact: {
+      open: (sealed) => cipher.open(sealed),
+      auditLook: (tx, { actor, matterId, areaCode, reason }) =>
+        identity.api.recordAudit(tx, {
+          action: 'matters.contact_seen',
+          outcome: 'done',
+          actor,
+          subjectId: matterId,
+          areaCode,
+          fields: ['name', 'phone', 'email'],
+          reason,
+        }),
+    },
+  });
+}
