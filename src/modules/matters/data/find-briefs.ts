@@ -22,8 +22,7 @@ const briefSql = `
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
     m.owner_person_id as "ownerPersonId",
     exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
-    (select count(*)::int from matters.matter child
-     where child.parent_id = m.id and child.closed_at is null) as "openChildren",
+    matters.open_children(m.id) as "openChildren",
     (select coalesce(array_agg(distinct s.person_id::text), '{}') from matters.subscription s
      where s.matter_id = m.id) as followers
   from matters.matter m where m.id = any ($1::uuid[])`;

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { leafHash } from '#algorithms/rfc8785/index.ts';
+import { seededRandom } from '#algorithms/seeded-random/index.ts';
+import { buildChineseCalendar } from '#algorithms/working-time/index.ts';
+import { scopeOf, wholeCell } from '#platform/permit/permit.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import { appealType } from '#modules/appeals/index.ts';
+import { faultsOf } from '#modules/appeals/testing/invariants.ts';
+import { rebuiltFromRows, storedStates } from '#modules/matters/testing/stored-matters.ts';
+import { createTestCell, mondayMorning, type TestCell } from './cell.ts';
+import { Driver } from './drive.ts';
+
+const calendar = buildChineseCalendar();
+let house: TestCell;
+let drive: Driver;
+beforeAll(async () => {
+  house = await createTestCell();
+  drive = new Driver(house);
+});
+beforeEach(() => house.clock.set(mondayMorning));
+afterAll(() => house.close());
+
+const tables = [
+  'matters.matter order by id',
+  'matters.matter_event order by matter_id, seq',
+  'matters.matter_clock order by matter_id, id',
+  'matters.tally_delta order by id',
+  'platform.outbox order by id',
+  'evidence.leaf order by id',
+];
+/** Everything an act could write, as text. */
+async function everything(): Promise<string> {
+  const dumps = await Promise.all(tables.map((table) => drive.rows(`select * from ${table}`)));
+  return JSON.stringify(dumps);
+}
+
+const refused = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Refusal ? `${error.kind} ${error.code}` : String(error)),
+  );
+
+test('a random walk of the real engine keeps every invariant', async () => {
+  const random = seededRandom(7);
+  const parts = ['reporter', 'dispatcher', 'handler', 'verifier', 'leader', 'coordinator'];
+  const ids = [await drive.reach('answered'), await drive.reach('signed')];
+  for (let n = 0; n < 4; n += 1) ids.push((await drive.report('reporter')).id);
+  for (let turn = 0; turn < 160; turn += 1) {
+    house.clock.advanceMinutes(random.integer(0, 40));
+    const id = ids[random.integer(0, ids.length - 1)] ?? '';
+    const [row] = await drive.rows<{ state: string }>(
+      'select state from matters.matter where id = $1',
+      [id],
+    );
+    const steps = appealType.transitions.filter((step) => step.from.includes(row?.state ?? ''));
+    const action = steps[random.integer(0, steps.length - 1)]?.action ?? '';
+    if (['merge', 'withdraw', 'decline'].includes(action)) continue;
+    const part = parts[random.integer(0, parts.length - 1)] ?? '';
+    await refused(drive.act(part, id, action));
+    if (turn % 40 === 39) await house.cell.matters.api.sweepClocks();
+  }
+  const now = house.clock.now();
+  const stored = await house.db.write(wholeCell, (tx) => storedStates(tx));
+  const rebuilt = await house.db.read(wholeCell, (tx) => rebuiltFromRows(tx));
+  expect(stored.length).toBeGreaterThanOrEqual(6);
+  for (const state of stored) {
+    expect(faultsOf(state, now, calendar)).toEqual([]);
+    expect(rebuilt.get(state.matter.id)?.state).toEqual(state);
+  }
+  const events = [...rebuilt.values()].flatMap((one) => one.events);
+  expect(events.length).toBeGreaterThan(40);
+  const leaves = await drive.rows<{ record_key: string; hash: Buffer }>(
+    'select record_key, hash from evidence.leaf',
+  );
+  const byKey = new Map(leaves.map(({ record_key, hash }) => [record_key, hash.toString('hex')]));
+  expect(byKey.size).toBe(events.length);
+  for (const { key, salt, record } of events) {
+    expect(byKey.get(key)).toBe(leafHash(salt, record).toString('hex'));
+  }
+  const [told] = await drive.rows<{ n: number }>(
+    `select count(*)::int as n from platform.outbox where topic = 'matter.changed'`,
+  );
+  expect(told?.n).toBe(events.length);
+});
+
+test('the board counts what the rows say', async () => {
+  const counted = await drive.rows<{ state: string; n: number }>(
+    'select state, count(*)::int as n from matters.matter group by state',
+  );
+  const [sums] = await drive.rows<{ open: number; overdue: number }>(
+    `select count(*) filter (where closed_at is null)::int as open,
+       count(*) filter (where closed_at is null and attributes->>'overdue' = 'true')::int as overdue
+     from matters.matter`,
+  );
+  const tally = await drive.rows<{ measure: string; n: number }>(
+    `select measure, sum(n)::int as n from (select measure, n from matters.tally
+       union all select measure, n from matters.tally_delta) t
+     group by measure having sum(n) <> 0`,
+  );
+  const figure = (measure: string) => tally.find((one) => one.measure === measure)?.n ?? 0;
+  expect({ open: figure('open'), overdue: figure('overdue') }).toEqual(sums);
+  for (const { state, n } of counted) {
+    const spec = appealType.states[state];
+    expect(figure(`state:appeal:${spec?.stage ?? ''}:${state}`)).toBe(n);
+  }
+});
+
+test('an illegal step is a conflict and changes nothing', async () => {
+  const id = await drive.reach('dispatched');
+  const before = await everything();
+  for (const action of ['verify', 'accept', 'answer', 'resume', 'split', 'reopen']) {
+    expect(await refused(drive.act('dispatcher', id, action))).toBe(
+      'conflict matters.not_allowed_from_state',
+    );
+  }
+  expect(await refused(drive.act('reporter', id, 'sign'))).toBe('forbidden matters.not_entitled');
+  expect(await everything()).toBe(before);
+});
+
+test('a key repeats its first answer, for one request only, however many come at once', async () => {
+  const key = randomUUID();
+  const replies = await Promise.all(
+    Array.from({ length: 8 }, () => drive.report('reporter', {}, key)),
+  );
+  expect(new Set(replies.map(({ id }) => id)).size).toBe(1);
+  const other = drive.report('reporter', { detail: '另一件事' }, key);
+  expect(await refused(other)).toBe('conflict matters.idempotency_key_reused');
+  const rows = await drive.rows('select id from matters.matter where id = $1', [replies[0]?.id]);
+  expect(rows).toHaveLength(1);
+});
+
+test('of two dispatchers who saw the same version, the second is told', async () => {
+  const { id, version } = await drive.report('reporter');
+  const take = (part: string) =>
+    refused(drive.act(part, id, 'ask', {}, { expectedVersion: version }));
+  const note = () => drive.act('dispatcher', id, 'note', {}, { expectedVersion: version });
+  await note();
+  expect(await take('dispatcher')).toBe('conflict matters.stale_version');
+  expect(await refused(drive.act('dispatcher', id, 'accept', { kind: 'other' }))).toBe(
+    'invalid matters.invalid_input',
+  );
+});
+
+test('one bad item of a batch fails alone', async () => {
+  const good = await drive.reportRequest('reporter');
+  const bad = { ...good, matterId: randomUUID(), action: 'accept' };
+  const results = await house.cell.matters.api.actMany([good, bad, good]);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
+test('the database itself shows a stranger nothing and lets nobody rewrite history', async () => {
+  const id = await drive.reach('signed');
+  const stranger = { areas: ['990101'], bodies: [], persons: [], clearance: 2 };
+  for (const table of ['matter', 'matter_event', 'matter_clock', 'subscription', 'contact']) {
+    const rows = await house.db.read(stranger, (tx) => tx.query(`select from matters.${table}`));
+    expect(rows).toEqual([]);
+  }
+  const neighbour = scopeOf(await drive.actor('neighbour'));
+  const seen = await house.db.read(neighbour, (tx) =>
+    tx.query('select from matters.matter where id = $1', [id]),
+  );
+  expect(seen).toEqual([]);
+  for (const sql of [
+    `update matters.matter_event set action = 'x'`,
+    'delete from matters.matter_event',
+    `update evidence.leaf set kind = 'x'`,
+    'delete from evidence.leaf',
+  ]) {
+    await expect(house.db.write(wholeCell, (tx) => tx.query(sql))).rejects.toMatchObject({
+      code: '42501',
+    });
+  }
+});
