@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestCell, type TestCell } from './cell.ts';
+import { Driver } from './drive.ts';
+import { listMatterPages } from '#modules/matters/testing/list-pages.ts';
+
+let house: TestCell;
+let drive: Driver;
+const words = ['路灯', '积水', '噪音', '公交', '路灯积水'];
+beforeAll(async () => {
+  house = await createTestCell();
+  drive = new Driver(house);
+  for (let n = 0; n < 40; n += 1) {
+    const part = n % 3 === 0 ? 'neighbour' : 'reporter';
+    const { id } = await drive.report(part, { detail: `第${n}号楼前${words[n % 5] ?? ''}问题` });
+    if (n % 4 === 0) await drive.act('dispatcher', id, 'accept');
+    house.clock.advanceMinutes(1);
+  }
+  await house.cell.relay.drain();
+});
+afterAll(() => house.close());
+
+test.each(['newest', 'due'] as const)('pages by %s have no gap and no double', async (order) => {
+  const actor = await drive.actor('dispatcher');
+  const pages = await listMatterPages(house.db, house.cell.matters.api, actor, { order, limit: 7 });
+  const ids = pages.flat();
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toHaveLength(40);
+});
+
+test.each(words)('searching %s finds what LIKE finds, within the scope', async (word) => {
+  const wanted = (who: string) =>
+    drive.rows<{ id: string }>(
+      `select id from matters.matter where detail like '%' || $1 || '%' ${who} order by id desc`,
+      [word],
+    );
+  const found = async (part: string) => {
+    const actor = await drive.actor(part);
+    const query = { order: 'newest' as const, limit: 100, q: word };
+    return (await listMatterPages(house.db, house.cell.matters.api, actor, query)).flat();
+  };
+  expect(await found('dispatcher')).toEqual((await wanted('')).map(({ id }) => id));
+  const { personId } = await drive.actor('neighbour');
+  const own = await wanted(`and reporter_id = '${personId ?? ''}'`);
+  expect(await found('neighbour')).toEqual(own.map(({ id }) => id));
+});
+
+test('filters say the same as SQL', async () => {
+  const actor = await drive.actor('dispatcher');
+  const query = { order: 'newest' as const, limit: 100, state: ['accepted'] };
+  const ids = (await listMatterPages(house.db, house.cell.matters.api, actor, query)).flat();
+  const rows = await drive.rows<{ id: string }>(
+    `select id from matters.matter where state = 'accepted' order by id desc`,
+  );
+  expect(ids).toEqual(rows.map(({ id }) => id));
+});
