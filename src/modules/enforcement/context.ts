@@ -15,6 +15,8 @@ export interface Bodies {
 /** What it needs to know of areas; `grids` api fits as it is. */
 export interface Areas {
   isKnown(code: string): boolean;
+  /** All of them; those without a parent are what the cell is made of. */
+  listAreas(): readonly { readonly code: string; readonly parentCode: string | null }[];
 }
 
 export interface EnforcementParts {

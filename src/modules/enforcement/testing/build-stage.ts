@@ -26,7 +26,12 @@ const bodies = bodiesFromList(() =>
   ]),
 );
 
-const areas = { isKnown: (code: string) => ['310199', '310199001', '310199002'].includes(code) };
+const codes = ['310199', '310199001', '310199002'];
+const areas = {
+  isKnown: (code: string) => codes.includes(code),
+  listAreas: () =>
+    codes.map((code) => ({ code, parentCode: code.length > 6 ? code.slice(0, 6) : null })),
+};
 
 export interface Stage {
   readonly db: DatabaseHandle;

@@ -7,15 +7,23 @@ import { moveRevision } from '../data/versions.ts';
 import type { Category } from '../domain/category.ts';
 import { isCategoryPath, normalCategoryPath, parentCategory } from '../domain/category-path.ts';
 
+const action = 'enforcement.edit_categories';
+
 export type CategoryContent = Omit<Category, 'parent'>;
 
-/** Adds a category under one that exists, or changes one. Categories are never deleted. */
+/**
+ * Adds a category under one that exists, or changes one. Categories are never deleted. They hold
+ * in the whole cell, so only who may change them everywhere in it does.
+ */
 export async function putCategory(
-  { db, lists }: EnforcementContext,
+  { db, lists, areas }: EnforcementContext,
   actor: Actor,
   content: CategoryContent,
 ): Promise<Category> {
-  requireAuthority(actor, 'enforcement.edit_categories');
+  requireAuthority(actor, action);
+  for (const { code, parentCode } of areas.listAreas()) {
+    if (parentCode === null) requireAuthority(actor, action, { areaCode: code });
+  }
   const path = normalCategoryPath(content.path);
   if (!isCategoryPath(path)) throw faultyPath();
   const category = { ...content, path, parent: parentCategory(path) };
