@@ -47,16 +47,23 @@ export async function findPositionRow(tx: Tx, id: string): Promise<Position | un
   return rows[0] && presentPosition(rows[0]);
 }
 
-/** Positions of a person or of a body, newest first; past ones included. */
+/**
+ * Positions of a person or of a body, newest first; past ones included. Shown are those that reach
+ * into the areas, and all of the people whom row-level security shows.
+ */
 export async function listPositionRows(
   tx: Tx,
   filter: { personId?: string | undefined; bodyId?: string | undefined },
+  areas: readonly string[],
 ): Promise<Position[]> {
   const rows = await tx.query<PositionRow>(
     `SELECT * FROM identity.position
      WHERE ($1::uuid IS NULL OR person_id = $1) AND ($2::uuid IS NULL OR body_id = $2)
+       AND (EXISTS (SELECT FROM unnest(area_codes) AS code, unnest($3::text[]) AS area
+                    WHERE starts_with(code, area))
+         OR EXISTS (SELECT FROM identity.person WHERE person.id = person_id))
      ORDER BY active_from DESC, id LIMIT 500`,
-    [filter.personId ?? null, filter.bodyId ?? null],
+    [filter.personId ?? null, filter.bodyId ?? null, areas],
   );
   return rows.map(presentPosition);
 }

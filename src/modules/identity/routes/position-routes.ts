@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { requireAuthority, wholeCell } from '#platform/permit/permit.ts';
+import { requireAuthority } from '#platform/permit/permit.ts';
 import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { listPositionRows, listSubstituteRows } from '../data/position-rows.ts';
+import { scopeForAction } from '../domain/scope.ts';
 import { presentPosition } from '../present.ts';
 import { assignPosition } from '../use-cases/assign-position.ts';
 import { addSubstitute, endPosition } from '../use-cases/end-position.ts';
@@ -28,8 +29,9 @@ export function positionRoutes(plain: FastifyInstance, context: IdentityContext)
     },
     async ({ actor, query }) => {
       requireAuthority(actor, 'identity.read_people');
-      return context.db.read(wholeCell, async (tx) => {
-        const positions = await listPositionRows(tx, query);
+      const scope = scopeForAction(actor, 'identity.read_people');
+      return context.db.read(scope, async (tx) => {
+        const positions = await listPositionRows(tx, query, scope.areas);
         const substitutes = await listSubstituteRows(
           tx,
           positions.map((one) => one.id),
