@@ -4,6 +4,7 @@ import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { auditSignInFailure } from '../use-cases/audit-sign-in.ts';
 import { originAtHand } from '../use-cases/enter-by-single-sign-on.ts';
+import { unknownProvider } from '../use-cases/refusals.ts';
 import { originOf } from './typed.ts';
 
 /**
@@ -50,18 +51,13 @@ async function passOn(
 function refusedAt(status: number): Refusal {
   if (status >= 500) {
     return new Refusal('unavailable', 'identity.single_sign_on_away', {
-      zh: '统一认证暂时不可用，请稍后再试，或用账号密码登录。',
+      zh: '单点登录暂时不可用，请稍后再试，或用账号密码登录。',
       en: 'Single sign-on cannot be reached just now. Try again later, or use your password.',
     });
   }
-  if (status === 404) {
-    return new Refusal('not-found', 'identity.no_such_provider', {
-      zh: '没有这种统一认证方式。',
-      en: 'There is no such way of single sign-on.',
-    });
-  }
+  if (status === 404) return unknownProvider();
   return new Refusal('invalid', 'identity.single_sign_on_refused', {
-    zh: '统一认证没有接受这次请求，请从登录页重新开始。',
+    zh: '单点登录没有接受这次请求，请从登录页重新开始。',
     en: 'Single sign-on did not take this request. Begin again on the sign-in page.',
   });
 }

@@ -43,6 +43,13 @@ export function unknownOf(what: 'person' | 'body' | 'position' | 'client'): Refu
   });
 }
 
+export function unknownProvider(): Refusal {
+  return new Refusal('not-found', 'identity.no_such_provider', {
+    zh: '没有配置这个单点登录。',
+    en: 'No such single sign-on is set up.',
+  });
+}
+
 export function signInFirst(): Refusal {
   return new Refusal('unauthenticated', 'permit.sign_in', {
     zh: '请先登录，再做这件事。',

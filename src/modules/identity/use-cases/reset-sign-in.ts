@@ -10,7 +10,7 @@ import type { Person } from '../domain/person.ts';
 import { requireGoodPassword } from '../domain/password-policy.ts';
 import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
-import { unknownOf } from './refusals.ts';
+import { unknownOf, unknownProvider } from './refusals.ts';
 import { requireReach } from './require-reach.ts';
 import { writePassword } from './write-password.ts';
 
@@ -24,6 +24,7 @@ export async function resetPassword(
   password: string,
   ip: string,
 ): Promise<void> {
+  requireAuthority(actor, action);
   requireGoodPassword(password, []);
   const hash = await context.accounts.hashPassword(password);
   await onSignInOf(context, actor, personId, ip, 'identity.password_reset', async (tx, person) => {
@@ -55,6 +56,7 @@ export async function linkProvider(
   link: { providerId: string; subject: string },
   ip: string,
 ): Promise<void> {
+  requireAuthority(actor, action);
   const known = context.settings.singleSignOn?.some((one) => one.id === link.providerId);
   if (known !== true) throw unknownProvider();
   await onSignInOf(context, actor, personId, ip, 'identity.provider_linked', async (tx) => {
@@ -88,13 +90,6 @@ async function onSignInOf(
     });
   });
   context.sessions.forgetPerson(personId);
-}
-
-function unknownProvider(): Refusal {
-  return new Refusal('not-found', 'identity.no_such_provider', {
-    zh: '没有配置这个单点登录。',
-    en: 'No such single sign-on is set up.',
-  });
 }
 
 function linkedElsewhere(): Refusal {
