@@ -5,6 +5,8 @@ import { AreasQuery, AreasReply, LocateQuery, LocateReply } from './contract.ts'
 import type { AreaView } from './contract.ts';
 import type { Area } from './domain/area.ts';
 
+const tags = ['areas'];
+
 /** Areas are public: everyone may see them, nobody changes them here. */
 export function gridsRoutes(app: FastifyInstance, api: GridsApi): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
@@ -12,7 +14,12 @@ export function gridsRoutes(app: FastifyInstance, api: GridsApi): void {
     '/api/areas',
     {
       config: { action: null },
-      schema: { querystring: AreasQuery, response: { 200: AreasReply } },
+      schema: {
+        tags,
+        summary: 'Areas of the cell, as outlines where asked',
+        querystring: AreasQuery,
+        response: { 200: AreasReply },
+      },
     },
     ({ query: { under, level, polygons } }) => {
       const areas = api.listAreas({ ...(under && { under }), ...(level && { level }) });
@@ -23,7 +30,12 @@ export function gridsRoutes(app: FastifyInstance, api: GridsApi): void {
     '/api/areas/locate',
     {
       config: { action: null },
-      schema: { querystring: LocateQuery, response: { 200: LocateReply } },
+      schema: {
+        tags,
+        summary: 'Which area a point lies in',
+        querystring: LocateQuery,
+        response: { 200: LocateReply },
+      },
     },
     ({ query }) => {
       const area = api.getArea(api.requireArea(query));

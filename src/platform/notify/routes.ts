@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import {
   deadLetterPage,
   deadLetterParams,
@@ -70,11 +71,12 @@ export function notifyRoutes(parts: NotifyParts) {
       tags,
       summary: 'Send a notice again',
       params: deadLetterParams,
+      response: { 204: z.null() },
     };
     const url = '/api/notifications/dead-letters/:id/resend';
     app.post(url, { schema: resend, config: letters }, async ({ actor, params }, reply) => {
       await resendDeadLetter(parts, actor, params.id);
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     });
   };
 }

@@ -6,6 +6,8 @@ import type { Category } from '../domain/category.ts';
 import { categoryContains, normalCategoryPath } from '../domain/category-path.ts';
 import { putCategory } from '../use-cases/put-category.ts';
 
+const tags = ['categories'];
+
 /** The catalogue is public: whoever reports something picks from it. */
 export function categoryRoutes(app: FastifyInstance, context: EnforcementContext): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
@@ -13,7 +15,12 @@ export function categoryRoutes(app: FastifyInstance, context: EnforcementContext
     '/api/categories',
     {
       config: { action: null },
-      schema: { querystring: CategoriesQuery, response: { 200: CategoriesReply } },
+      schema: {
+        tags,
+        summary: 'What can be reported',
+        querystring: CategoriesQuery,
+        response: { 200: CategoriesReply },
+      },
     },
     ({ query: { under = '', active } }) => {
       const top = normalCategoryPath(under);
@@ -28,7 +35,12 @@ export function categoryRoutes(app: FastifyInstance, context: EnforcementContext
     '/api/categories',
     {
       config: { action: 'enforcement.edit_categories' },
-      schema: { body: CategoryBody, response: { 200: CategoryView } },
+      schema: {
+        tags,
+        summary: 'Add or change a category',
+        body: CategoryBody,
+        response: { 200: CategoryView },
+      },
     },
     async ({ actor, body }) => present(await putCategory(context, actor, body)),
   );

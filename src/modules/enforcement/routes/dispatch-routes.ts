@@ -17,6 +17,7 @@ import { correctItem } from '../use-cases/correct-item.ts';
 import { getRule } from '../use-cases/find-for-dispatch.ts';
 import { tryQuestion } from '../use-cases/try-question.ts';
 
+const tags = ['responsibility'];
 const read = { action: 'enforcement.read_list' };
 
 /** Asking the list, and correcting it when an arbitration found it at fault. */
@@ -24,7 +25,15 @@ export function dispatchRoutes(app: FastifyInstance, context: EnforcementContext
   const routes = app.withTypeProvider<ZodTypeProvider>();
   routes.get(
     '/api/responsibility/trial',
-    { config: read, schema: { querystring: TrialQuery, response: { 200: TrialReply } } },
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'Whom the list names for a question, and why',
+        querystring: TrialQuery,
+        response: { 200: TrialReply },
+      },
+    },
     async ({ actor, query: { category, area, kind, version, at } }) => {
       const answer = await tryQuestion(context, actor, {
         question: { category, areaCode: area, ...(kind && { kind }) },
@@ -38,7 +47,13 @@ export function dispatchRoutes(app: FastifyInstance, context: EnforcementContext
     '/api/responsibility/rules/:ruleId',
     {
       config: read,
-      schema: { params: RuleParams, querystring: RuleQuery, response: { 200: ItemView } },
+      schema: {
+        tags,
+        summary: 'A rule as it held at a moment',
+        params: RuleParams,
+        querystring: RuleQuery,
+        response: { 200: ItemView },
+      },
     },
     async ({ actor, params: { ruleId }, query: { at } }) => {
       requireAuthority(actor, 'enforcement.read_list');
@@ -51,7 +66,12 @@ export function dispatchRoutes(app: FastifyInstance, context: EnforcementContext
     '/api/responsibility/corrections',
     {
       config: { action: 'enforcement.publish_list' },
-      schema: { body: CorrectionBody, response: { 200: CorrectionReply } },
+      schema: {
+        tags,
+        summary: 'Correct the list where an arbitration found it at fault',
+        body: CorrectionBody,
+        response: { 200: CorrectionReply },
+      },
     },
     async ({ actor, body: { content, ...what } }) => {
       const category = normalCategoryPath(content?.category ?? '');

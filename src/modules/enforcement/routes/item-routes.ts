@@ -21,6 +21,7 @@ import { putItem } from '../use-cases/put-item.ts';
 import { listItems } from '../use-cases/read-list.ts';
 import { removeItem } from '../use-cases/remove-item.ts';
 
+const tags = ['responsibility'];
 const version = '/api/responsibility/versions/:id';
 const read = { action: 'enforcement.read_list' };
 const edit = { action: 'enforcement.edit_list' };
@@ -37,7 +38,13 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
     `${version}/items`,
     {
       config: read,
-      schema: { params: VersionParams, querystring: ItemsQuery, response: { 200: ItemsReply } },
+      schema: {
+        tags,
+        summary: 'Items of a version',
+        params: VersionParams,
+        querystring: ItemsQuery,
+        response: { 200: ItemsReply },
+      },
     },
     async ({ actor, params: { id }, query: { area, body, ...page } }) => {
       const found = await listItems(context, actor, id, { ...page, areaCode: area, bodyId: body });
@@ -49,7 +56,13 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
     `${version}/items`,
     {
       config: edit,
-      schema: { params: VersionParams, body: ItemBody, response: { 201: ItemView } },
+      schema: {
+        tags,
+        summary: 'Add an item to a draft',
+        params: VersionParams,
+        body: ItemBody,
+        response: { 201: ItemView },
+      },
     },
     async ({ actor, params: { id }, body }, reply) => {
       const item = { ...body, ruleId: context.ids.next() };
@@ -58,13 +71,30 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
   );
   routes.put(
     `${version}/items/:ruleId`,
-    { config: edit, schema: { params: ItemParams, body: ItemBody, response: { 200: ItemView } } },
+    {
+      config: edit,
+      schema: {
+        tags,
+        summary: 'Set an item of a draft',
+        params: ItemParams,
+        body: ItemBody,
+        response: { 200: ItemView },
+      },
+    },
     async ({ actor, params: { id, ruleId }, body }) =>
       present(await putNormal(actor, id, { ...body, ruleId: ruleId.toLowerCase() })),
   );
   routes.delete(
     `${version}/items/:ruleId`,
-    { config: edit, schema: { params: ItemParams, response: { 204: z.null() } } },
+    {
+      config: edit,
+      schema: {
+        tags,
+        summary: 'Take an item out of a draft',
+        params: ItemParams,
+        response: { 204: z.null() },
+      },
+    },
     async ({ actor, params: { id, ruleId } }, reply) => {
       await removeItem(context, actor, id, ruleId);
       return reply.code(204).send(null);
@@ -72,7 +102,7 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
   );
   routes.get(
     `${version}/export.csv`,
-    { config: read, schema: { params: VersionParams } },
+    { config: read, schema: { tags, summary: 'A version as CSV', params: VersionParams } },
     async ({ actor, params: { id } }, reply) => {
       const csv = await exportList(context, actor, id);
       return reply
@@ -86,7 +116,13 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
     {
       config: edit,
       bodyLimit: importBytesMax,
-      schema: { params: VersionParams, body: ImportBody, response: { 200: ImportReply } },
+      schema: {
+        tags,
+        summary: 'Take a CSV into a draft, all of it or nothing',
+        params: VersionParams,
+        body: ImportBody,
+        response: { 200: ImportReply },
+      },
     },
     ({ actor, params: { id }, body }) => importList(context, actor, id, body),
   );

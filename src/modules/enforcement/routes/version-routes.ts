@@ -24,6 +24,7 @@ const read = { action: 'enforcement.read_list' };
 const edit = { action: 'enforcement.edit_list' };
 const publish = { action: 'enforcement.publish_list' };
 const params = VersionParams;
+const tags = ['responsibility'];
 
 /** Versions of the list: drafts and what became of them. */
 export function versionRoutes(app: FastifyInstance, context: EnforcementContext): void {
@@ -32,7 +33,10 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
 
   routes.get(
     versions,
-    { config: read, schema: { response: { 200: VersionsReply } } },
+    {
+      config: read,
+      schema: { tags, summary: 'Versions of the list', response: { 200: VersionsReply } },
+    },
     async ({ actor }) => {
       const items = await listVersions(context, actor);
       return { items: items.map((version) => presentVersion(version, inForceId())) };
@@ -40,7 +44,10 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
   );
   routes.post(
     versions,
-    { config: edit, schema: { body: DraftBody, response: { 201: VersionView } } },
+    {
+      config: edit,
+      schema: { tags, summary: 'Begin a draft', body: DraftBody, response: { 201: VersionView } },
+    },
     async ({ actor, body }, reply) => {
       const draft = await createDraft(context, actor, body);
       return reply.code(201).send(presentVersion(draft, inForceId()));
@@ -48,7 +55,10 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
   );
   routes.delete(
     `${versions}/:id`,
-    { config: edit, schema: { params, response: { 204: z.null() } } },
+    {
+      config: edit,
+      schema: { tags, summary: 'Throw a draft away', params, response: { 204: z.null() } },
+    },
     async ({ actor, params: { id } }, reply) => {
       await dropDraft(context, actor, id);
       return reply.code(204).send(null);
@@ -56,7 +66,15 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
   );
   routes.get(
     `${versions}/:id/changes`,
-    { config: read, schema: { params, response: { 200: ChangesReply } } },
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'What a version changes',
+        params,
+        response: { 200: ChangesReply },
+      },
+    },
     async ({ actor, params: { id } }) => {
       const changes = await listChanges(context, actor, id);
       const items = changes.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
@@ -73,7 +91,16 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
   );
   routes.post(
     `${versions}/:id/rebase`,
-    { config: edit, schema: { params, body: RebaseBody, response: { 204: z.null() } } },
+    {
+      config: edit,
+      schema: {
+        tags,
+        summary: 'Bring a draft up to date',
+        params,
+        body: RebaseBody,
+        response: { 204: z.null() },
+      },
+    },
     async ({ actor, params: { id }, body: { at } }, reply) => {
       await rebaseDraft(context, actor, id, at === undefined ? undefined : new Date(at));
       return reply.code(204).send(null);
@@ -81,7 +108,16 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
   );
   routes.post(
     `${versions}/:id/publish`,
-    { config: publish, schema: { params, body: PublishBody, response: { 200: PublishReply } } },
+    {
+      config: publish,
+      schema: {
+        tags,
+        summary: 'Publish a draft',
+        params,
+        body: PublishBody,
+        response: { 200: PublishReply },
+      },
+    },
     async ({ actor, params: { id }, body }) => {
       const from = body.effectiveFrom === undefined ? undefined : new Date(body.effectiveFrom);
       const published = await publishVersion(context, actor, id, from);
