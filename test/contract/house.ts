@@ -9,6 +9,7 @@ export const marks = {
   name: '欧阳海棠',
   phone: '13912345678',
   inside: '内部：先联系物业老赵',
+  view: '滨江窨井专题',
 } as const;
 
 /** A cell with people who sign in, matters on their way and every route on record. */
@@ -20,7 +21,14 @@ export interface House extends TestCell {
   readonly matterNumber: string;
   readonly fileId: string;
   readonly versionId: string;
+  /** A draft that changes the list for the street. */
+  readonly draftId: string;
   readonly ruleId: string;
+  /** Of people and programs of the street. */
+  readonly viewId: string;
+  readonly positionId: string;
+  readonly clientId: string;
+  readonly importId: string;
   /** A place in the street's first community. */
   readonly point: { readonly lon: number; readonly lat: number };
 }
@@ -62,7 +70,10 @@ export async function openHouse(): Promise<House> {
     `/api/responsibility/versions/${versionId}/items?limit=1`,
   );
   const ruleId = list.items[0]?.ruleId ?? '';
-  return { ...house, routes, callers, ...matter, versionId, ruleId, point: pointIn(house) };
+  const draftId = await layDraft(house, callers.administrator);
+  const point = pointIn(house);
+  const own = await layOwnThings(house, callers);
+  return { ...house, routes, callers, ...matter, ...own, versionId, draftId, ruleId, point };
 }
 
 async function openDoors(house: TestCell): Promise<House['callers']> {
@@ -81,7 +92,10 @@ async function openDoors(house: TestCell): Promise<House['callers']> {
   return {
     anonymous: nobody,
     resident: await signedIn(house, 'the resident', street, [], 'resident'),
-    dispatcher: await staff('dispatcher', center),
+    dispatcher: await signedIn(house, 'the dispatcher', street, [
+      ...office('dispatcher', center),
+      ...office('petition_clerk', center),
+    ]),
     handler: await staff('handler', urban),
     administrator: await staff('administrator', center),
     leader: await staff('leader', bodyOf(house, 'street')),
@@ -119,13 +133,46 @@ async function layMatter(house: TestCell, { dispatcher }: House['callers']) {
   return { matterId: id, matterNumber: number, fileId };
 }
 
-/** The middle of a grid: grids are drawn small enough to hold it. */
+/** A shared view, an office, a program's key and an import, all of the street. */
+async function layOwnThings(house: TestCell, { dispatcher, administrator }: House['callers']) {
+  const view = await post<{ id: string }>(house, dispatcher, '/api/matters/views', {
+    ...{ name: marks.view, filter: { area: street }, shared: true },
+  });
+  const url = `/api/positions?personId=${house.people.get('street_urban_handler') ?? ''}`;
+  const offices = await get<{ items: { id: string }[] }>(house, administrator, url);
+  const clients = await get<{ items: { id: string }[] }>(house, administrator, '/api/clients');
+  const row = JSON.stringify({ detail: marks.detail, areaCode: street });
+  const imports = '/api/appeals/imports?fileName=a.jsonl';
+  const lines = 'application/x-ndjson';
+  const imported = await post<{ id: string }>(house, dispatcher, imports, row, lines);
+  return {
+    viewId: view.id,
+    positionId: offices.items[0]?.id ?? '',
+    clientId: clients.items[0]?.id ?? '',
+    importId: imported.id,
+  };
+}
+
+async function layDraft(house: TestCell, administrator: Caller): Promise<string> {
+  const versions = '/api/responsibility/versions';
+  const draft = await post<{ id: string }>(house, administrator, versions, { title: '草案' });
+  await post(house, administrator, `${versions}/${draft.id}/items`, {
+    ...{ category: '城乡建设', areaCode: street, level: 'street', kind: 'power' },
+    bodyId: bodyOf(house, 'street_urban'),
+  });
+  return draft.id;
+}
+
+/** The middle of a grid: grids are drawn so that it lies within. */
 function pointIn(house: TestCell): House['point'] {
-  const grid = house.cell.grids.api.getArea('310199001001001');
-  const ring = grid.polygon.coordinates.flat(3) as number[];
-  const [lons, lats] = [ring.filter((_, at) => at % 2 === 0), ring.filter((_, at) => at % 2 === 1)];
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return { lon: middle(lons), lat: middle(lats) };
+  const { polygon } = house.cell.grids.api.getArea('310199001001001');
+  if (polygon?.type !== 'Polygon') throw new Error('the grid of the demo is drawn as one piece');
+  const corners = polygon.coordinates.flat();
+  const middle = (axis: 0 | 1) => {
+    const values = corners.map((corner) => corner[axis] ?? 0);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  };
+  return { lon: middle(0), lat: middle(1) };
 }
 
 export async function upload(house: TestCell, caller: Caller, bytes: Buffer): Promise<string> {
@@ -160,5 +207,18 @@ function bodyOf(house: TestCell, key: string): string {
 async function get<Reply>(house: TestCell, caller: Caller, url: string): Promise<Reply> {
   const reply = await house.app.inject({ url, headers: caller.headers() });
   if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
+  return reply.json<Reply>();
+}
+
+async function post<Reply>(
+  house: TestCell,
+  caller: Caller,
+  url: string,
+  payload: object | string,
+  type = 'application/json',
+): Promise<Reply> {
+  const headers = { ...caller.headers(), 'content-type': type };
+  const reply = await house.app.inject({ method: 'POST', url, headers, payload });
+  if (reply.statusCode > 299) throw new Error(`${url}: ${reply.body}`);
   return reply.json<Reply>();
 }

@@ -84,7 +84,7 @@ function addressOf(route: DeclaredRoute, { ids, words, steps }: Known): Address 
     { weight: 1, arbitrary: fc.constantFrom(...broken, ...evil.filter((one) => one !== '')) },
   );
   const rule = fc.constantFrom(String(words.byField['ruleId']));
-  const names = route.url.match(/:[A-Za-z]+/g) ?? [];
+  const names: string[] = route.url.match(/:[A-Za-z]+/g) ?? [];
   const steady = fc.constantFrom(...steps.keys());
   const parts = fc.tuple(
     ...names.map((name) => (name === ':action' ? steady : name === ':ruleId' ? rule : part)),
@@ -168,8 +168,8 @@ const uploads: fc.Arbitrary<() => Sent> = fc
   }));
 
 function safeEncode(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return encodeURIComponent(text.toWellFormed());
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '?'));
 }
 
 /** The request as the injector takes it, with the caller's session as it is now. */

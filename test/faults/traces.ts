@@ -12,7 +12,9 @@ const mayChange = new Set([
   'identity.verification',
 ]);
 
-/** Every row of every table that a refused request must not touch, told by count and last writer. */
+/**
+ * Every row of every table that a refused request must not touch, told by count and last writer.
+ */
 export interface Traces {
   readonly tables: readonly string[];
   take(): Promise<Readonly<Record<string, string>>>;

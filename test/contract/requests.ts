@@ -1,0 +1,146 @@
+import { phonePhoto } from '#platform/files/samples.ts';
+import type { DeclaredRoute } from './declared-routes.ts';
+import { multipart, type House } from './house.ts';
+
+/** A request that would do its work, were it sent by somebody who may. */
+export interface Request {
+  readonly method: 'GET';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: string | object;
+}
+
+const photo = await phonePhoto(32, 24);
+
+/** The request for a route, aimed at the matters, bodies and people of the street. */
+export function requestFor(house: House, route: DeclaredRoute): Request {
+  const { url, operationId } = route;
+  const method = route.method as 'GET';
+  const target = `${fillIn(house, url, method)}${queries(house)[operationId] ?? ''}`;
+  if (operationId === 'postFiles') {
+    const headers = { 'content-type': 'multipart/form-data; boundary=edge' };
+    return { method, url: target, headers, payload: multipart('edge', photo) };
+  }
+  if (operationId === 'postAppealsImports') {
+    const row = JSON.stringify({ detail: '外人导入。', areaCode: '310199001' });
+    return {
+      method,
+      url: target,
+      headers: { 'content-type': 'application/x-ndjson' },
+      payload: row,
+    };
+  }
+  const payload = payloads(house)[operationId];
+  return { method, url: target, ...(payload !== undefined && { payload }) };
+}
+
+/** What stands behind the parameters of an address: the longest beginning that fits counts. */
+function fillIn(house: House, url: string, method: string): string {
+  const { matterId, fileId, versionId, draftId, ruleId, matterNumber, bodies, people } = house;
+  const ids: Readonly<Record<string, string | undefined>> = {
+    ...{
+      '/api/matters/views/': house.viewId,
+      '/api/matters/': matterId,
+      '/api/appeals/': matterId,
+    },
+    ...{ '/api/appeals/imports/': house.importId, '/api/files/': fileId },
+    ...{
+      '/api/responsibility/': method === 'GET' ? versionId : draftId,
+      '/api/bodies/': bodies.get('street_urban'),
+    },
+    ...{ '/api/people/': people.get('resident_1'), '/api/positions/': house.positionId },
+    ...{ '/api/clients/': house.clientId, '/api/notifications/': house.versionId },
+    ...{ '/open311/': matterNumber },
+  };
+  const starts = Object.keys(ids).filter((start) => url.startsWith(start));
+  const start = starts.toSorted((one, other) => other.length - one.length)[0];
+  const id = start === undefined ? undefined : ids[start];
+  return url
+    .replace(':ruleId', ruleId)
+    .replace(':action', 'note')
+    .replace(':capacity', 'handler')
+    .replace(':provider', 'county')
+    .replace(':code', 'unknown')
+    .replace(/:(id|token)/, id ?? 'none');
+}
+
+function queries({ point }: House): Readonly<Record<string, string>> {
+  const { lon, lat } = point;
+  const box = `west=${lon - 1}&east=${lon + 1}&south=${lat - 1}&north=${lat + 1}`;
+  return {
+    getAreasLocate: `?lon=${lon}&lat=${lat}`,
+    getBoard: '?area=310199001',
+    getBoardPoints: `?${box}&zoom=16`,
+    getMatters: '?limit=100',
+    getMattersExport: '?format=json',
+    getPositions: '',
+    getResponsibilityTrial: '?category=城乡建设&area=310199001'.replace(
+      '城乡建设',
+      encodeURI('城乡建设'),
+    ),
+    postAppealsImports: '?areaCode=310199001&fileName=appeals.jsonl',
+  };
+}
+
+/** Bodies by operation; those that need none are not named. */
+function payloads(house: House): Readonly<Record<string, object | string>> {
+  const { ruleId } = house;
+  const bodyId = house.bodies.get('street_urban') ?? '';
+  const personId = house.people.get('resident_1') ?? '';
+  const street = { areaCode: '310199001' };
+  const item = {
+    ...{ ...street, category: '城乡建设', level: 'street', kind: 'power', bodyId },
+    assistingBodyIds: [],
+  };
+  const header = 'category,areaCode,level,kind,bodyId';
+  const list = `${header}\n城乡建设,310199001,street,power,${bodyId}\n`;
+  const secret = 'a password of nobody 7';
+  return {
+    postSession: { name: 'nobody', password: secret },
+    postSessionCode: { phone: '13800138000' },
+    postSessionPhone: { phone: '13800138000', code: '000000' },
+    postAuthSignInSocial: { provider: 'county', callbackURL: '/desk' },
+    patchMe: { preferences: { elderMode: false } },
+    postMePassword: { current: secret, next: 'another pine river 8' },
+    postMeSecondFactor: { password: secret },
+    postMeSecondFactorConfirm: { code: '000000' },
+    postMeSecondFactorRemove: { password: secret },
+    postBodies: { ...street, kind: 'department', name: '新单位' },
+    patchBodiesById: { name: '改名' },
+    postPeople: { ...street, kind: 'staff', name: '新人' },
+    patchPeopleById: { name: '改名' },
+    postPeopleByIdContact: { reason: '随便看看' },
+    postPeopleByIdPassword: { password: secret },
+    postPeopleByIdSignOut: {},
+    postPeopleByIdSingleSignOn: { providerId: 'county', subject: 'x' },
+    postPositions: { personId, bodyId, title: '承办人', capacity: 'handler' },
+    postPositionsByIdEnd: {},
+    postPositionsByIdSubstitutes: { personId, reason: '替班', activeTo: '2026-12-01T00:00:00Z' },
+    putCapacitiesByCapacity: {
+      ...{ title: { zh: '承办人', en: 'Handler' }, clearance: 2, secondFactorRequired: false },
+      actions: ['matters.see_area'],
+    },
+    postClients: { ...street, name: '外部程序', actions: ['matters.see_area'] },
+    postResponsibilityVersions: { title: '新的清单' },
+    postResponsibilityVersionsByIdRebase: {},
+    postResponsibilityVersionsByIdPublish: {},
+    postResponsibilityVersionsByIdItems: item,
+    putResponsibilityVersionsByIdItemsByRuleId: item,
+    postResponsibilityVersionsByIdImport: { csv: list },
+    postResponsibilityCorrections: { ruleId, content: item, reason: '改一改' },
+    putCategories: {
+      ...{ path: '城乡建设', title: { zh: '改', en: 'Changed' }, urgency: 'urgent' },
+      ...{ complexity: 'complex', evidence: 'text', publicSafety: true, active: false },
+      ...{ verifyByOtherBody: false, open311: { group: null, keywords: [] } },
+    },
+    postMattersViews: { name: '我的', filter: {} },
+    postMattersByIdActionsByAction: { input: { text: '外人的话' } },
+    postMattersByIdContact: { reason: '随便看看' },
+    postAppeals: {
+      ...{ channel: 'hotline', callerPhone: '13800138000', callNumber: 'C-8' },
+      ...{ detail: '外人代报。', areaCode: '310199001001', anonymous: true },
+    },
+    postNotificationsRead: {},
+    postNotificationsDeadLettersByIdResend: {},
+  };
+}

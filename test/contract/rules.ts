@@ -1,0 +1,127 @@
+/**
+ * What strangers get when they ask about the street's matters, people and lists: nobody, a resident
+ * without a part in them, and an official of the next street who holds every office there is.
+ * A refusal is 401, 403 or 404; what succeeds shows or changes only what is public or their own.
+ */
+export type Rule = readonly [anonymous: Expected, resident: Expected, foreign: Expected];
+
+/** A status, or several where counting what came before decides. */
+export type Expected = number | readonly number[];
+
+const everybody: Rule = [200, 200, 200];
+const signedIn: Rule = [401, 200, 200];
+const wrongSecret: Rule = [401, 401, 401];
+const noSuchThing: Rule = [404, 404, 404];
+/** Officials may, within their own area. */
+const staffThere: Rule = [401, 403, 200];
+const nobodyHere: Rule = [401, 403, 403];
+/** Officials may, but what they name is none of theirs. */
+const notTheirs: Rule = [401, 403, 404];
+const counted = [200, 429];
+
+export const rules: Readonly<Record<string, Rule>> = {
+  getSessionOptions: everybody,
+  postSession: wrongSecret,
+  deleteSession: everybody,
+  postSessionCode: [counted, counted, counted],
+  postSessionPhone: wrongSecret,
+  postAuthSignInSocial: noSuchThing,
+  getAuthCallbackByProvider: [302, 302, 302],
+  getMe: everybody,
+  patchMe: signedIn,
+  postMePassword: wrongSecret,
+  postMeSecondFactor: wrongSecret,
+  postMeSecondFactorConfirm: wrongSecret,
+  postMeSecondFactorRemove: wrongSecret,
+
+  getBodies: everybody,
+  getBodiesById: everybody,
+  postBodies: nobodyHere,
+  patchBodiesById: nobodyHere,
+  getPeople: staffThere,
+  postPeople: nobodyHere,
+  patchPeopleById: notTheirs,
+  postPeopleByIdContact: notTheirs,
+  postPeopleByIdPassword: notTheirs,
+  postPeopleByIdSignOut: notTheirs,
+  postPeopleByIdSingleSignOn: notTheirs,
+  getPositions: staffThere,
+  postPositions: notTheirs,
+  postPositionsByIdEnd: nobodyHere,
+  postPositionsByIdSubstitutes: nobodyHere,
+  getCapacities: staffThere,
+  getActions: staffThere,
+  putCapacitiesByCapacity: nobodyHere,
+  getClients: staffThere,
+  postClients: nobodyHere,
+  deleteClientsById: notTheirs,
+  getAudit: staffThere,
+
+  getAreas: everybody,
+  getAreasLocate: everybody,
+  getCategories: everybody,
+  putCategories: nobodyHere,
+  // The list is the cell's own; each edits it for the areas they answer for.
+  getResponsibilityVersions: staffThere,
+  postResponsibilityVersions: [401, 403, 201],
+  deleteResponsibilityVersionsById: nobodyHere,
+  getResponsibilityVersionsByIdChanges: staffThere,
+  postResponsibilityVersionsByIdRebase: [401, 403, 204],
+  postResponsibilityVersionsByIdPublish: nobodyHere,
+  getResponsibilityVersionsByIdItems: staffThere,
+  postResponsibilityVersionsByIdItems: nobodyHere,
+  putResponsibilityVersionsByIdItemsByRuleId: nobodyHere,
+  deleteResponsibilityVersionsByIdItemsByRuleId: nobodyHere,
+  getResponsibilityVersionsByIdExportCsv: staffThere,
+  postResponsibilityVersionsByIdImport: nobodyHere,
+  getResponsibilityTrial: staffThere,
+  getResponsibilityRulesByRuleId: staffThere,
+  postResponsibilityCorrections: nobodyHere,
+
+  getMatters: signedIn,
+  getMattersCounts: signedIn,
+  getMattersExport: staffThere,
+  getMattersById: noSuchThing,
+  getMattersViews: signedIn,
+  postMattersViews: signedIn,
+  deleteMattersViewsById: [401, 404, 404],
+  postMattersByIdActionsByAction: noSuchThing,
+  postMattersByIdContact: noSuchThing,
+  putMattersByIdSubscription: [401, 404, 404],
+  deleteMattersByIdSubscription: [401, 404, 404],
+  getBoard: nobodyHere,
+  getBoardPoints: staffThere,
+  getMatterTypes: everybody,
+  postAppeals: nobodyHere,
+  getAppealsByIdRoute: noSuchThing,
+  postAppealsImports: nobodyHere,
+  getAppealsImports: staffThere,
+  getAppealsImportsById: noSuchThing,
+  getAppealsImportsByIdFaultsCsv: noSuchThing,
+
+  // Open311 tells everybody what kind of thing was reported roughly where, and no more.
+  getOpen311V2ServicesJson: everybody,
+  getOpen311V2ServicesXml: everybody,
+  'getOpen311V2ServicesByCode.json': noSuchThing,
+  'getOpen311V2ServicesByCode.xml': noSuchThing,
+  postOpen311V2RequestsJson: [400, 400, 400],
+  postOpen311V2RequestsXml: [400, 400, 400],
+  getOpen311V2RequestsJson: everybody,
+  getOpen311V2RequestsXml: everybody,
+  'getOpen311V2RequestsById.json': everybody,
+  'getOpen311V2RequestsById.xml': everybody,
+  'getOpen311V2TokensByToken.json': noSuchThing,
+  'getOpen311V2TokensByToken.xml': noSuchThing,
+  getOpen311V2DiscoveryJson: everybody,
+  getOpen311V2DiscoveryXml: everybody,
+
+  postFiles: [201, 201, 201],
+  getFilesById: noSuchThing,
+  getFilesByIdThumbnail: noSuchThing,
+  getNotifications: signedIn,
+  postNotificationsRead: signedIn,
+  getNotificationsDeadLetters: staffThere,
+  postNotificationsDeadLettersByIdResend: notTheirs,
+  getLive: everybody,
+  getMapBaseGeojson: noSuchThing,
+};
