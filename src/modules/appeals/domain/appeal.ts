@@ -68,7 +68,7 @@ export function factsOf(step: Step): AppealFacts {
 }
 
 export function appealFacts({ attributes }: Matter): AppealFacts {
-  return attributes as AppealFacts;
+  return attributes;
 }
 
 /** The attributes with these facts set. */

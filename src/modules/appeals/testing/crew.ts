@@ -50,6 +50,7 @@ export function buildActor(capacity: string, facts: ActorFacts = {}): Actor {
   if (capacity === 'visitor') return buildVisitor();
   const { areaCode = insideArea, bodyId = null, number = 1 } = facts;
   const place = capacities.indexOf(capacity) * 10 + number;
+  const side = areaCode === insideArea ? 0 : 1;
   const own = authority('resident', 'own', null);
   if (capacity === 'open_api') {
     const only = authority(capacity, areaCode, null);
@@ -57,7 +58,7 @@ export function buildActor(capacity: string, facts: ActorFacts = {}): Actor {
   }
   return {
     kind: 'person',
-    personId: `0193c000-0000-7000-8${areaCode === insideArea ? 0 : 1}00-${String(place).padStart(12, '0')}`,
+    personId: `0193c000-0000-7000-8${side}00-${String(place).padStart(12, '0')}`,
     name: `${capacity}${number}`,
     authorities: capacity === 'resident' ? [own] : [authority(capacity, areaCode, bodyId), own],
     clearance: shipped(capacity).clearance ?? 0,

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '#algorithms/working-time/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { Refusal, type Sentence } from '#platform/refusal/refusal.ts';
+import type { Refusal } from '#platform/refusal/refusal.ts';
+import type { Sentence } from '#platform/refusal/refusal.ts';
 import { applyClockRules } from './clock-orders.ts';
 import { earliestDue } from './clocks.ts';
 import type { ClockChange } from './clock.ts';
@@ -211,7 +212,7 @@ function onlyChanged(before: MatterState, draft: MatterChanges): MatterChanges {
   const entries = Object.entries(draft).filter(
     ([field, value]) => !same(before.matter[field as keyof MatterChanges] as Json, value as Json),
   );
-  return Object.fromEntries(entries) as MatterChanges;
+  return Object.fromEntries(entries);
 }
 
 function same(one: Json, other: Json): boolean {

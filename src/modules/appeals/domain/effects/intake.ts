@@ -36,8 +36,12 @@ export const find: Effect = (step) => ({ ...created(step), measures: ['found'] }
 
 export const confirmFound: Effect = () => ({ measures: ['reported', 'channel:patrol'] });
 
+function textFrom(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function reportedBy({ input }: Step): readonly string[] {
-  return ['reported', `channel:${String(input['channel'])}`];
+  return ['reported', `channel:${textFrom(input['channel'])}`];
 }
 
 /** Creates the row. The text is kept in the changes alone, so the event does not hold it twice. */
@@ -49,7 +53,7 @@ function created(step: Step): Outcome {
     changes: {
       ...row,
       type: step.type.type,
-      number: String(step.facts['number']),
+      number: textFrom(step.facts['number']),
       ownerBodyId: null,
       ownerPersonId: null,
       assistingBodyIds: [],
@@ -59,7 +63,7 @@ function created(step: Step): Outcome {
       attributes: withFacts(step, facts),
     },
     subscriptions: row.reporterId === null ? [] : [{ do: 'add', personId: row.reporterId }],
-    related: row.parentId === null ? [] : [partOf(row.parentId, String(step.facts['number']))],
+    related: row.parentId === null ? [] : [partOf(row.parentId, textFrom(step.facts['number']))],
   };
 }
 
