@@ -1,18 +1,22 @@
-import { fileURLToPath } from 'node:url';
 import { openCellProcess, type CellProcess } from './composition/process.ts';
 import { describeConfig, type Config } from '#platform/config/index.ts';
 
-/** Where `vite build` puts the pages. */
-export const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
+export interface ServeOptions {
+  readonly config: Config;
+  /** The folder with the built pages. */
+  readonly webFolder: string;
+  /** Called when requests and work are taken. */
+  readonly ready: (url: string, cell: CellProcess) => void | Promise<void>;
+}
 
 /** Serves a cell until a signal asks it to stop. Resolves when everything has been stopped. */
-export async function serve(config: Config, ready: (url: string) => void): Promise<void> {
+export async function serve({ config, webFolder, ready }: ServeOptions): Promise<void> {
   const cell = await openCellProcess({ config, webFolder });
   const stopped = untilSignal(cell);
   await cell.startWork();
   const url = config.role === 'worker' ? 'worker' : await cell.listen();
   cell.app.log.info(describeConfig(config));
-  ready(url);
+  await ready(url, cell);
   await stopped;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { loadConfig } from '#platform/config/index.ts';
+import { loadConfig, processEnvironment } from '#platform/config/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { ImportFields, type ImportReport } from '#modules/appeals/contract.ts';
@@ -65,7 +65,7 @@ async function importFile(path: string, options: Options): Promise<void> {
   const format = /\.(jsonl|ndjson)$/i.test(name) ? ('jsonl' as const) : ('csv' as const);
   const bytes = readBytes(path);
   const overrides = options.data === undefined ? {} : { dataFolder: options.data };
-  const config = { ...loadConfig(process.env, overrides), logLevel: 'silent' as const };
+  const config = { ...loadConfig(processEnvironment, overrides), logLevel: 'silent' as const };
   const cell = await openCellProcess({ config });
   const stopped = untilSignal(cell);
   stopped.catch(() => undefined);

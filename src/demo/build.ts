@@ -4,7 +4,8 @@ import { ManualClock } from '#platform/clock/clock.ts';
 import type { Config } from '#platform/config/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { openCellProcess, type CellProcess } from '../composition/process.ts';
-import { listAccounts, writePassword } from './cell/accounts.ts';
+import { writeTemporaryPassword } from '#modules/identity/index.ts';
+import { listAccounts } from './cell/accounts.ts';
 import { writeBaseMap } from './cell/base-map.ts';
 import type { DemoRecord } from './cell/folder.ts';
 import { layOut } from './cell/lay-out.ts';
@@ -51,7 +52,7 @@ async function fill(
   const passwords = new Map<string, string>();
   const passwordOf = (person: DemoPerson): string | undefined => {
     if (!person.isShownAccount || person.kind === 'resident') return undefined;
-    const known = passwords.get(person.key) ?? writePassword(randomBytes);
+    const known = passwords.get(person.key) ?? writeTemporaryPassword(randomBytes);
     passwords.set(person.key, known);
     return known;
   };

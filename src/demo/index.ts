@@ -1,6 +1,7 @@
 import type { Config } from '#platform/config/index.ts';
 import { openCellProcess } from '../composition/process.ts';
-import { untilSignal, webFolder } from '../main.ts';
+import { ensurePages, pagesAreBuilt } from '../composition/pages.ts';
+import { untilSignal } from '../main.ts';
 import { buildDemo } from './build.ts';
 import { removeDemoFile, writeDemoFile } from './cell/demo-file.ts';
 import { inspectFolder, markBuilding, markReady, wipeFolder } from './cell/folder.ts';
@@ -34,6 +35,7 @@ export async function serveDemo(
   record: DemoRecord,
   ready: (url: string) => void,
 ): Promise<void> {
+  const webFolder = await ensurePages(() => process.stderr.write(pagesAreBuilt));
   const cell = await openCellProcess({ config, webFolder });
   const stopped = untilSignal(cell);
   await cell.startWork();

@@ -12,7 +12,6 @@ export interface ReadyAccount {
 }
 
 const residentsShown = 2;
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** Everybody who is shown to visitors: one for each capacity, and a second resident. */
 export function shownPeople({ staff, residents }: Society): readonly DemoPerson[] {
@@ -36,16 +35,4 @@ export function listAccounts(
     };
     return password === undefined ? { ...shown, phone: person.phone } : { ...shown, password };
   });
-}
-
-/** Sixteen letters that are easy to read out, in groups: about 79 random bits. */
-export function writePassword(bytes: (length: number) => Uint8Array): string {
-  const drawn: string[] = [];
-  while (drawn.length < 16) {
-    for (const byte of bytes(16)) {
-      // Bytes beyond the last whole multiple would make the first letters likelier.
-      if (byte < 248 && drawn.length < 16) drawn.push(letters[byte % letters.length] ?? '');
-    }
-  }
-  return drawn.join('').replace(/(.{4})(?=.)/g, '$1-');
 }

@@ -26,5 +26,10 @@ export interface GridsApi {
    * @throws Refusal invalid `grids.areas_faulty`.
    */
   replaceAreas(tx: Tx, areas: readonly GivenArea[]): Promise<void>;
+  /**
+   * Whether `replaceAreas` would take these.
+   * @throws Refusal invalid `grids.areas_faulty`.
+   */
+  checkAreas(areas: readonly GivenArea[]): void;
   refresh(): Promise<void>;
 }

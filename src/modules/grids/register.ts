@@ -10,6 +10,7 @@ import type { Area } from './domain/area.ts';
 import { createAreaBook } from './domain/area-book.ts';
 import { checkAreas } from './domain/check-areas.ts';
 import { completeAreas } from './domain/complete-areas.ts';
+import type { GivenArea } from './domain/complete-areas.ts';
 import { gridsRoutes } from './routes.ts';
 
 export interface GridsParts {
@@ -42,6 +43,8 @@ export function createGrids(parts: GridsParts): Grids {
     load: async () => createAreaBook(await db.read(wholeCell, readAreas), today()),
     ...(onFault && { onFault }),
   });
+  const complete = (given: readonly GivenArea[]) =>
+    completeAreas(given, (code) => book.current().find(code), today());
   const api: GridsApi = {
     locate: (point) => book.current().locate(point),
     requireArea(point) {
@@ -66,8 +69,9 @@ export function createGrids(parts: GridsParts): Grids {
     },
     listAreas: (filter = {}) => book.current().list(filter),
     isKnown: (code) => book.current().isKnown(code),
+    checkAreas: (given) => checkAreas(complete(given)),
     async replaceAreas(tx, given) {
-      const areas = completeAreas(given, (code) => book.current().find(code), today());
+      const areas = complete(given);
       checkAreas(areas);
       await writeAreas(tx, areas, today());
     },

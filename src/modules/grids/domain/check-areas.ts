@@ -13,7 +13,10 @@ export function checkAreas(areas: readonly Area[]): void {
   const codes = new Set<string>();
   const fields: FieldFault[] = [];
   const fault = (area: Area, zh: string, en: string) =>
-    fields.push({ path: area.code, message: { zh, en } });
+    fields.push({
+      path: area.code,
+      message: { zh: `${area.code}：${zh}`, en: `${area.code}: ${en}` },
+    });
   for (const { code } of areas) codes.add(code);
   if (codes.size !== areas.length) {
     for (const area of areas) {

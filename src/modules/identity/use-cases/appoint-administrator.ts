@@ -26,7 +26,8 @@ export interface NewAdministrator {
 export const atTheConsole = { kind: 'system', personId: null, name: '命令行' } as const;
 
 /**
- * Makes an administrator from outside, as somebody must before anybody can be appointed from inside.
+ * Makes an administrator from outside, as somebody must before anybody can be appointed from
+ * inside.
  *
  * @returns the new person's id
  * @throws Refusal conflict `identity.administrator_exists`

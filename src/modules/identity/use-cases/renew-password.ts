@@ -10,7 +10,8 @@ import { unknownOf } from './refusals.ts';
 import { writePassword } from './write-password.ts';
 
 /**
- * For somebody whom nobody inside can help any more: a password to be replaced at the first sign-in,
+ * For somebody whom nobody inside can help any more: a password to be replaced at the first
+ * sign-in,
  * given at the machine itself. Every session of theirs ends.
  *
  * @throws Refusal not-found when nobody has this account name
