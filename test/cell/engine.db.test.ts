@@ -118,7 +118,7 @@ test('an illegal step is a conflict and changes nothing', async () => {
   expect(await everything()).toBe(before);
 });
 
-test('a key repeats its first answer, for one request only, however many come at once', async () => {
+test('a key repeats its first answer, for one request only, however many come', async () => {
   const key = randomUUID();
   const replies = await Promise.all(
     Array.from({ length: 8 }, () => drive.report('reporter', {}, key)),

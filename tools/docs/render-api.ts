@@ -21,9 +21,9 @@ export function renderApi({ paths }: ApiDocument): string {
     .flatMap(([tag, own]) => [`## ${tag}`, routeTable(own)]);
   return [
     '# The API',
-    'Written by `npm run docs` from `/api/openapi.json`, which a running cell serves with schemas ' +
-      'and an explorer page; a test holds the two together. A permission is an action that an ' +
-      'office maps to; “–” means that the route itself says who may.',
+    'Written by `npm run docs` from `/api/openapi.json`, which a running cell serves with ' +
+      'schemas and an explorer page; a test holds the two together. A permission is an ' +
+      'action that an office maps to; “–” means that the route itself says who may.',
     ...sections,
     '',
   ].join('\n\n');

@@ -12,9 +12,9 @@ export function renderMatterType(type: MatterType): string {
     '## States',
     stateTable(type),
     '## Steps',
-    'Who: *area* is an office whose area contains the matter’s; *owner-body* and *assisting-body* ' +
-      'are offices of those bodies; *reporter* the one who reported; *system* the platform itself, ' +
-      'by a rule people wrote. A step marked ↩ leads back on purpose.',
+    'Who: *area* is an office whose area contains the matter’s; *owner-body* and *assisting-' +
+      'body* are offices of those bodies; *reporter* the one who reported; *system* the platform ' +
+      'itself, by a rule people wrote. A step marked ↩ leads back on purpose.',
     stepTable(type),
     '## Deadlines',
     'A working day has seven hours, on the real calendar with its holidays and make-up days.',

@@ -13,7 +13,7 @@ import type { AppealNeighbours } from '../neighbours.ts';
 const titleLength = 40;
 
 /**
- * A report, checked and placed, as the engine takes it: contact sealed and kept apart, the channel's
+ * A report, checked and placed, as the engine takes it, contact sealed and apart, the channel's
  * own facts kept together.
  *
  * @throws Refusal unauthenticated or forbidden for a channel that is not the actor's; invalid
