@@ -1,8 +1,13 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { wallClock } from '#platform/clock/clock.ts';
 import { loadConfig } from '#platform/config/index.ts';
-import { prepareDemo, serveDemo } from '../demo/index.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import { prepareDemo, serveDemo, type DemoRecord } from '../demo/index.ts';
 import { chooseMessageSource } from '../demo/messages/index.ts';
+import { describeAccounts } from '../demo/report/accounts-table.ts';
+import { showProgress } from '../demo/report/progress.ts';
+import { describeSummary } from '../demo/report/summary-text.ts';
+import { buildPages } from '../demo/report/pages.ts';
 
 interface Options {
   readonly port?: string;
@@ -18,40 +23,58 @@ interface Options {
 export function registerDemo(program: Command): void {
   program
     .command('demo')
-    .description('演示：一个街道的两个月 · a street at work for two months')
+    .description('演示一个街道的运转，然后提供页面 · show a street at work, then serve the pages')
     .option('--port <port>', '端口 · port to listen on')
     .option('--data <folder>', '数据文件夹 · data folder', './data/demo')
-    .option('--seed <number>', '随机种子 · seed of chance', '1')
+    .addOption(new Option('--seed <number>', '随机种子 · seed of chance').default('1'))
     .option('--messages <file>', '留言文件（JSONL）· messages to take in')
-    .option('--fresh', '重新生成 · build anew', false)
+    .option('--fresh', '重新生成，即使已有演示 · build anew even where a demo lies', false)
     .option('--once', '生成后退出，不提供页面 · build and end, serve nothing', false)
-    .option('--json', '机器可读的输出 · print one JSON line at the end', false)
+    .option('--json', '最后一行输出 JSON · print one JSON object as the last line', false)
     .action(runDemo);
 }
 
 async function runDemo(options: Options): Promise<void> {
+  const started = performance.now();
   const config = loadConfig(process.env, {
     dataFolder: options.data,
     demo: true,
     logLevel: 'warn',
     ...(options.port !== undefined && { port: Number(options.port) }),
   });
-  const started = performance.now();
-  const record = await prepareDemo({
-    config,
-    seed: Number(options.seed),
-    source: chooseMessageSource(options.messages),
-    now: wallClock.now(),
-    fresh: options.fresh,
-  });
-  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-  if (options.once) return;
+  const seed = wholeNumber(options.seed);
+  const pages = options.once ? Promise.resolve() : buildPages();
+  const progress = showProgress(process.stderr);
+  let record: DemoRecord;
+  try {
+    record = await prepareDemo({
+      config,
+      seed,
+      source: chooseMessageSource(options.messages),
+      now: wallClock.now(),
+      fresh: options.fresh,
+      onProgress: progress.update,
+    });
+  } finally {
+    progress.end();
+  }
+  await pages;
+  const elapsedS = Number(((performance.now() - started) / 1000).toFixed(1));
+  process.stdout.write(`${describeSummary(record, elapsedS)}\n`);
+  const line = options.json ? `${JSON.stringify({ ...record.summary, elapsedS })}\n` : '';
+  if (options.once) {
+    process.stdout.write(line);
+    return;
+  }
   await serveDemo(config, record, (url) => {
-    for (const account of record.accounts) {
-      process.stdout.write(
-        `${account.role}\t${account.name}\t${account.password ?? account.phone}\n`,
-      );
-    }
-    process.stdout.write(`${url}\n`);
+    process.stdout.write(`${describeAccounts(record.accounts, url)}\n${line}`);
+  });
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Refusal('invalid', 'demo.bad_seed', {
+    zh: '--seed 应当是 0 到 999999999 的整数。',
+    en: '--seed must be a whole number from 0 to 999999999.',
   });
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerAdmin } from './admin.ts';
 import { registerAreas } from './areas.ts';
 import { registerDemo } from './demo.ts';
+import { registerBench } from './bench.ts';
 import { registerImport } from './import.ts';
 import { registerKeys } from './keys.ts';
 import { registerMigrate } from './migrate.ts';
@@ -26,6 +27,7 @@ registerAdmin(program);
 registerAreas(program);
 registerKeys(program);
 registerOutbox(program);
+registerBench(program);
 registerDemo(program);
 registerImport(program);
 

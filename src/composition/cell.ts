@@ -1,26 +1,10 @@
-import type { Clock } from '#platform/clock/clock.ts';
-import type { Config, Keys } from '#platform/config/index.ts';
-import type { DatabaseHandle } from '#platform/db/index.ts';
-import type { Ids } from '#platform/ids/ids.ts';
-import type { Log } from '#platform/log/index.ts';
-import type { Metrics } from '#platform/metrics/index.ts';
 import type { Module } from '#platform/module.ts';
 import { createRelay, createTail, trimOutboxJob } from '#platform/outbox/index.ts';
 import { baseMapModule } from './base-map.ts';
 import { composeFeatures } from './features.ts';
 import { composeGround } from './ground.ts';
 import { liveMessageOf, liveTopics } from './live-message.ts';
-import { composePlatform } from './platform.ts';
-
-export interface CellParts {
-  readonly config: Config;
-  readonly keys: Keys;
-  readonly db: DatabaseHandle;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly log: Log;
-  readonly metrics: Metrics;
-}
+import { composePlatform, type CellParts } from './platform.ts';
 
 /** A cell, composed by hand: platform and modules, wired in one visible place. */
 export type Cell = Awaited<ReturnType<typeof composeCell>>;

@@ -44,7 +44,13 @@ export const ReportBody = z.discriminatedUnion('channel', [
   entry('petition_visit', { visitors: z.number().int().min(1).max(999), signatory: text(40) }),
   entry('window', { windowName: text(40) }),
   /** `found`: only noted down on the way, to be confirmed before it counts as reported. */
-  entry('patrol', { point: Point, found: z.boolean().optional() }),
+  z.strictObject({
+    channel: z.literal('patrol'),
+    ...what,
+    ...who,
+    point: Point,
+    found: z.boolean().optional(),
+  }),
   entry('social', { platform: text(40), sourceUrl: z.url().max(500) }),
   entry('sensor', { deviceId: text(80), reading: text(200) }),
   entry('on_behalf', { helperOrganisation: text(80), mandate: text(200) }),

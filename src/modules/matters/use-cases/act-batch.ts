@@ -1,26 +1,13 @@
-import type { WorkCalendar } from '#algorithms/working-time/index.ts';
-import type { Clock } from '#platform/clock/clock.ts';
-import type { Database, Tx } from '#platform/db/database.ts';
-import type { Ids } from '#platform/ids/ids.ts';
+import type { Tx } from '#platform/db/database.ts';
 import { scopeOf, wholeCell, type Scope } from '#platform/permit/permit.ts';
 import type { ActReply } from '../contract.ts';
 import { findReplays } from '../data/find-replays.ts';
 import { writeDecisions } from '../data/write-decisions.ts';
-import type { TypeRegistry } from '../type-registry.ts';
 import { requestHash, storedKey, type ActRequest } from './act-request.ts';
-import { bindAttachments, type MatterFiles } from './attach-files.ts';
+import type { ActParts } from './act-parts.ts';
+import { bindAttachments } from './attach-files.ts';
 import { BatchDecision, repeatedReply } from './decide-batch.ts';
 import { readBatch } from './read-batch.ts';
-
-export interface ActParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly types: TypeRegistry;
-  /** The working calendar that holds in an area. */
-  readonly calendarOf: (areaCode: string) => WorkCalendar;
-  readonly files: MatterFiles;
-}
 
 type Results = PromiseSettledResult<ActReply>[];
 
@@ -29,23 +16,42 @@ type Results = PromiseSettledResult<ActReply>[];
  * others.
  *
  * A repeated idempotency key is rare, so nobody asks for it first: the repetition is refused (the
- * matter has moved on), and is then found to be one; or it runs into the unique index, the batch
- * fails, and each item tries again alone.
+ * matter has moved on), and is then found to be one; or it runs into the unique index, and the
+ * batch is decided again with its earlier answers at hand.
  */
 export async function actBatch(
   parts: ActParts,
   requests: readonly ActRequest[],
 ): Promise<readonly PromiseSettledResult<ActReply>[]> {
+  const keys = keysOf(requests);
+  try {
+    return await decideAndWrite(parts, requests, []);
+  } catch (error) {
+    if (keys.length === 0 || !isTaken(error)) throw error;
+    return decideAndWrite(parts, requests, keys);
+  }
+}
+
+/** @param asked keys whose earlier answers are looked up before anything is decided. */
+function decideAndWrite(
+  parts: ActParts,
+  requests: readonly ActRequest[],
+  asked: readonly string[],
+): Promise<Results> {
   return parts.db.write(unionScope(requests), async (tx) => {
-    const alone = requests.length === 1;
-    const replays = alone ? await findReplays(tx, keysOf(requests)) : new Map();
+    const replays = await findReplays(tx, asked);
     const batch = new BatchDecision(parts, await readBatch(parts, tx, requests), replays);
     const results = requests.map((request, index) => batch.take(request, index));
-    if (!alone) await recallRepeated(parts, tx, requests, results);
+    await recallRepeated(parts, tx, requests, results);
     await writeDecisions(tx, batch.decisions, parts.ids);
     await bindAttachments(parts.files, tx, batch.decisions);
     return results;
   });
+}
+
+/** PostgreSQL's unique_violation. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23505';
 }
 
 /** Gives the refused items that are repetitions their first answers. */

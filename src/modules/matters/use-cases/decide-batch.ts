@@ -9,7 +9,7 @@ import { maySee } from '../domain/sight.ts';
 import { stateOf } from '../domain/type.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { parseStepInput } from '../registered-type.ts';
-import type { ActParts } from './act-batch.ts';
+import type { ActParts } from './act-parts.ts';
 import { requestHash, storedKey, type ActRequest } from './act-request.ts';
 import type { BatchReading, ReadItem } from './read-batch.ts';
 

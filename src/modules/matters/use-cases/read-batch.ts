@@ -5,7 +5,7 @@ import { takeNumbers } from '../data/take-numbers.ts';
 import type { MatterState } from '../domain/fold.ts';
 import type { StepFacts } from '../domain/step.ts';
 import type { PreparedItem, RegisteredType } from '../registered-type.ts';
-import type { ActParts } from './act-batch.ts';
+import type { ActParts } from './act-parts.ts';
 import type { ActRequest } from './act-request.ts';
 import { attachmentFacts } from './attach-files.ts';
 

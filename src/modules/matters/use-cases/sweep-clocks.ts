@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import { dueClocks, type DueClock } from '../data/due-clocks.ts';
-import type { ActParts } from './act-batch.ts';
+import type { ActParts } from './act-parts.ts';
 import type { ActRequest } from './act-request.ts';
 import type { ActReply } from '../contract.ts';
 

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { machineFacts } from '../bench/machine.ts';
+import { runLoopBench } from '../bench/loop/run.ts';
+
+interface LoopOptions {
+  readonly rounds: string;
+  readonly seconds: string;
+  readonly matters: string;
+  readonly json: boolean;
+}
+
+/** `shanzhi bench loop`: the platform beside the raw limit of the same server, in one run. */
+export function registerBench(program: Command): void {
+  const bench = program.command('bench').description('基准测试 · measure beside a limit');
+  bench
+    .command('loop')
+    .description('登记、一生、批量、增长 · report, whole lives, bulk intake, growth')
+    .option('--rounds <n>', '轮数 · rounds', '5')
+    .option('--seconds <n>', '每轮秒数 · seconds a round', '5')
+    .option('--matters <n>', '增长到多少件 · matters to grow to; 0: leave out', '1000000')
+    .option('--json', '末行输出 JSON · the last line is one JSON object', false)
+    .action(async (options: LoopOptions) => {
+      const tell = (line: string) => process.stderr.write(`${line}\n`);
+      const figures = await runLoopBench({
+        rounds: Number(options.rounds),
+        roundSeconds: Number(options.seconds),
+        matters: Number(options.matters),
+        tell,
+      });
+      const told = { ...figures, machine: machineFacts() };
+      if (!options.json) process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+      else process.stdout.write(`${JSON.stringify(told)}\n`);
+    });
+}
