@@ -490,6 +490,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Areas of the cell, as outlines where asked */
         get: operations["getAreas"];
         put?: never;
         post?: never;
@@ -506,6 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Which area a point lies in */
         get: operations["getAreasLocate"];
         put?: never;
         post?: never;
@@ -522,8 +524,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Versions of the list */
         get: operations["getResponsibilityVersions"];
         put?: never;
+        /** Begin a draft */
         post: operations["postResponsibilityVersions"];
         delete?: never;
         options?: never;
@@ -541,6 +545,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Throw a draft away */
         delete: operations["deleteResponsibilityVersionsById"];
         options?: never;
         head?: never;
@@ -554,6 +559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What a version changes */
         get: operations["getResponsibilityVersionsByIdChanges"];
         put?: never;
         post?: never;
@@ -572,6 +578,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Bring a draft up to date */
         post: operations["postResponsibilityVersionsByIdRebase"];
         delete?: never;
         options?: never;
@@ -588,6 +595,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Publish a draft */
         post: operations["postResponsibilityVersionsByIdPublish"];
         delete?: never;
         options?: never;
@@ -602,8 +610,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Items of a version */
         get: operations["getResponsibilityVersionsByIdItems"];
         put?: never;
+        /** Add an item to a draft */
         post: operations["postResponsibilityVersionsByIdItems"];
         delete?: never;
         options?: never;
@@ -619,8 +629,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Set an item of a draft */
         put: operations["putResponsibilityVersionsByIdItemsByRuleId"];
         post?: never;
+        /** Take an item out of a draft */
         delete: operations["deleteResponsibilityVersionsByIdItemsByRuleId"];
         options?: never;
         head?: never;
@@ -634,6 +646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A version as CSV */
         get: operations["getResponsibilityVersionsByIdExportCsv"];
         put?: never;
         post?: never;
@@ -652,6 +665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take a CSV into a draft, all of it or nothing */
         post: operations["postResponsibilityVersionsByIdImport"];
         delete?: never;
         options?: never;
@@ -666,6 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom the list names for a question, and why */
         get: operations["getResponsibilityTrial"];
         put?: never;
         post?: never;
@@ -682,6 +697,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A rule as it held at a moment */
         get: operations["getResponsibilityRulesByRuleId"];
         put?: never;
         post?: never;
@@ -700,6 +716,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Correct the list where an arbitration found it at fault */
         post: operations["postResponsibilityCorrections"];
         delete?: never;
         options?: never;
@@ -714,7 +731,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What can be reported */
         get: operations["getCategories"];
+        /** Add or change a category */
         put: operations["putCategories"];
         post?: never;
         delete?: never;
@@ -1279,6 +1298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What I was told */
         get: operations["getNotifications"];
         put?: never;
         post?: never;
@@ -1297,6 +1317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mark as read */
         post: operations["postNotificationsRead"];
         delete?: never;
         options?: never;
@@ -1311,6 +1332,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Notices that could not be delivered */
         get: operations["getNotificationsDeadLetters"];
         put?: never;
         post?: never;
@@ -1329,6 +1351,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Send a notice again */
         post: operations["postNotificationsDeadLettersByIdResend"];
         delete?: never;
         options?: never;
@@ -5889,6 +5912,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal */
             default: {
                 headers: {
