@@ -1,13 +1,13 @@
 import { Option, type Command } from 'commander';
 import { wallClock } from '#platform/clock/clock.ts';
-import { loadConfig } from '#platform/config/index.ts';
+import { loadConfig, processEnvironment } from '#platform/config/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
+import { ensurePages, pagesAreBuilt } from '../composition/pages.ts';
 import { prepareDemo, serveDemo, type DemoRecord } from '../demo/index.ts';
 import { chooseMessageSource } from '../demo/messages/index.ts';
 import { describeAccounts } from '../demo/report/accounts-table.ts';
 import { showProgress } from '../demo/report/progress.ts';
 import { describeSummary } from '../demo/report/summary-text.ts';
-import { buildPages } from '../demo/report/pages.ts';
 
 interface Options {
   readonly port?: string;
@@ -36,14 +36,13 @@ export function registerDemo(program: Command): void {
 
 async function runDemo(options: Options): Promise<void> {
   const started = performance.now();
-  const config = loadConfig(process.env, {
+  const config = loadConfig(processEnvironment, {
     dataFolder: options.data,
     demo: true,
     logLevel: 'warn',
     ...(options.port !== undefined && { port: Number(options.port) }),
   });
   const seed = wholeNumber(options.seed);
-  const pages = options.once ? Promise.resolve() : buildPages();
   const progress = showProgress(process.stderr);
   let record: DemoRecord;
   try {
@@ -58,15 +57,17 @@ async function runDemo(options: Options): Promise<void> {
   } finally {
     progress.end();
   }
-  await pages;
+  const webFolder = options.once
+    ? undefined
+    : await ensurePages(() => process.stderr.write(pagesAreBuilt));
   const elapsedS = Number(((performance.now() - started) / 1000).toFixed(1));
   process.stdout.write(`${describeSummary(record, elapsedS)}\n`);
   const line = options.json ? `${JSON.stringify({ ...record.summary, elapsedS })}\n` : '';
-  if (options.once) {
+  if (webFolder === undefined) {
     process.stdout.write(line);
     return;
   }
-  await serveDemo(config, record, (url) => {
+  await serveDemo(config, webFolder, record, (url) => {
     process.stdout.write(`${describeAccounts(record.accounts, url)}\n${line}`);
   });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { seededRandom } from '#algorithms/seeded-random/index.ts';
 import { ManualClock } from '#platform/clock/clock.ts';
 import type { Config } from '#platform/config/index.ts';
+import type { DatabaseHandle } from '#platform/db/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { openCellProcess, type CellProcess } from '../composition/process.ts';
 import { writeTemporaryPassword } from '#modules/identity/index.ts';
@@ -9,6 +10,10 @@ import { listAccounts } from './cell/accounts.ts';
 import { writeBaseMap } from './cell/base-map.ts';
 import type { DemoRecord } from './cell/folder.ts';
 import { layOut } from './cell/lay-out.ts';
+import { Cast } from './drive/cast.ts';
+import { drive, type Progress } from './drive/drive.ts';
+import { openCases } from './drive/open-cases.ts';
+import { drawEvidence } from './drive/pictures.ts';
 import type { MessageSource } from './messages/index.ts';
 import { readMessages } from './messages/index.ts';
 import { COUNTY_CODE } from './people/body.ts';
@@ -22,11 +27,12 @@ export interface BuildOptions {
   readonly source: MessageSource;
   /** The present, at which the simulated time ends. */
   readonly now: Date;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 const residents = 300;
 const dayMs = 86_400_000;
-const simulatedDays = 60;
+const simulatedDays = 45;
 
 /** Lays out the street in an empty cell and lets the simulated weeks pass. */
 export async function buildDemo(options: BuildOptions): Promise<DemoRecord> {
@@ -34,6 +40,7 @@ export async function buildDemo(options: BuildOptions): Promise<DemoRecord> {
   const clock = new ManualClock(begin);
   const running = await openCellProcess({ config: options.config, clock });
   try {
+    await quicken(running.db);
     return await fill(running, clock, options);
   } finally {
     await running.stop();
@@ -43,7 +50,7 @@ export async function buildDemo(options: BuildOptions): Promise<DemoRecord> {
 async function fill(
   { cell, db }: CellProcess,
   clock: ManualClock,
-  { config, seed, source, now }: BuildOptions,
+  { config, seed, source, now, onProgress }: BuildOptions,
 ): Promise<DemoRecord> {
   if ((await cell.identity.api.listBodies()).length > 0) throw notEmpty();
   const messages = readMessages(source);
@@ -64,15 +71,39 @@ async function fill(
     areaCode: COUNTY_CODE,
     actions: ['appeals.report', 'appeals.report_open_api', 'appeals.report_sensor'],
   });
-  clock.set(now);
+  const program = await cell.identity.resolveClient(key);
+  if (!program) throw new Error('the outside program is not known');
+  const opened = await openCases({ cell, world, random, messages, from: since, until: now });
+  const driven = await drive(
+    {
+      ...{ cell, clock, onProgress },
+      cast: new Cast(cell, world, program),
+      files: await drawEvidence(random),
+      until: now,
+    },
+    opened,
+  );
   return {
     seed,
     messages: { kind: source.kind, count: messages.length },
     builtAt: now.toISOString(),
     summary: await readSummary(db),
+    driven,
     accounts: listAccounts(world.society, passwordOf),
     open311Key: key,
   };
+}
+
+/**
+ * Nobody relies on a demo while it is built: one that is cut off is thrown away. So its commits need
+ * not wait for the disk; the clean stop at the end writes everything. Only what this process asks
+ * of the database is affected.
+ */
+async function quicken({ pool }: DatabaseHandle): Promise<void> {
+  const relax = 'set synchronous_commit = off';
+  pool.on('connect', (client) => void client.query(relax));
+  // Asked for at once, each of the open connections takes one.
+  await Promise.all(Array.from({ length: pool.idleCount }, () => pool.query(relax)));
 }
 
 function notEmpty(): Refusal {

@@ -1,18 +1,20 @@
 import type { Config } from '#platform/config/index.ts';
-import { openCellProcess } from '../composition/process.ts';
-import { ensurePages, pagesAreBuilt } from '../composition/pages.ts';
-import { untilSignal } from '../main.ts';
+import { serve } from '../main.ts';
 import { buildDemo } from './build.ts';
 import { removeDemoFile, writeDemoFile } from './cell/demo-file.ts';
 import { inspectFolder, markBuilding, markReady, wipeFolder } from './cell/folder.ts';
 import type { DemoRecord } from './cell/folder.ts';
+import type { Progress } from './drive/drive.ts';
 import type { MessageSource } from './messages/index.ts';
+
+export type { DemoRecord } from './cell/folder.ts';
 
 export interface DemoOptions {
   readonly config: Config;
   readonly seed: number;
   readonly source: MessageSource;
   readonly now: Date;
+  readonly onProgress: (progress: Progress) => void;
   /** Build anew even where a finished demo lies. */
   readonly fresh: boolean;
 }
@@ -32,18 +34,19 @@ export async function prepareDemo(options: DemoOptions): Promise<DemoRecord> {
 /** Serves the demo until a signal ends it. */
 export async function serveDemo(
   config: Config,
+  webFolder: string,
   record: DemoRecord,
   ready: (url: string) => void,
 ): Promise<void> {
-  const webFolder = await ensurePages(() => process.stderr.write(pagesAreBuilt));
-  const cell = await openCellProcess({ config, webFolder });
-  const stopped = untilSignal(cell);
-  await cell.startWork();
-  const url = await cell.listen();
-  writeDemoFile(config.dataFolder, url, record);
-  ready(url);
   try {
-    await stopped;
+    await serve({
+      config,
+      webFolder,
+      ready(url) {
+        writeDemoFile(config.dataFolder, url, record);
+        ready(url);
+      },
+    });
   } finally {
     removeDemoFile(config.dataFolder);
   }

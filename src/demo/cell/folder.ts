@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadKeys } from '#platform/config/index.ts';
 import { openEmbedded } from '#platform/db/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
+import type { DriveResult } from '../drive/drive.ts';
 import type { DemoSummary } from '../summary.ts';
 import type { ReadyAccount } from './accounts.ts';
 
@@ -13,6 +14,7 @@ export interface DemoRecord {
   readonly messages: { readonly kind: string; readonly count: number };
   readonly builtAt: string;
   readonly summary: DemoSummary;
+  readonly driven: DriveResult;
   readonly accounts: readonly ReadyAccount[];
   readonly open311Key: string;
 }
