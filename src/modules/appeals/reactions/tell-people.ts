@@ -19,10 +19,16 @@ export function tellPeople(parts: AppealParts): Consumer {
       const briefs = new Map(
         (await parts.matters.findBriefs(tx, ids)).map((brief) => [brief.id, brief]),
       );
-      for (const step of await parts.matters.findSteps(tx, steps)) {
-        const brief = briefs.get(step.matterId);
-        if (brief) await tellOf(parts, tx, step, brief);
-      }
+      const found = await parts.matters.findSteps(tx, steps);
+      // Asked for together, the statements of all steps travel without waiting for one another. All
+      // are over before the transaction is: none may run on after another has failed.
+      const told = await Promise.allSettled(
+        found.map(async (step) => {
+          const brief = briefs.get(step.matterId);
+          if (brief) await tellOf(parts, tx, step, brief);
+        }),
+      );
+      for (const outcome of told) if (outcome.status === 'rejected') throw outcome.reason;
     },
   };
 }
