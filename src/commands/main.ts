@@ -1,14 +1,20 @@
 import { Command } from 'commander';
-import { registerAdmin } from './admin.ts';
-import { registerAreas } from './areas.ts';
-import { registerDemo } from './demo.ts';
-import { registerBench } from './bench.ts';
-import { registerImport } from './import.ts';
-import { registerKeys } from './keys.ts';
-import { registerMigrate } from './migrate.ts';
-import { registerOutbox } from './outbox.ts';
-import { registerServe } from './serve.ts';
 import { reportFailure } from './report-failure.ts';
+
+type Register = (program: Command) => void;
+
+/** Each command's file is read when it is called for: the whole house takes seconds to load. */
+const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  serve: async () => (await import('./serve.ts')).registerServe,
+  demo: async () => (await import('./demo.ts')).registerDemo,
+  migrate: async () => (await import('./migrate.ts')).registerMigrate,
+  admin: async () => (await import('./admin.ts')).registerAdmin,
+  areas: async () => (await import('./areas.ts')).registerAreas,
+  import: async () => (await import('./import.ts')).registerImport,
+  keys: async () => (await import('./keys.ts')).registerKeys,
+  outbox: async () => (await import('./outbox.ts')).registerOutbox,
+  bench: async () => (await import('./bench.ts')).registerBench,
+};
 
 const program = new Command('shanzhi')
   .description('善治：基层治理平台 · a platform for grassroots governance')
@@ -21,17 +27,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-registerServe(program);
-registerMigrate(program);
-registerAdmin(program);
-registerAreas(program);
-registerKeys(program);
-registerOutbox(program);
-registerBench(program);
-registerDemo(program);
-registerImport(program);
-
 try {
+  const named = commands[process.argv[2] ?? ''];
+  for (const load of named ? [named] : Object.values(commands)) (await load())(program);
   await program.parseAsync();
 } catch (error) {
   reportFailure(error);

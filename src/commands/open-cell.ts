@@ -7,7 +7,7 @@ import {
 } from '#platform/config/index.ts';
 import type { DatabaseHandle } from '#platform/db/index.ts';
 import { openCellDatabase, type DatabaseHooks } from '../composition/database.ts';
-import { openCellProcess, type CellProcess } from '../composition/process.ts';
+import type { CellProcess } from '../composition/process.ts';
 
 /** Options that every command on a cell has. */
 export interface CellOptions {
@@ -21,6 +21,8 @@ export async function withCell<T>(
   work: (cell: CellProcess, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = quietConfig(options);
+  // Seconds to load, and not needed by those who only ask the database.
+  const { openCellProcess } = await import('../composition/process.ts');
   const cell = await openCellProcess({ config });
   try {
     return await work(cell, config);

@@ -35,7 +35,7 @@ export async function ensurePages(tell: () => void): Promise<string> {
   return webFolder;
 }
 
-/** What the pages are made of: their own source, the contracts they read, and the locked packages. */
+/** What the pages are made of: their own source, contracts they read, and the locked packages. */
 async function fingerprintSource(): Promise<string> {
   const hash = createHash('sha256');
   const files = await readdir(join(root, 'src'), { recursive: true });
@@ -48,7 +48,7 @@ async function fingerprintSource(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** In a process of its own: a builder has no place in the memory of a server that runs for months. */
+/** In a process of its own: a builder has no place in the memory of a server. */
 function runVite(): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin');
   const child = spawn(process.execPath, [join(vite, 'vite.js'), 'build', '--logLevel', 'warn'], {

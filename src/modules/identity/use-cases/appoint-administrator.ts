@@ -90,6 +90,6 @@ async function homeBody(
 function alreadyThere(): Refusal {
   return new Refusal('conflict', 'identity.administrator_exists', {
     zh: '已经有管理员了，请由他（她）在系统内任命；确需另设，请加 --force。',
-    en: 'There is an administrator already, who can appoint others. To add one all the same: --force.',
+    en: 'There is an administrator already, who can appoint others. To add one even so: --force.',
   });
 }
