@@ -1,10 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { wallClock } from '#platform/clock/clock.ts';
+import { createIds } from '#platform/ids/ids.ts';
 import { openCaller, runRound, type RoundFigures } from './clients.ts';
 import type { RawLimit } from './raw.ts';
 import { placeAt } from './seed.ts';
 import { messages } from './texts.ts';
 
 export const reportWorkers = 16;
+
+const ids = createIds(wallClock);
 
 /** The body of a report as the resident's page sends it. */
 export function reportBody(text: string, share: number): string {
@@ -36,7 +39,7 @@ export async function reportRound(
       share = (share + 0.618) % 1;
       const answer = await callers[worker]?.ask('POST', '/api/appeals', {
         body: reportBody(text.next().value, share),
-        headers: { 'idempotency-key': randomUUID() },
+        headers: { 'idempotency-key': ids.next() },
       });
       if (answer?.status !== 201) throw new Error(`a report was answered ${answer?.body}`);
     });

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { processEnvironment } from '#platform/config/index.ts';
 
 const program = fileURLToPath(new URL('../../../bin/shanzhi', import.meta.url));
 
@@ -20,7 +21,7 @@ export async function startServerChild(
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
-        ...process.env,
+        ...processEnvironment,
         DATABASE_URL: databaseUrl,
         SHANZHI_DEMO: 'true',
         SHANZHI_LOG_LEVEL: 'error',

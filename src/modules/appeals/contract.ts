@@ -59,25 +59,10 @@ export const ReportBody = z.discriminatedUnion('channel', [
 export type ReportBody = z.infer<typeof ReportBody>;
 export type Channel = ReportBody['channel'];
 
-export const channelTitles: Record<Channel, { zh: string; en: string }> = {
-  resident: { zh: '随手拍', en: 'Resident report' },
-  web_form: { zh: '网上表单', en: 'Web form' },
-  hotline: { zh: '热线', en: 'Hotline' },
-  petition_letter: { zh: '来信', en: 'Petition letter' },
-  petition_visit: { zh: '来访', en: 'Petition visit' },
-  window: { zh: '窗口', en: 'Window' },
-  patrol: { zh: '网格巡查', en: 'Patrol' },
-  social: { zh: '网络舆情', en: 'Social media' },
-  sensor: { zh: '设备告警', en: 'Sensor' },
-  on_behalf: { zh: '代为反映', en: 'On behalf' },
-  open_api: { zh: '开放接口', en: 'Open API' },
-};
-
 /** 三事分流 (L7): 大事 to government, 小事 to the community, 私事 to the parties with help. */
 export const AppealKind = z.enum(['public', 'community', 'private']);
 /** Decides the handling deadline: see the clock table. */
 export const Complexity = z.enum(['question', 'ordinary', 'complex', 'petition']);
-export const Evidence = z.enum(['photo', 'text', 'document']);
 
 export const ImportRowFault = z.object({
   row: z.number().int(),

@@ -11,7 +11,7 @@ function field<Schema extends z.ZodType>(
   picker?: 'body' | 'person' | 'matter' | 'files' | 'category',
 ): Schema {
   const meta = { title: zh, 'x-title-en': en, ...(picker && { 'x-picker': picker }) };
-  return schema.meta(meta) as Schema;
+  return schema.meta(meta);
 }
 
 const longText = z.string().trim().min(1).max(2000);

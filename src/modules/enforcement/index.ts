@@ -2,7 +2,6 @@ export { bodiesFromList } from './bodies-from-list.ts';
 export { createEnforcement } from './register.ts';
 export type { Enforcement, EnforcementApi } from './register.ts';
 export type { Areas, Bodies, EnforcementParts } from './context.ts';
-export { listPublishedTopic } from './events.ts';
 export type { Category } from './domain/category.ts';
 export type { Proposal, Responsibility } from './domain/find-responsible.ts';
 export type { ItemContent, ItemKind, ItemLevel, ResponsibilityItem } from './domain/item.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf, point, sentence, uuid } from '#platform/http/contract.ts';
 
 /** The six stages, in order: 发现—上报—分流—处置—反馈—考核. Drawn the same way on every matter. */
 export const stages = ['discover', 'report', 'route', 'handle', 'answer', 'assess'] as const;
@@ -14,18 +15,14 @@ export const stageTitles: Record<Stage, { zh: string; en: string }> = {
   assess: { zh: '考核', en: 'Assessed' },
 };
 
-export const Sentence = z.object({ zh: z.string(), en: z.string() });
+export const Sentence = sentence;
 export const Urgency = z.enum(['ordinary', 'urgent']);
 /** green: in time; amber: 75 % used; red: breached; none: no clock runs. */
 export const ClockColour = z.enum(['green', 'amber', 'red', 'none']);
 export const Moment = z.iso.datetime();
-export const Uuid = z.uuid();
+export const Uuid = uuid;
 export const AreaCode = z.string().regex(/^\d{6}(\d{3}(\d{3}(\d{3})?)?)?$/);
-/** WGS-84 degrees. */
-export const Point = z.strictObject({
-  lon: z.number().min(-180).max(180),
-  lat: z.number().min(-90).max(90),
-});
+export const Point = point;
 
 /** What every list shows of a matter. Carries no contact details. */
 export const MatterCard = z.object({
@@ -53,7 +50,7 @@ export const MatterCard = z.object({
 });
 export type MatterCard = z.infer<typeof MatterCard>;
 
-export const MatterList = z.object({ items: z.array(MatterCard), next: z.string().nullable() });
+export const MatterList = pageOf(MatterCard);
 
 const list = (item: z.ZodType<string>) =>
   z

@@ -1,7 +1,6 @@
 export { createDiskStore } from './disk-store.ts';
 export { createFiles } from './files.ts';
 export type { Files } from './files.ts';
-export { presentFile } from './file.ts';
 export type { FileRecord } from './file.ts';
 export type { MayRead } from './read-file.ts';
 export { bindFiles, findFiles } from './rows.ts';

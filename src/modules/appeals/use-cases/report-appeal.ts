@@ -56,7 +56,7 @@ export function reportRequest(
     type: 'appeal',
     matterId: null,
     action: body.channel === 'patrol' && body.found === true ? 'find' : 'report',
-    input: draft as unknown as ActRequest['input'],
+    input: draft,
     idempotencyKey,
     sealedContact: contact === null ? undefined : neighbours.sealContact(contact),
   };

@@ -75,7 +75,7 @@ const clockMoments = new Set([
 ]);
 
 function revivedChanges(stored: { readonly [field: string]: Json }): MatterChanges {
-  return revived(stored, momentFields) as MatterChanges;
+  return revived(stored, momentFields);
 }
 
 function revivedClock(stored: StoredClock): MatterClock {

@@ -62,7 +62,7 @@ export function actRoutes(plain: FastifyInstance, parts: MatterRoutesParts): voi
       },
       config: { action: 'matters.subscribe' },
       async handler(request, reply) {
-        const { id } = request.params as z.infer<typeof params>;
+        const { id } = request.params;
         await setSubscription(parts.db, request.actor, id, wanted);
         return reply.code(204).send(null);
       },

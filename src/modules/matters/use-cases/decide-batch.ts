@@ -64,7 +64,8 @@ export class BatchDecision {
     if (!type || before === undefined) throw notFound();
     if (files instanceof Refusal) throw files;
     const matterId = request.matterId ?? this.#parts.ids.next();
-    const areaCode = before?.matter.areaCode ?? String(request.input['areaCode'] ?? '');
+    const wanted = request.input['areaCode'];
+    const areaCode = before?.matter.areaCode ?? (typeof wanted === 'string' ? wanted : '');
     const decision = decide(
       { ...commandOf(request), matterId },
       {

@@ -130,7 +130,7 @@ const schemas = new WeakMap<z.ZodType, Record<string, unknown>>();
 export function schemaOf(registered: RegisteredType, action: string): Record<string, unknown> {
   const input = registered.inputs[action];
   if (!input) return {};
-  const known = schemas.get(input) ?? (z.toJSONSchema(input, { io: 'input' }) as never);
+  const known = schemas.get(input) ?? z.toJSONSchema(input, { io: 'input' });
   schemas.set(input, known);
   return known;
 }
