@@ -13,10 +13,15 @@ export interface ServeOptions {
 export async function serve({ config, webFolder, ready }: ServeOptions): Promise<void> {
   const cell = await openCellProcess({ config, webFolder });
   const stopped = untilSignal(cell);
-  await cell.startWork();
-  const url = config.role === 'worker' ? 'worker' : await cell.listen();
-  cell.app.log.info(describeConfig(config));
-  await ready(url, cell);
+  try {
+    await cell.startWork();
+    const url = config.role === 'worker' ? 'worker' : await cell.listen();
+    cell.app.log.info(describeConfig(config));
+    await ready(url, cell);
+  } catch (error) {
+    await cell.stop();
+    throw error;
+  }
   await stopped;
 }
 

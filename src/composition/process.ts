@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { wallClock, type Clock } from '#platform/clock/clock.ts';
@@ -20,6 +19,7 @@ import { requireOwnKeys } from '#platform/secrets/index.ts';
 import { composeCell, type Cell } from './cell.ts';
 import { openCellDatabase } from './database.ts';
 import { gaugeProcess } from './gauges.ts';
+import { listenAt } from './listen.ts';
 
 export interface ProcessOptions {
   readonly config: Config;
@@ -100,11 +100,7 @@ function running(config: Config, { cell, db, app, runner }: Parts) {
       await cell.relay.start();
       await runner.start();
     },
-    async listen() {
-      await app.listen({ host: config.host, port: config.port });
-      const { port } = app.server.address() as AddressInfo;
-      return `http://${config.host}:${port}`;
-    },
+    listen: () => listenAt(app, config.host, config.port),
     async stop() {
       cell.live.close();
       await app.close();

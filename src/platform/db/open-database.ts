@@ -6,6 +6,7 @@ import type { DatabaseHandle } from './handle.ts';
 import { readMigrations } from './migration-files.ts';
 import { provision } from './provision.ts';
 import type { AppLogin } from './roles.ts';
+import { explainUnreachable } from './unreachable.ts';
 
 export interface OpenOptions {
   /** The embedded server lives in `<dataFolder>/postgres`. */
@@ -57,7 +58,7 @@ export async function openDatabase(options: OpenOptions): Promise<DatabaseHandle
     };
   } catch (error) {
     await embedded?.stop();
-    throw error;
+    throw embedded ? error : explainUnreachable(error);
   }
 }
 
