@@ -34,24 +34,6 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
   const present = async (item: ResponsibilityItem) =>
     presentItem(item, await bodyNamesIn([item], context.bodies));
 
-  routes.get(
-    `${version}/items`,
-    {
-      config: read,
-      schema: {
-        tags,
-        summary: 'Items of a version',
-        params: VersionParams,
-        querystring: ItemsQuery,
-        response: { 200: ItemsReply },
-      },
-    },
-    async ({ actor, params: { id }, query: { area, body, ...page } }) => {
-      const found = await listItems(context, actor, id, { ...page, areaCode: area, bodyId: body });
-      const names = await bodyNamesIn(found.items, context.bodies);
-      return { items: found.items.map((item) => presentItem(item, names)), next: found.next };
-    },
-  );
   routes.post(
     `${version}/items`,
     {
@@ -100,6 +82,40 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
       return reply.code(204).send(null);
     },
   );
+  readingRoutes(app, context);
+  fileRoutes(app, context);
+
+  function putNormal(actor: Parameters<typeof putItem>[1], id: string, item: ResponsibilityItem) {
+    const category = normalCategoryPath(item.category);
+    return putItem(context, actor, id, { ...item, category });
+  }
+}
+
+function readingRoutes(app: FastifyInstance, context: EnforcementContext): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  routes.get(
+    `${version}/items`,
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'Items of a version',
+        params: VersionParams,
+        querystring: ItemsQuery,
+        response: { 200: ItemsReply },
+      },
+    },
+    async ({ actor, params: { id }, query: { area, body, ...page } }) => {
+      const found = await listItems(context, actor, id, { ...page, areaCode: area, bodyId: body });
+      const names = await bodyNamesIn(found.items, context.bodies);
+      return { items: found.items.map((item) => presentItem(item, names)), next: found.next };
+    },
+  );
+}
+
+/** The whole list as a file, out and in. */
+function fileRoutes(app: FastifyInstance, context: EnforcementContext): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
   routes.get(
     `${version}/export.csv`,
     { config: read, schema: { tags, summary: 'A version as CSV', params: VersionParams } },
@@ -126,9 +142,4 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
     },
     ({ actor, params: { id }, body }) => importList(context, actor, id, body),
   );
-
-  function putNormal(actor: Parameters<typeof putItem>[1], id: string, item: ResponsibilityItem) {
-    const category = normalCategoryPath(item.category);
-    return putItem(context, actor, id, { ...item, category });
-  }
 }

@@ -64,6 +64,13 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
       return reply.code(204).send(null);
     },
   );
+  lifeRoutes(app, context);
+}
+
+/** What becomes of a draft. */
+function lifeRoutes(app: FastifyInstance, context: EnforcementContext): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+
   routes.get(
     `${versions}/:id/changes`,
     {
