@@ -30,6 +30,18 @@ test('the four doors open on the page, whatever is behind them', async () => {
   }
 });
 
+test('a browser sent astray gets a page that says so', async () => {
+  const { app } = await startServer({ serveWeb: folder });
+  const headers = { 'sec-fetch-mode': 'navigate' };
+  const reply = await app.inject({ url: '/elsewhere', headers });
+  expect([reply.statusCode, reply.headers['content-type']]).toEqual([
+    404,
+    expect.stringMatching(/html/),
+  ]);
+  const beyond = await app.inject({ url: '/api/elsewhere', headers });
+  expect(beyond.headers['content-type']).toContain('application/problem+json');
+});
+
 test('hashed assets are kept for ever, compressed, and revalidated by tag', async () => {
   const { app } = await startServer({ serveWeb: folder });
   const headers = { 'accept-encoding': 'br' };

@@ -34,12 +34,18 @@ export async function serveWebFolder(
   });
 }
 
-/** A page of one of the doors, whose own router takes over from there. */
+/**
+ * A page of one of the doors, whose own router takes over from there. Whoever types an address
+ * that nobody serves into a browser gets a page that says so, and programs get a problem.
+ */
 export function pageFallback(hasWeb: boolean) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined => {
     const path = request.url.split('?')[0] ?? '';
     const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (!hasWeb || !reads || !doors.test(path)) return undefined;
-    return reply.sendFile('index.html');
+    if (!hasWeb || !reads) return undefined;
+    if (doors.test(path)) return reply.sendFile('index.html');
+    const isNavigation = request.headers['sec-fetch-mode'] === 'navigate';
+    if (!isNavigation || path.startsWith('/api/')) return undefined;
+    return reply.code(404).sendFile('index.html');
   };
 }

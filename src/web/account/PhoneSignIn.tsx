@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePhoneSignIn, useSendCode, useSignInOptions } from '#web/api/session.ts';
+import { usePhoneSignIn, useSendCode } from '#web/api/session.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -10,8 +10,7 @@ import styles from './Account.module.css';
 
 export function PhoneSignIn({ onDone }: { onDone(): void }) {
   const words = useWords(accountWords);
-  const options = useSignInOptions();
-  const send = useSendCode(options.data?.demo ?? false);
+  const send = useSendCode();
   const enter = usePhoneSignIn();
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState('');

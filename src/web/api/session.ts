@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import { findDemoCode } from './demo-code.ts';
 
@@ -33,21 +33,21 @@ export function useStaffSignIn() {
   });
 }
 
+const signInOptions = queryOptions({
+  queryKey: ['sign-in-options'],
+  staleTime: Infinity,
+  queryFn: ({ signal }) => answerOf(api.GET('/api/session/options', { signal })),
+});
+
 /** Sends a code to the phone. A demo has no messages to send: there the code itself comes back. */
-export function useSendCode(demo: boolean) {
+export function useSendCode() {
+  const client = useQueryClient();
   return useMutation({
     mutationFn: async (phone: string) => {
       await answerOf(api.POST('/api/session/code', { body: { phone } }));
+      const { demo } = await client.ensureQueryData(signInOptions);
       return demo ? findDemoCode(phone) : null;
     },
-  });
-}
-
-export function useSignInOptions() {
-  return useQuery({
-    queryKey: ['sign-in-options'],
-    staleTime: Infinity,
-    queryFn: ({ signal }) => answerOf(api.GET('/api/session/options', { signal })),
   });
 }
 

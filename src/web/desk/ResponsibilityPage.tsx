@@ -11,6 +11,7 @@ import { Failure } from '../ui/states/Failure.tsx';
 import { ResponsibilityTrial } from './ResponsibilityTrial.tsx';
 import { responsibilityWords } from './responsibility-words.ts';
 import desk from './Desk.module.css';
+import styles from './Responsibility.module.css';
 
 type Item = NonNullable<
   ReturnType<typeof useResponsibilityItems>['data']
@@ -41,16 +42,17 @@ export function ResponsibilityPage() {
             label: `${title} ${inForce ? words.inForce : state === 'draft' ? words.draft : ''}`,
           }))}
         />
-        <Table<Item>
-          size="small"
-          rowKey="ruleId"
-          columns={columns}
-          dataSource={items.data?.pages.flatMap((page) => page.items) ?? []}
-          loading={items.isPending && shown !== undefined}
-          pagination={false}
-          scroll={{ x: 820 }}
-          locale={{ emptyText: words.none }}
-        />
+        <div className={styles['list']} role="region" aria-label={words.title} tabIndex={0}>
+          <Table<Item>
+            size="small"
+            rowKey="ruleId"
+            columns={columns}
+            dataSource={items.data?.pages.flatMap((page) => page.items) ?? []}
+            loading={items.isPending && shown !== undefined}
+            pagination={false}
+            locale={{ emptyText: words.none }}
+          />
+        </div>
         {items.hasNextPage && (
           <Button busy={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
             {words.more}

@@ -21,6 +21,7 @@ export function MyMattersPage() {
     { value: 'open', title: words.open },
     { value: 'closed', title: words.closed },
   ];
+  if (me.isPending) return <Loading />;
   if (me.data?.person === null) {
     return (
       <main>

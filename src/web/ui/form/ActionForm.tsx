@@ -16,11 +16,13 @@ interface Props {
   readonly initial?: FormValues;
   readonly busy: boolean;
   readonly error: unknown;
+  /** Why it can no longer be sent, where that is so. */
+  readonly overtaken?: string | undefined;
   onSubmit(input: Record<string, unknown>): void;
 }
 
 /** The form of an action, made from the schema that the server will check it against. */
-export function ActionForm({ action, initial = {}, busy, error, onSubmit }: Props) {
+export function ActionForm({ action, initial = {}, busy, error, overtaken, onSubmit }: Props) {
   const words = useWords(formWords);
   const say = useSay();
   const fields = formModel(action.inputSchema);
@@ -52,8 +54,19 @@ export function ActionForm({ action, initial = {}, busy, error, onSubmit }: Prop
           onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
         />
       ))}
-      <FaultLine error={error} />
-      <Button type="submit" tone={action.tone === 'danger' ? 'danger' : 'primary'} busy={busy}>
+      {overtaken === undefined ? (
+        <FaultLine error={error} />
+      ) : (
+        <p className={styles['overtaken']} role="alert">
+          {overtaken}
+        </p>
+      )}
+      <Button
+        type="submit"
+        tone={action.tone === 'danger' ? 'danger' : 'primary'}
+        busy={busy}
+        disabled={overtaken !== undefined}
+      >
         {say(action.title)}
       </Button>
     </form>

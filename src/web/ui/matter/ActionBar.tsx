@@ -14,7 +14,7 @@ export function ActionBar({ page }: { readonly page: MatterPage }) {
   const say = useSay();
   const [open, setOpen] = useState<LegalAction>();
   const sorted = [...page.actions].sort((one, other) => order[one.tone] - order[other.tone]);
-  if (sorted.length === 0) return <p>{words.noActions}</p>;
+  if (sorted.length === 0 && open === undefined) return <p>{words.noActions}</p>;
   return (
     <div className={styles['actions']}>
       {sorted.map((action) => (
@@ -23,7 +23,12 @@ export function ActionBar({ page }: { readonly page: MatterPage }) {
         </Button>
       ))}
       {open !== undefined && (
-        <ActionDialog action={open} card={page.card} onClose={() => setOpen(undefined)} />
+        <ActionDialog
+          action={open}
+          card={page.card}
+          legal={sorted.some(({ action }) => action === open.action)}
+          onClose={() => setOpen(undefined)}
+        />
       )}
     </div>
   );

@@ -4,17 +4,21 @@ import type { LegalAction, MatterCard } from '#web/api/types.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { ActionForm } from '../form/ActionForm.tsx';
 import type { FormValues } from '../form/form-model.ts';
-import { useSay } from '../language/language-context.ts';
+import { useSay, useWords } from '../language/language-context.ts';
 import { RouteProposals } from './RouteProposals.tsx';
+import { matterWords } from './words.ts';
 
 interface Props {
   readonly action: LegalAction;
   readonly card: MatterCard;
+  /** False once somebody was quicker: what was typed stays, but cannot be sent. */
+  readonly legal: boolean;
   onClose(): void;
 }
 
 /** One action's form over the page. Its key is made once, so a double press acts once. */
-export function ActionDialog({ action, card, onClose }: Props) {
+export function ActionDialog({ action, card, legal, onClose }: Props) {
+  const words = useWords(matterWords);
   const say = useSay();
   const act = useAct(card.id);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -22,9 +26,11 @@ export function ActionDialog({ action, card, onClose }: Props) {
   latestVersion.current = card.version;
   const [proposed, setProposed] = useState<FormValues>({});
   const [versionSeen, setVersionSeen] = useState(card.version);
+  // While it is being sent, the page may know the answer before this window does.
+  const overtaken = !legal && !act.isPending && !act.isSuccess;
   return (
     <Dialog title={say(action.title)} onClose={onClose}>
-      {action.action === 'dispatch' && (
+      {action.action === 'dispatch' && !overtaken && (
         <RouteProposals id={card.id} chosen={proposed['leadBodyId']} onChoose={setProposed} />
       )}
       <ActionForm
@@ -33,6 +39,7 @@ export function ActionDialog({ action, card, onClose }: Props) {
         initial={{ ...knownOf(card), ...proposed }}
         busy={act.isPending}
         error={act.error}
+        overtaken={overtaken ? words.stale : undefined}
         onSubmit={(input) => {
           act.mutate(
             { action: action.action, input, expectedVersion: versionSeen, idempotencyKey },

@@ -36,7 +36,7 @@ export const matterWords = dictionary(
     proposalsSeveral: '清单指向多家单位，请选定一家。',
     useProposal: '采用',
     chosen: '已采用',
-    stale: '这件事项刚有新变化，已为您刷新。',
+    stale: '这件事项刚有新变化，这一步现在做不了。关上窗口，看看现在能做什么。',
   },
   {
     urgent: 'Urgent',
@@ -73,7 +73,8 @@ export const matterWords = dictionary(
     proposalsSeveral: 'The list names several bodies. Choose one.',
     useProposal: 'Use this',
     chosen: 'In use',
-    stale: 'This matter has just changed and was reloaded.',
+    stale:
+      'This matter has just changed and the step is no longer open. Close this and look again.',
   },
 );
 
