@@ -80,8 +80,6 @@ test('areas are looked at, taken in, and refused whole', { timeout: 240_000 }, a
   const faulty = await run('areas import -', mapOf({ ...county, level: 'street' }));
   expect([faulty.code, faulty.out]).toEqual([2, '']);
   expect(faulty.err).toContain('310199');
-  const nameless = await run('areas import -', mapOf(county, { code: '310199002' }));
-  expect([nameless.code, nameless.err]).toMatchObject([2, expect.stringContaining('feature 2')]);
 });
 
 test('one administrator is made, signs in, and is let in again', { timeout: 240_000 }, async () => {
@@ -96,8 +94,8 @@ test('one administrator is made, signs in, and is let in again', { timeout: 240_
   const renewed = json(await run('admin reset-password --name wang --json'));
   const nobody = await run('admin reset-password --name nobody');
   expect(nobody.code).toBe(2);
-  expect(await signIn('wang', password)).toBe(401);
-  expect(await signIn('wang', (renewed as { password: string }).password)).toBe(200);
+  const passwords = [password, (renewed as { password: string }).password];
+  expect(await signIn('wang', passwords)).toEqual([401, 200]);
 });
 
 test('keys that are not this database’s are turned away', { timeout: 240_000 }, async () => {
@@ -131,22 +129,21 @@ test('what was set aside is listed and handled after all', { timeout: 240_000 },
   ]);
 });
 
-/** Signs in at the served cell; it is stopped before this returns. */
-async function signIn(username: string, password: string): Promise<number> {
-  const child = startShanzhi(['serve', '--port', '0', '--json'], {
-    ...environment,
-    SHANZHI_LOG_LEVEL: 'silent',
-  });
+/** Tries each password at the served cell, which is stopped before this returns. */
+async function signIn(account: string, passwords: readonly string[]): Promise<number[]> {
+  const quiet = { ...environment, SHANZHI_LOG_LEVEL: 'silent' };
+  const child = startShanzhi(['serve', '--port', '0', '--json'], quiet);
   try {
-    const said = await untilSaid(child, '"url"');
-    const { url, administrator } = JSON.parse(said) as { url: string; administrator: boolean };
-    expect(administrator).toBe(true);
-    const reply = await fetch(`${url}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url },
-      body: JSON.stringify({ name: username, password }),
-    });
-    return reply.status;
+    const told = JSON.parse(await untilSaid(child, '"url"')) as Record<string, unknown>;
+    expect(told).toEqual({ url: expect.any(String), administrator: true, areas: 2 });
+    const url = String(told['url']);
+    const headers = { 'content-type': 'application/json', origin: url };
+    const statuses: number[] = [];
+    for (const password of passwords) {
+      const body = JSON.stringify({ name: account, password });
+      statuses.push((await fetch(`${url}/api/session`, { method: 'POST', headers, body })).status);
+    }
+    return statuses;
   } finally {
     const ended = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');
