@@ -27,7 +27,7 @@ afterAll(async () => {
   await house.close();
 });
 
-test('ten thousand random requests are done or plainly refused and then write nothing', async () => {
+test('ten thousand random requests: done, or plainly refused with nothing written', async () => {
   const known = await whatIsKnown();
   const each = Math.ceil(requests / house.routes.length);
   let waiting = house.routes.flatMap((route, at) => wishesFor(route, known, each, seed + at));
