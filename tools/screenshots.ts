@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import type { BrowserContext } from 'playwright-core';
-import { findChromium } from '#test/support/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { launchChromium } from '#test/support/chromium.ts';
 
 /**
  * Takes the pictures of docs/pictures from a running demo.
  *
- * npm run demo                                   (in one window)
- * npm exec tsx tools/screenshots.ts -- --data data/demo   (in another)
+ * npm run demo                                (in one window)
+ * npm run screenshots -- --data data/demo     (in another)
  */
 const { values } = parseArgs({
   options: {
@@ -30,69 +30,122 @@ interface Demo {
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
-/** Maps and live numbers need a moment to settle. */
-const settleMs = 3_500;
+const bytesMax = 200_000;
+/** Tiles and points are drawn after their data has come, and say nothing when they are done. */
+const mapMs = 2_500;
 
 const demo = JSON.parse(readFileSync(join(values.data, 'demo.json'), 'utf8')) as Demo;
-const executablePath = findChromium();
-if (executablePath === undefined) throw new Error('no Chromium on this machine');
-const browser = await chromium.launch({
-  executablePath,
-  // Maps are drawn by WebGL, here in software.
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const browser = await launchChromium();
 mkdirSync(values.out, { recursive: true });
 
-async function open(viewport: typeof phone): Promise<BrowserContext> {
-  return browser.newContext({ baseURL: demo.url, viewport, locale: 'zh-CN' });
+function open(viewport: typeof phone): Promise<BrowserContext> {
+  return browser.newContext({ baseURL: demo.url, viewport, locale: 'zh-CN', deviceScaleFactor: 2 });
 }
 
-async function take(context: BrowserContext, name: string, path: string): Promise<void> {
+/** One picture, once everything it shows is there. */
+async function take(
+  context: BrowserContext,
+  name: string,
+  path: string,
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   const page = await context.newPage();
   await page.goto(path);
-  await page.waitForTimeout(settleMs);
-  await page.screenshot({ path: join(values.out, `${name}.png`) });
+  await page.getByRole('main').first().waitFor();
+  await page.locator('[role="status"][aria-label]').first().waitFor({ state: 'detached' });
+  await prepare(page);
+  if ((await page.getByRole('application').count()) > 0) await page.waitForTimeout(mapMs);
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  await keep(await page.screenshot(), name);
   await page.close();
 }
 
-async function signInStaff(context: BrowserContext, role: string): Promise<void> {
+/** Small enough for a README: fewer colours first, then fewer pixels. */
+async function keep(shot: Buffer, name: string): Promise<void> {
+  const { width } = await sharp(shot).metadata();
+  for (const share of [1, 0.75, 0.5]) {
+    const resized = sharp(shot).resize({ width: Math.round(width * share) });
+    const picture = await resized.png({ palette: true, quality: 90, effort: 8 }).toBuffer();
+    if (picture.length > bytesMax) continue;
+    await sharp(picture).toFile(join(values.out, `${name}.png`));
+    return;
+  }
+  throw new Error(`${name} stays above ${bytesMax} bytes`);
+}
+
+async function signInStaff(viewport: typeof phone, role: string): Promise<BrowserContext> {
   const account = demo.accounts.find((one) => one.role === role && one.password !== undefined);
   if (account === undefined) throw new Error(`the demo has no ${role}`);
   const { name, password } = account;
+  const context = await open(viewport);
   const headers = { origin: demo.url };
   await context.request.post('/api/session', { data: { name, password }, headers });
+  return context;
 }
 
-async function signInResident(context: BrowserContext): Promise<void> {
-  const account = demo.accounts.find((one) => one.phone !== undefined);
-  if (account?.phone === undefined) throw new Error('the demo has no resident');
+async function signInResident(data: { readonly phone: string }): Promise<BrowserContext> {
+  const context = await open(phone);
   const headers = { origin: demo.url };
-  const data = { phone: account.phone };
   await context.request.post('/api/session/code', { data, headers });
   const shown = await context.request.get('/api/session/demo-code', { params: data });
   const { code } = (await shown.json()) as { code: string };
   await context.request.post('/api/session/phone', { data: { ...data, code }, headers });
+  return context;
 }
 
-async function firstMatter(context: BrowserContext, query: string): Promise<string> {
-  const reply = await context.request.get(`/api/matters?limit=1&${query}`);
-  const { items } = (await reply.json()) as { items: { id: string }[] };
-  return items[0]?.id ?? '';
+/** The first matter that any of these queries finds. */
+async function findMatter(context: BrowserContext, ...queries: string[]): Promise<string> {
+  const found = await seekMatter(context, queries);
+  if (found === undefined) throw new Error(`the demo has nothing for ${queries.join(' or ')}`);
+  return found;
 }
 
-const resident = await open(phone);
-await take(resident, 'resident-home', '/');
-await take(resident, 'resident-report', '/resident/report');
-await signInResident(resident);
-await take(resident, 'resident-matters', '/resident/matters');
-const mine = await firstMatter(resident, 'mine=reported');
-if (mine !== '') await take(resident, 'resident-matter', `/resident/matters/${mine}`);
+async function seekMatter(context: BrowserContext, queries: string[]): Promise<string | undefined> {
+  for (const query of queries) {
+    const reply = await context.request.get(`/api/matters?limit=1&${query}`);
+    const { items } = (await reply.json()) as { items: { id: string }[] };
+    if (items[0]) return items[0].id;
+  }
+  return undefined;
+}
 
-const staff = await open(desk);
-await signInStaff(staff, 'dispatcher');
-await take(staff, 'desk-inbox', '/desk?open=true');
-const returned = await firstMatter(staff, 'state=rework');
-await take(staff, 'desk-matter', `/desk/matters/${returned || (await firstMatter(staff, ''))}`);
-await take(staff, 'command-board', '/command');
+/** A resident's own matter, of the first shown resident who has reported anything. */
+async function takeResidentMatter(): Promise<void> {
+  for (const { phone: number } of demo.accounts) {
+    if (number === undefined) continue;
+    const resident = await signInResident({ phone: number });
+    const mine = await seekMatter(resident, ['mine=reported&open=false', 'mine=reported']);
+    if (mine === undefined) continue;
+    await take(resident, 'resident-matters', '/resident/matters');
+    await take(resident, 'resident-matter', `/resident/matters/${mine}`);
+    return;
+  }
+  throw new Error('no resident of the demo has reported anything');
+}
+
+const visitor = await open(phone);
+await take(visitor, 'resident-home', '/');
+await take(visitor, 'resident-report', '/resident/report', async (page) => {
+  await page.getByLabel('发生了什么').fill('小区门口的路灯不亮，已经三天了，晚上老人走路不安全。');
+  await page.getByRole('button', { name: '在地图上点' }).click();
+});
+await takeResidentMatter();
+
+const worker = await signInStaff(phone, 'handler');
+await take(worker, 'field-tasks', '/field');
+const task = await findMatter(
+  worker,
+  'mine=assigned&open=true',
+  'mine=body&open=true',
+  'open=true',
+);
+await take(worker, 'field-matter', `/field/matters/${task}`);
+
+const dispatcher = await signInStaff(desk, 'dispatcher');
+await take(dispatcher, 'desk-inbox', '/desk?open=true');
+const returned = await findMatter(dispatcher, 'state=rework', 'state=returned', 'open=true');
+await take(dispatcher, 'desk-matter', `/desk/matters/${returned}`);
+await take(await signInStaff(desk, 'leader'), 'command-board', '/command');
+await take(await signInStaff(phone, 'leader'), 'command-board-phone', '/command');
 
 await browser.close();

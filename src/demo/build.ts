@@ -95,7 +95,8 @@ async function fill(
 }
 
 /**
- * Nobody relies on a demo while it is built: one that is cut off is thrown away. So its commits need
+ * Nobody relies on a demo while it is built: one that is cut off is thrown away. So its commits
+ * need
  * not wait for the disk; the clean stop at the end writes everything. Only what this process asks
  * of the database is affected.
  */

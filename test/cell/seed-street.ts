@@ -13,7 +13,9 @@ import type { Cell } from '../../src/composition/cell.ts';
 /** The day before any test begins: what is laid out then holds during the test. */
 const laidOut = new Date('2026-01-01T00:00:00Z');
 
-/** Areas, bodies, people and the responsibility list of the demo's street; nobody has a password. */
+/**
+ * Areas, bodies, people and the responsibility list of the demo's street; nobody has a password.
+ */
 export async function seedStreet(cell: Cell, db: DatabaseHandle): Promise<SeededOrganisation> {
   const street = loadStreet();
   const { bodies, staff, residents } = describeSociety(seededRandom(1), street, { residents: 3 });

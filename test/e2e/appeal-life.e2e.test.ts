@@ -89,7 +89,8 @@ test('the dispatcher takes it on; the responsibility list sends it to its body',
     await group(form, '紧急程度').getByLabel('普通').check();
     await group(form, '办理难度').getByLabel('普通').check();
   });
-  // Nobody presses anything: the rule was written for a program to follow, and the page hears of it.
+  // Nobody presses anything: the rule was written for a program to follow, and the page hears of
+  // it.
   await standsAt(screen, '分流', '派单');
   expect(await screen.steps()).toEqual(['登记诉求', '受理', '派单']);
   const why = await screen.lastStep();

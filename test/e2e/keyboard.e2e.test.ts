@@ -18,7 +18,9 @@ interface Focus {
   readonly name: string;
 }
 
-/** Goes on with Tab until the thing of this name has the focus, as somebody without a mouse would. */
+/**
+ * Goes on with Tab until the thing of this name has the focus, as somebody without a mouse would.
+ */
 async function tabTo(page: Page, name: string): Promise<void> {
   const passed: string[] = [];
   for (let pressed = 0; pressed < tabsMax; pressed += 1) {
