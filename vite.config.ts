@@ -6,7 +6,7 @@ const server = 'http://127.0.0.1:8420';
 const root = fileURLToPath(new URL('./src/web', import.meta.url));
 const outDir = fileURLToPath(new URL('./dist/web', import.meta.url));
 
-/** Pages: `npx vite build` writes dist/web, which the server serves; `npx vite` for working on them. */
+/** Pages: `npx vite build` writes dist/web, which the server serves; `npx vite` to work on them. */
 export default defineConfig({
   root,
   plugins: [react()],
