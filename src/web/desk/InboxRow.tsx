@@ -27,9 +27,9 @@ export function InboxRow({ card, chosen }: Props) {
         </Link>
         <span className={styles['where']}>
           {card.number}
-          {where !== '' && ` · ${where}`}
           {card.category !== null && ` · ${card.category.split('/').at(-1)}`}
         </span>
+        {where !== '' && <span className={styles['where']}>{where}</span>}
       </td>
       <td>
         <StageBeads card={card} />

@@ -60,7 +60,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
         </section>
         <section className={desk['panel']}>
           <h2>{titles.timeline}</h2>
-          <Timeline entries={page.timeline} />
+          <Timeline page={page} />
         </section>
       </div>
       <div className={styles['column']}>

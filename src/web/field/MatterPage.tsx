@@ -45,7 +45,7 @@ export function MatterPage() {
       </section>
       <section className={styles['panel']}>
         <h2>{titles.timeline}</h2>
-        <Timeline entries={page.timeline} />
+        <Timeline page={page} />
       </section>
     </main>
   );

@@ -55,7 +55,7 @@ export function MatterPage() {
       </section>
       <section className={styles['panel']}>
         <h2>{matterTitles.timeline}</h2>
-        <Timeline entries={page.timeline} />
+        <Timeline page={page} />
       </section>
     </main>
   );

@@ -20,7 +20,7 @@ export function ClockBadge({ clock, withMoment = false }: Props) {
     <span className={`${styles['badge']} ${styles[face.tone]}`} title={exact}>
       <ClockMark tone={face.tone} />
       <span>{face.words}</span>
-      {withMoment && face.until !== null && <span>{face.until}</span>}
+      {withMoment && face.until !== null && <span className={styles['until']}>{face.until}</span>}
     </span>
   );
 }

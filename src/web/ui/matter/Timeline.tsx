@@ -1,27 +1,38 @@
-import type { TimelineEntry } from '#web/api/types.ts';
-import { fileUrl, thumbnailUrl } from '#web/api/files.ts';
+import type { MatterPage, TimelineEntry } from '#web/api/types.ts';
 import { useValueTitle } from '../form/value-title.ts';
 import { formWords } from '../form/words.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { Moment } from '../time/Moment.tsx';
+import { FileLinks } from './FileLinks.tsx';
+import type { AttachedFile } from './FileLinks.tsx';
 import { enteredFacts } from './entered-facts.ts';
 import { inputWords } from './input-words.ts';
 import { matterWords } from './words.ts';
 import styles from './Timeline.module.css';
 
 /** Everything that happened, newest first: who, what, why. */
-export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
-  const newestFirst = [...entries].sort((one, other) => other.seq - one.seq);
+export function Timeline({
+  page,
+}: {
+  readonly page: Pick<MatterPage, 'timeline' | 'attachments'>;
+}) {
+  const newestFirst = [...page.timeline].sort((one, other) => other.seq - one.seq);
+  const kinds = new Map(page.attachments.map(({ id, kind }) => [id, kind]));
   return (
     <ol className={styles['timeline']}>
       {newestFirst.map((entry) => (
-        <TimelineItem key={entry.seq} entry={entry} />
+        <TimelineItem key={entry.seq} entry={entry} kinds={kinds} />
       ))}
     </ol>
   );
 }
 
-function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
+interface ItemProps {
+  readonly entry: TimelineEntry;
+  readonly kinds: ReadonlyMap<string, AttachedFile['kind']>;
+}
+
+function TimelineItem({ entry, kinds }: ItemProps) {
   const words = useWords(matterWords);
   const say = useSay();
   const who = [entry.bodyName, entry.actorName].filter(Boolean).join(' ');
@@ -41,19 +52,10 @@ function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
         </p>
       ))}
       <Entered input={entry.input} />
-      {entry.attachments.length > 0 && (
-        <div className={styles['photos']}>
-          {entry.attachments.map((id, index) => (
-            <a key={id} href={fileUrl(id)} target="_blank" rel="noreferrer">
-              <img
-                src={thumbnailUrl(id)}
-                alt={words.attachment(words.attachments, index + 1)}
-                loading="lazy"
-              />
-            </a>
-          ))}
-        </div>
-      )}
+      <FileLinks
+        files={entry.attachments.map((id) => ({ id, kind: kinds.get(id) ?? 'document' }))}
+        className={styles['photos']}
+      />
     </li>
   );
 }
