@@ -34,7 +34,7 @@ module.exports = {
     ),
     rule(
       'web-sees-contracts-only',
-      'A page may import src/web and contract.ts of a module or the platform; the API has the rest',
+      'A page may import src/web and contract.ts of a module or the platform, nothing else',
       { path: '^src/web/' },
       { path: '^src/', pathNot: ['^src/web/', contracts] },
     ),
