@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly config: Config;
   readonly seed: number;
   readonly source: MessageSource;
+  /** How many days are simulated before the present. */
+  readonly days: number;
   /** The present, at which the simulated time ends. */
   readonly now: Date;
   readonly onProgress: (progress: Progress) => void;
@@ -32,11 +34,10 @@ export interface BuildOptions {
 
 const residents = 300;
 const dayMs = 86_400_000;
-const simulatedDays = 45;
 
 /** Lays out the street in an empty cell and lets the simulated weeks pass. */
 export async function buildDemo(options: BuildOptions): Promise<DemoRecord> {
-  const begin = new Date(options.now.getTime() - simulatedDays * dayMs);
+  const begin = new Date(options.now.getTime() - options.days * dayMs);
   const clock = new ManualClock(begin);
   const running = await openCellProcess({ config: options.config, clock });
   try {

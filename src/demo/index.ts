@@ -9,6 +9,9 @@ import type { MessageSource } from './messages/index.ts';
 
 export type { DemoRecord } from './cell/folder.ts';
 
+/** Long enough for most of what came in to be closed, rated or passed over. */
+const simulatedDays = 45;
+
 export interface DemoOptions {
   readonly config: Config;
   readonly seed: number;
@@ -26,7 +29,7 @@ export async function prepareDemo(options: DemoOptions): Promise<DemoRecord> {
   if (found.is === 'ready' && !options.fresh) return found.record;
   if (found.is !== 'empty') await wipeFolder(dataFolder);
   markBuilding(dataFolder);
-  const record = await buildDemo(options);
+  const record = await buildDemo({ ...options, days: simulatedDays });
   markReady(dataFolder, record);
   return record;
 }
