@@ -69,7 +69,7 @@ test('a resident reports from a phone: code, words, photo, place', async () => {
   id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   expect(await screen.whatNext()).toMatch(told(`已收到，${until}决定是否受理。`));
   expect(await screen.actions()).toEqual(['留言', '催办', '撤回']);
-  await page.getByRole('img', { name: '照片 1' }).waitFor();
+  await page.getByRole('img', { name: '照片 1' }).first().waitFor();
 
   await expect.poll(() => boardFigure('在办'), { timeout: 15_000 }).toBe(openBefore + 1);
   expect(await watcher.page.getAttribute('body', 'data-first-load')).toBe('yes');
