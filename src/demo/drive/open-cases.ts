@@ -141,14 +141,21 @@ function collectorOf(
   }
 }
 
-/** The same writer is always the same resident. */
+const writersOfShown = 20;
+const residentsShown = 2;
+
+/**
+ * The same writer is always the same resident. Visitors of the demo sign in as the first two, who
+ * stand for one writer in twenty, so that there is something of their own to see.
+ */
 function residentOf(
   residents: readonly DemoResident[],
   { user, id }: CitizenMessage,
 ): DemoResident {
   const letters = [...(user || id)];
   const sum = letters.reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
-  const resident = residents[sum % residents.length];
+  const among = sum % writersOfShown === 0 ? residentsShown : residents.length;
+  const resident = residents[Math.floor(sum / writersOfShown) % among];
   if (!resident) throw new Error('nobody lives in the demo');
   return resident;
 }
