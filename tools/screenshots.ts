@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -55,7 +55,12 @@ async function take(
   await page.locator('[role="status"][aria-label]').first().waitFor({ state: 'detached' });
   await prepare(page);
   if ((await page.getByRole('application').count()) > 0) await page.waitForTimeout(mapMs);
-  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  // Those below the fold are fetched when somebody scrolls there, which nobody does here.
+  await page.waitForFunction(() =>
+    [...document.images].every(
+      (image) => image.complete || image.getBoundingClientRect().top > window.innerHeight,
+    ),
+  );
   await keep(await page.screenshot(), name);
   await page.close();
 }
@@ -67,7 +72,7 @@ async function keep(shot: Buffer, name: string): Promise<void> {
     const resized = sharp(shot).resize({ width: Math.round(width * share) });
     const picture = await resized.png({ palette: true, quality: 90, effort: 8 }).toBuffer();
     if (picture.length > bytesMax) continue;
-    await sharp(picture).toFile(join(values.out, `${name}.png`));
+    writeFileSync(join(values.out, `${name}.png`), picture);
     return;
   }
   throw new Error(`${name} stays above ${bytesMax} bytes`);
@@ -116,7 +121,6 @@ async function takeResidentMatter(): Promise<void> {
     const resident = await signInResident({ phone: number });
     const mine = await seekMatter(resident, ['mine=reported&open=false', 'mine=reported']);
     if (mine === undefined) continue;
-    await take(resident, 'resident-matters', '/resident/matters');
     await take(resident, 'resident-matter', `/resident/matters/${mine}`);
     return;
   }
@@ -128,6 +132,7 @@ await take(visitor, 'resident-home', '/');
 await take(visitor, 'resident-report', '/resident/report', async (page) => {
   await page.getByLabel('发生了什么').fill('小区门口的路灯不亮，已经三天了，晚上老人走路不安全。');
   await page.getByRole('button', { name: '在地图上点' }).click();
+  await page.getByRole('application').scrollIntoViewIfNeeded();
 });
 await takeResidentMatter();
 
@@ -145,6 +150,17 @@ const dispatcher = await signInStaff(desk, 'dispatcher');
 await take(dispatcher, 'desk-inbox', '/desk?open=true');
 const returned = await findMatter(dispatcher, 'state=rework', 'state=returned', 'open=true');
 await take(dispatcher, 'desk-matter', `/desk/matters/${returned}`);
+await take(dispatcher, 'desk-responsibility', '/desk/responsibility', async (page) => {
+  for (const [box, typed] of [
+    ['类别', '路灯'],
+    ['区域', '福佑路社区第一网格'],
+  ] as const) {
+    await page.getByRole('combobox', { name: box }).fill(typed);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('《城市照明管理规定》').first().waitFor();
+  await page.getByRole('row').nth(5).waitFor();
+});
 await take(await signInStaff(desk, 'leader'), 'command-board', '/command');
 await take(await signInStaff(phone, 'leader'), 'command-board-phone', '/command');
 
