@@ -50,7 +50,7 @@ export function ResponsibilityPage() {
             dataSource={items.data?.pages.flatMap((page) => page.items) ?? []}
             loading={items.isPending && shown !== undefined}
             pagination={false}
-            locale={{ emptyText: words.none }}
+            locale={{ emptyText: items.isSuccess ? words.none : ' ' }}
           />
         </div>
         {items.hasNextPage && (
