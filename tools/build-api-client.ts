@@ -7,7 +7,7 @@ import { clientTypes } from './api-client/client-types.ts';
  * Writes src/web/api/schema.gen.ts from a running server.
  *
  * npm start                                              (in one window)
- * npm exec tsx tools/build-api-client.ts -- --url http://127.0.0.1:8420   (in another)
+ * npm run api -- --url http://127.0.0.1:8420   (in another)
  */
 const { values } = parseArgs({
   options: {
