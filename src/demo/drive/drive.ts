@@ -40,9 +40,9 @@ interface Waiting {
 }
 
 const widths = { ordinaryMs: 30 * 60_000, hurriedMs: 5 * 60_000 };
-const sweepMs = 30 * 60_000;
+const sweepMs = 45 * 60_000;
 /** Less than the time that lives leave between acceptance and what follows the dispatch. */
-const reactMs = 30 * 60_000;
+const reactMs = 50 * 60_000;
 const sweepsMax = 200;
 /** A sweep that moves fewer has left nothing behind. */
 const sweptFully = 100;

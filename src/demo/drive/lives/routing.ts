@@ -7,7 +7,7 @@ const dispatchMinutes = { ordinary: 120, urgent: 15 };
 const arbitrateMinutes = { ordinary: 420, urgent: 60 };
 const signMinutes = { ordinary: 240, urgent: 30 };
 /** By then the platform's own work on what was accepted is done. */
-const ruleMinutes = 35;
+const ruleMinutes = 55;
 /** Bodies that cases nobody is named for go to, and those a return puts forward. */
 const generalBodies = ['street_building', 'street_safety', 'street_urban', 'housing', 'civil'];
 
