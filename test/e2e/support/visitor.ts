@@ -111,10 +111,6 @@ export class Visitor {
   async get<Answer>(path: string): Promise<Answer> {
     return (await answerOf(await this.context.request.get(path))) as Answer;
   }
-
-  async leave(): Promise<void> {
-    await this.context.close();
-  }
 }
 
 async function answerOf(reply: APIResponse): Promise<unknown> {
