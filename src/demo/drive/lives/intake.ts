@@ -43,7 +43,7 @@ function* reported(one: Case, { at, player, report, withPhoto }: Arrival): Passa
     },
   );
   if (!found) return;
-  const confirmAt = hours.after(one.now, random.integer(15, 240), one.urgent);
+  const confirmAt = hours.after(one.now, random.integer(30, 600), one.urgent);
   yield* take(one, confirmAt, pickStaff.dutyOfficer(random), 'confirm_found', {
     note: say(random, 'confirm'),
   });
