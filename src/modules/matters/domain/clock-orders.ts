@@ -1,9 +1,10 @@
 import type { Budget } from '#algorithms/working-time/index.ts';
+import { budgetOf } from './clock-budget.ts';
 import type { ClockChange, MatterClock } from './clock.ts';
 import { extendClock, pauseClock, resumeClock, startClock, stopClock } from './clocks.ts';
 import type { MatterChanges } from './matter.ts';
 import type { ClockOrder, Step } from './step.ts';
-import type { ClockRule } from './type.ts';
+import { isAllowance, type ClockRule } from './type.ts';
 
 /**
  * The clocks that a step changes, as they stand after it: first what the transition's data says,
@@ -88,20 +89,20 @@ class Bench {
   measures(): readonly string[] {
     const { type } = this.#step;
     return this.changed()
-      .filter((clock) => clock.stoppedAt !== null && !type.clocks[clock.kind]?.thenAction)
+      .filter((clock) => clock.stoppedAt !== null && !isAllowance(type, clock.kind))
       .map((clock) => `${clock.breachedAt === null ? 'on_time' : 'late'}:${clock.kind}`);
   }
 
   #start(kind: string, subjectBodyId: string | null, chosen?: Budget): void {
-    const { calendar, now } = this.#step;
+    const { before, calendar, now, type } = this.#step;
     const id = this.#clocks.size + 1;
-    const budget = chosen ?? this.#budgetOf(kind);
+    const budget = chosen ?? budgetOf(type, kind, { ...before?.matter, ...this.#draft });
     this.#put(startClock(calendar, { id, kind, subjectBodyId, budget }, now));
   }
 
   /** A time somebody may use ends without a breach. */
   #put(changed: MatterClock): void {
-    const allowed = this.#step.type.clocks[changed.kind]?.thenAction !== undefined;
+    const allowed = isAllowance(this.#step.type, changed.kind);
     const clock = allowed ? { ...changed, breachedAt: null } : changed;
     this.#clocks.set(clock.id, clock);
     this.#changed.add(clock.id);
@@ -112,21 +113,4 @@ class Bench {
       (clock) => clock.stoppedAt === null && (kinds === 'all' || kinds.includes(clock.kind)),
     );
   }
-
-  /** By urgency and complexity; a reopened matter gets half. */
-  #budgetOf(kind: string): Budget {
-    const spec = this.#step.type.clocks[kind];
-    if (!spec) throw new Error(`matter type ${this.#step.type.type} has no clock ${kind}`);
-    const row = { ...this.#step.before?.matter, ...this.#draft };
-    if (row.urgency === 'urgent') return halved(spec.urgent, row.attributes);
-    const complexity = row.attributes?.['complexity'];
-    const own = typeof complexity === 'string' ? spec.byComplexity?.[complexity] : undefined;
-    return halved(own ?? spec.ordinary, row.attributes);
-  }
-}
-
-function halved(budget: Budget, attributes: MatterChanges['attributes']): Budget {
-  return attributes?.['halveDeadlines'] === true
-    ? { ...budget, amount: budget.amount / 2 }
-    : budget;
 }

@@ -18,7 +18,7 @@ import {
 import { findEntitlement, type Entitlement } from './relation.ts';
 import { maySee } from './sight.ts';
 import type { Outcome, RelatedChange, Step, StepFacts, StepInput, TypeRules } from './step.ts';
-import { findTransition, stateOf, transitionsFrom } from './type.ts';
+import { findTransition, isAllowance, stateOf, transitionsFrom } from './type.ts';
 import type { MatterType, Transition } from './type.ts';
 
 /** One wish to change one matter. */
@@ -141,7 +141,7 @@ function changeOf(step: Step, matterId: string, outcome: Outcome): Change {
   if (ends) draft.closedAt = step.now;
   const clockOutcome = applyClockRules(step, draft, outcome.clocks ?? [], ends);
   const clocks = replaceClocks(before?.clocks ?? [], clockOutcome.changes);
-  const duties = clocks.filter((clock) => type.clocks[clock.kind]?.thenAction === undefined);
+  const duties = clocks.filter((clock) => !isAllowance(type, clock.kind));
   draft.dueAt = earliestDue(duties);
   if (duties.some((clock) => clock.breachedAt !== null)) markOverdue(draft, before);
   return written(step, {

@@ -94,6 +94,14 @@ export function findTransition(
   );
 }
 
+/**
+ * A time somebody may use, rather than a duty that somebody must keep by it. It is never breached,
+ * never makes a matter due, and no reopening shortens it.
+ */
+export function isAllowance(type: MatterType, kind: string): boolean {
+  return type.clocks[kind]?.thenAction !== undefined;
+}
+
 /** Every step that starts in this state. */
 export function transitionsFrom(type: MatterType, state: string): readonly Transition[] {
   return type.transitions.filter((step) => step.from.includes(state));

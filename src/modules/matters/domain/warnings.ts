@@ -1,7 +1,7 @@
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import { raiseAlert } from './clocks.ts';
 import type { ClockOrder, Effect } from './step.ts';
-import type { Transition } from './type.ts';
+import { isAllowance, type Transition } from './type.ts';
 
 /** The step by which the platform records that a deadline came near or passed. */
 export function warnTransition(from: readonly string[]): Transition {
@@ -25,7 +25,7 @@ export const raiseAlerts: Effect = (step) => {
     const raised = raiseAlert(step.calendar, clock, step.now);
     if (raised.share === null) continue;
     // The end of a time somebody may use is not warned of: the step it calls for is taken then.
-    const allowed = step.type.clocks[clock.kind]?.thenAction !== undefined;
+    const allowed = isAllowance(step.type, clock.kind);
     if (allowed && raised.share === 100) continue;
     clocks.push({ do: 'replace', clock: raised.clock });
     const title = step.type.clocks[clock.kind]?.title ?? { zh: clock.kind, en: clock.kind };

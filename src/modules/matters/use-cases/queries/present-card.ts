@@ -2,7 +2,7 @@ import type { WorkCalendar } from '#algorithms/working-time/index.ts';
 import type { MatterCard } from '../../contract.ts';
 import { colourOf } from '../../domain/clocks.ts';
 import type { MatterClock } from '../../domain/clock.ts';
-import { stateOf, type MatterType } from '../../domain/type.ts';
+import { isAllowance, stateOf, type MatterType } from '../../domain/type.ts';
 import type { ListedMatter } from '../../data/list-matters.ts';
 
 /** What presenting needs besides the matter; names come from the modules that own them. */
@@ -48,7 +48,7 @@ function worstColour(
   clocks: readonly MatterClock[],
 ): MatterCard['clockColour'] {
   const colours = clocks
-    .filter((clock) => clock.stoppedAt === null && !type.clocks[clock.kind]?.thenAction)
+    .filter((clock) => clock.stoppedAt === null && !isAllowance(type, clock.kind))
     .map((clock) => colourOf(calendar, clock, now));
   return (['red', 'amber', 'green'] as const).find((colour) => colours.includes(colour)) ?? 'none';
 }

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { MemoryStage } from '../testing/memory-stage.ts';
+import { paths } from '../testing/paths.ts';
+import { clocks } from './clocks.ts';
+import type { AppealState } from './states.ts';
+
+const start = new Date('2026-11-23T01:30:00Z');
+
+/** An appeal that came this far at its first attempt. */
+function reach(state: AppealState): { stage: MemoryStage; id: string } {
+  const stage = new MemoryStage(start);
+  const id = stage.report(stage.crew.reporter);
+  for (const { part, action, input } of paths[state]) {
+    stage.act(stage.crew[part], id, action, 1, input);
+  }
+  return { stage, id };
+}
+
+/** What each kind of clock was last given. */
+function budgets({ engine }: MemoryStage, id: string): Record<string, number> {
+  return Object.fromEntries(
+    engine.state(id).clocks.map(({ kind, budget }) => [kind, budget.amount]),
+  );
+}
+
+test('a reopened matter leaves the office half the time, and the reporter all of theirs', () => {
+  const { stage, id } = reach('closed');
+  const { crew } = stage;
+  stage.act(crew.reporter, id, 'reopen');
+  stage.act(crew.handler, id, 'sign');
+  stage.act(crew.handler, id, 'hand_in');
+  stage.act(crew.verifier, id, 'verify');
+  stage.act(crew.handler, id, 'answer');
+  expect(budgets(stage, id)).toMatchObject({
+    sign: clocks.sign.ordinary.amount / 2,
+    handle: clocks.handle.ordinary.amount / 2,
+    verify: clocks.verify.ordinary.amount / 2,
+    answer: clocks.answer.ordinary.amount / 2,
+    rate: clocks.rate.ordinary.amount,
+  });
+});
+
+test('after "not solved" the office has half the time, and the reporter may rate as long', () => {
+  const { stage, id } = reach('answered');
+  const { crew } = stage;
+  stage.act(crew.reporter, id, 'rate', 0);
+  expect(budgets(stage, id)).toMatchObject({ handle: clocks.handle.ordinary.amount / 2 });
+  stage.act(crew.handler, id, 'hand_in');
+  stage.act(crew.verifier, id, 'verify');
+  stage.act(crew.handler, id, 'answer');
+  expect(budgets(stage, id)).toMatchObject({ rate: clocks.rate.ordinary.amount });
+});
