@@ -10,7 +10,8 @@ import type { AppealParts } from '../parts.ts';
 
 /**
  * Dispatches by itself where one rule fires and people wrote into that rule that a program may.
- * Everything else waits for a dispatcher. Acting twice is harmless: the second finds it dispatched.
+ * Everything else waits for a dispatcher, and so does every private matter, which the guard of the
+ * dispatch refuses to a program. Acting twice is harmless: the second finds it dispatched.
  */
 export function dispatchByRule({ matters, neighbours, clock }: AppealParts): Consumer {
   return {

@@ -52,3 +52,13 @@ export const isPrivateMatter: Guard = (step) =>
         'Only a matter accepted as private can be left to the parties.',
       )
     : null;
+
+/** 三事分流 (L7): what is private goes to no body unless a person finds that it should. */
+export const privateNeedsPerson: Guard = (step) =>
+  step.actor.kind === 'system' && matterOf(step).attributes['kind'] === 'private'
+    ? objection(
+        'private_needs_person',
+        '“私事”不自动派单，由派单员决定。',
+        'A private matter is not dispatched by a program; a dispatcher decides.',
+      )
+    : null;

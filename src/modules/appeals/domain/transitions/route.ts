@@ -13,7 +13,7 @@ export const routeTransitions: readonly Transition[] = [
       { do: 'stop', kinds: ['dispatch'] },
       { do: 'start', kinds: ['sign', 'handle'] },
     ],
-    guards: ['bodiesExist', 'assistingIsDistinct', 'ruleOrReason'],
+    guards: ['privateNeedsPerson', 'bodiesExist', 'assistingIsDistinct', 'ruleOrReason'],
     effect: 'dispatch',
     visibility: 'public',
     tone: 'primary',
