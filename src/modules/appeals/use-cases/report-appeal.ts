@@ -32,7 +32,7 @@ export function reportRequest(
   if (action !== null) requireAuthority(actor, action, { areaCode });
   requirePast(body, clock.now());
   const category = categoryOf(neighbours, body);
-  const own = !collectedChannels.has(body.channel) && !body.anonymous;
+  const collected = collectedChannels.has(body.channel);
   const draft: ReportDraft = {
     title: body.title ?? shortened(body.detail),
     detail: body.detail,
@@ -43,8 +43,8 @@ export function reportRequest(
     category: body.category ?? null,
     urgency: body.urgency ?? category?.urgency ?? 'ordinary',
     channel: body.channel,
-    reporterId: own ? actor.personId : null,
-    collectorId: collectedChannels.has(body.channel) ? actor.personId : null,
+    reporterId: collected || body.anonymous ? null : actor.personId,
+    collectorId: collected ? actor.personId : null,
     confidentiality: restrictedChannels.has(body.channel) ? 1 : 0,
     parentId: body.parentId ?? null,
     channelFacts: channelFactsOf(body),
@@ -58,6 +58,8 @@ export function reportRequest(
     action: body.channel === 'patrol' && body.found === true ? 'find' : 'report',
     input: draft,
     idempotencyKey,
+    // Staff who write down what somebody told them stand by it with their own name.
+    unnamed: body.anonymous && !collected && actor.personId !== null,
     sealedContact: contact === null ? undefined : neighbours.sealContact(contact),
   };
 }

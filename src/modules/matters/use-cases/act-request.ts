@@ -16,13 +16,20 @@ export interface ActRequest {
   readonly idempotencyKey?: string | undefined;
   /** How to reach the reporter, sealed; kept apart from the history. */
   readonly sealedContact?: string | undefined;
+  /** The actor's own rights count, but the history does not keep who it was. */
+  readonly unnamed?: boolean;
 }
 
-/** The key as stored: one actor's keys never meet another's. */
+/**
+ * The key as stored: one actor's keys never meet another's, and that of somebody unnamed does not
+ * name them.
+ */
 export function storedKey(request: ActRequest): string | null {
   if (request.idempotencyKey === undefined) return null;
   const { kind, personId, name } = request.actor;
-  return `${personId ?? `${kind}:${name}`}:${request.idempotencyKey}`;
+  const key = `${personId ?? `${kind}:${name}`}:${request.idempotencyKey}`;
+  if (request.unnamed !== true) return key;
+  return `unnamed:${createHash('sha256').update(key).digest('hex')}`;
 }
 
 /** Tells a repeated request from another one under the same key. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Replay } from '../data/find-replays.ts';
 import type { WrittenDecision } from '../data/write-decisions.ts';
 import type { ActReply } from '../contract.ts';
-import { decide } from '../domain/decide.ts';
+import { decide, type Change } from '../domain/decide.ts';
 import type { MatterState } from '../domain/fold.ts';
 import { keyReused, notFound } from '../domain/refusals.ts';
 import { maySee } from '../domain/sight.ts';
@@ -80,8 +80,10 @@ export class BatchDecision {
       },
     );
     for (const { event, after } of decision.changes) states.set(event.matterId, after);
+    const changes = request.unnamed === true ? decision.changes.map(unnamed) : decision.changes;
+    const written = { idempotencyKey: key, requestHash: hash };
     const sealedContact = request.sealedContact ?? null;
-    this.decisions.push({ ...decision, idempotencyKey: key, requestHash: hash, sealedContact });
+    this.decisions.push({ ...decision, changes, ...written, sealedContact });
     const after = states.get(matterId);
     assert(after, 'a decision changes its own matter');
     const { id, state, stage, version, number: own } = after.matter;
@@ -108,6 +110,11 @@ export function repeatedReply(parts: ActParts, replay: Replay, hash: Buffer): Ac
   if (!replay.requestHash.equals(hash)) throw keyReused();
   const { type } = parts.types.get(replay.type);
   return { ...replay.reply, stage: stateOf(type, replay.reply.state).stage };
+}
+
+/** Whoever asks not to be named is not in the history either, whoever may read that. */
+function unnamed(change: Change): Change {
+  return { ...change, event: { ...change.event, actorKind: 'anonymous', actorId: null } };
 }
 
 function commandOf({ actor, action, input, expectedVersion }: ActRequest) {

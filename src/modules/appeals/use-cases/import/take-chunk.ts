@@ -57,7 +57,7 @@ function requestOf(
   const request = reportRequest(neighbours, clock, actor, readRow(cells, fields), key);
   requireAuthority(actor, 'appeals.import', { areaCode: String(request.input['areaCode']) });
   const whose = { reporterId: null, collectorId: actor.personId };
-  return { ...request, input: { ...request.input, ...whose } };
+  return { ...request, unnamed: false, input: { ...request.input, ...whose } };
 }
 
 function faultsOfRow(row: number, error: unknown): ImportFault[] {
