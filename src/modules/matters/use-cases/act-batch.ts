@@ -1,8 +1,9 @@
 import type { Tx } from '#platform/db/database.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
 import { scopeOf, wholeCell, type Scope } from '#platform/permit/permit.ts';
 import type { ActReply } from '../contract.ts';
 import { findReplays } from '../data/find-replays.ts';
-import { writeDecisions } from '../data/write-decisions.ts';
+import { writeDecisions, type WrittenDecision } from '../data/write-decisions.ts';
 import { requestHash, storedKey, type ActRequest } from './act-request.ts';
 import type { ActParts } from './act-parts.ts';
 import { bindAttachments } from './attach-files.ts';
@@ -44,9 +45,27 @@ function decideAndWrite(
     const results = requests.map((request, index) => batch.take(request, index));
     await recallRepeated(parts, tx, requests, results);
     await writeDecisions(tx, batch.decisions, parts.ids);
-    await bindAttachments(parts.files, tx, batch.decisions);
+    await bindAll(parts, tx, requests, batch.decisions);
     return results;
   });
+}
+
+/**
+ * Two who attach the same file at once both found it free. The refusal is for one of them, so a
+ * whole batch fails as a fault would: the queue then takes each alone, on what the others left.
+ */
+async function bindAll(
+  parts: ActParts,
+  tx: Tx,
+  requests: readonly ActRequest[],
+  decisions: readonly WrittenDecision[],
+): Promise<void> {
+  try {
+    await bindAttachments(parts.files, tx, decisions);
+  } catch (error) {
+    if (requests.length < 2 || !(error instanceof Refusal)) throw error;
+    throw new Error('two wanted the same file', { cause: error });
+  }
 }
 
 /** PostgreSQL's unique_violation. */
