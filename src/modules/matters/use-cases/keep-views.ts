@@ -23,7 +23,10 @@ export async function saveView(
   body: z.infer<typeof SavedViewBody>,
 ): Promise<z.infer<typeof SavedView>> {
   const authority = requireAuthority(actor, 'matters.save_view');
-  return db.write(scopeOf(actor), async (tx) => {
+  const scope = scopeOf(actor);
+  // Anybody may keep views; they are shared with whoever works in the same area.
+  const areaCode = scope.areas[0] ?? authority.areaCode;
+  return db.write(scope, async (tx) => {
     const [own] = await tx.query<{ n: number }>(
       'select count(*)::int as n from matters.saved_view where owner_id = $1',
       [actor.personId],
@@ -33,7 +36,7 @@ export async function saveView(
     await tx.query(
       `insert into matters.saved_view (id, owner_id, area_code, name, filter, shared)
        values ($1, $2, $3, $4, $5, $6)`,
-      [view.id, actor.personId, authority.areaCode, view.name, view.filter, view.shared],
+      [view.id, actor.personId, areaCode, view.name, view.filter, view.shared],
     );
     return view;
   });
