@@ -65,7 +65,7 @@ test('a resident reports from a phone: code, words, photo, place', async () => {
   await page.getByRole('link', { name: '看进度' }).click();
 
   const screen = new MatterScreen(page);
-  await standsAt(screen, '上报', '登记诉求');
+  await standsAt(screen, '上报', '您反映了这件事');
   id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   expect(await screen.whatNext()).toMatch(told(`已收到，${until}决定是否受理。`));
   expect(await screen.actions()).toEqual(['留言', '催办', '撤回']);
@@ -157,7 +157,8 @@ test('the handler answers, the resident rates, and it is closed', async () => {
   await page.goto('/resident/matters');
   await page.getByRole('link').filter({ hasText: number }).click();
   const screen = new MatterScreen(page);
-  await standsAt(screen, '反馈', '答复反映人');
+  // The same step, in a neighbour's words.
+  await standsAt(screen, '反馈', '答复您');
   expect(await screen.lastStep()).toContain('路灯已经修好，再坏请直接打给我们。');
   expect(await screen.whatNext()).toBe('已答复，请反映人评价；不满意可以说明，重新办理。');
   expect((await screen.actions()).slice(0, 1)).toEqual(['评价']);
@@ -167,7 +168,7 @@ test('the handler answers, the resident rates, and it is closed', async () => {
       await group(form, asked).getByLabel('5').check();
     }
   });
-  await standsAt(screen, '考核', '评价');
+  await standsAt(screen, '考核', '您评价了');
   expect(await screen.whatNext()).toBe('已办结。10 天内不满意可以重新办理。');
   expect(await screen.actions()).toContain('重新办理');
   expect(await screen.steps()).not.toContain('内部备注');

@@ -7,6 +7,7 @@ import { ChangePassword } from './ChangePassword.tsx';
 import { DisplayChoices } from './DisplayChoices.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { accountWords } from './words.ts';
+import layout from '../ui/layout/Layout.module.css';
 import styles from './Account.module.css';
 
 /** One's own account: how pages look, and for staff how one signs in. */
@@ -19,7 +20,7 @@ export function AccountPage() {
   return (
     <main className={styles['narrow']}>
       <h1>{words.account}</h1>
-      <section className={styles['panel']}>
+      <section className={layout['panel']}>
         {person === null ? (
           <>
             <p>{words.notSignedIn}</p>

@@ -5,7 +5,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { accountWords } from './words.ts';
-import styles from './Account.module.css';
+import layout from '../ui/layout/Layout.module.css';
 
 export function ChangePassword() {
   const words = useWords(accountWords);
@@ -14,7 +14,7 @@ export function ChangePassword() {
   const [next, setNext] = useState('');
   return (
     <form
-      className={styles['panel']}
+      className={layout['panel']}
       onSubmit={(event) => {
         event.preventDefault();
         change.mutate(

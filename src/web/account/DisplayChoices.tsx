@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../ui/language/language-context.ts';
 import { setElderMode, useElderMode } from '../ui/theme/elder-mode.ts';
 import { accountWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
-import styles from './Account.module.css';
+import layout from '../ui/layout/Layout.module.css';
 
 const languages = [
   { value: 'zh', title: '中文' },
@@ -18,7 +18,7 @@ export function DisplayChoices({ signedIn }: { readonly signedIn: boolean }) {
   const large = useElderMode();
   const keep = useChangePreferences();
   return (
-    <section className={styles['panel']}>
+    <section className={layout['panel']}>
       <h2>{words.display}</h2>
       <label className={controls['check']}>
         <input

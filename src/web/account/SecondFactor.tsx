@@ -6,6 +6,7 @@ import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { ConfirmSecondFactor } from './ConfirmSecondFactor.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { accountWords } from './words.ts';
+import layout from '../ui/layout/Layout.module.css';
 import styles from './Account.module.css';
 
 /** Setting up or turning off the second factor; both ask for the password again. */
@@ -16,7 +17,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
   const [password, setPassword] = useState('');
   const change = on ? remove : enrol;
   return (
-    <section className={styles['panel']}>
+    <section className={layout['panel']}>
       <h2>{words.secondFactor}</h2>
       <p>{on ? words.secondOn : words.secondOff}</p>
       {enrol.data !== undefined && !on ? (

@@ -3,18 +3,16 @@ import { useMatter } from '#web/api/matters.ts';
 import type { MatterPage as Page } from '#web/api/types.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { LazyPlaceMap } from '../ui/map/LazyPlaceMap.tsx';
-import { CardClock } from '../ui/matter/CardClock.tsx';
 import { ActionBar } from '../ui/matter/ActionBar.tsx';
 import { Attachments } from '../ui/matter/Attachments.tsx';
 import { ClockList } from '../ui/matter/ClockList.tsx';
 import { FactList } from '../ui/matter/FactList.tsx';
 import { RelatedMatters } from '../ui/matter/RelatedMatters.tsx';
+import { Standing } from '../ui/matter/Standing.tsx';
 import { Timeline } from '../ui/matter/Timeline.tsx';
 import { UrgentTag } from '../ui/matter/UrgentTag.tsx';
 import { matterWords } from '../ui/matter/words.ts';
-import { StageLine } from '../ui/stage-line/StageLine.tsx';
-import { Failure } from '../ui/states/Failure.tsx';
-import { Loading } from '../ui/states/Loading.tsx';
+import { Asked } from '../ui/states/Asked.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
 import { deskWords } from './words.ts';
 import desk from './Desk.module.css';
@@ -24,11 +22,11 @@ import styles from './MatterPage.module.css';
 export function MatterPage() {
   const { id = '' } = useParams();
   const matter = useMatter(id);
-  if (matter.error !== null) {
-    return <Failure error={matter.error} onRetry={() => void matter.refetch()} />;
-  }
-  if (matter.data === undefined) return <Loading rows={5} />;
-  return <MatterScreen page={matter.data} />;
+  return (
+    <Asked of={matter} rows={5}>
+      {(page) => <MatterScreen page={page} />}
+    </Asked>
+  );
 }
 
 function MatterScreen({ page }: { readonly page: Page }) {
@@ -45,12 +43,10 @@ function MatterScreen({ page }: { readonly page: Page }) {
         </h1>
         <p>
           {card.number} · {say(card.stateTitle)}
-          <CardClock card={card} withMoment />
         </p>
       </header>
       <section className={`${desk['panel']} ${styles['line']}`}>
-        <StageLine card={card} timeline={page.timeline} />
-        <p className={styles['next']}>{say(page.whatNext)}</p>
+        <Standing page={page} />
         <ActionBar page={page} />
       </section>
       <div className={styles['column']}>

@@ -9,7 +9,7 @@ import { Notice } from '../ui/states/Notice.tsx';
 import { usePatrol } from './use-patrol.ts';
 import { fieldWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
-import styles from './Field.module.css';
+import layout from '../ui/layout/Layout.module.css';
 
 /** Seen on the round, said at once: photo, a few words, place. */
 export function PatrolPage() {
@@ -29,7 +29,7 @@ export function PatrolPage() {
   }
   const wordless = tried && patrol.detail.trim() === '';
   return (
-    <main className={styles['stack']}>
+    <main className={layout['stack']}>
       <h1>{words.patrol}</h1>
       <Field label={words.photos} optional>
         {(ids) => (

@@ -2,6 +2,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { useMe } from '#web/api/session.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { residentWords } from './words.ts';
+import layout from '../ui/layout/Layout.module.css';
 import styles from './Resident.module.css';
 
 /** The receipt, open to whoever has just reported, signed in or not. */
@@ -11,7 +12,7 @@ export function ReceiptPage() {
   const { state } = useLocation() as { state: { readonly number?: string } | null };
   const { data: me } = useMe();
   return (
-    <main className={`${styles['panel']} ${styles['receipt']}`}>
+    <main className={`${layout['panel']} ${styles['receipt']}`}>
       <span className={styles['tick']} aria-hidden="true">
         ✓
       </span>

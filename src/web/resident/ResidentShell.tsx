@@ -2,6 +2,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useMe } from '#web/api/session.ts';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { PlainSpeech } from '../ui/matter/speech.ts';
 import { MessagesLink } from '../ui/states/MessagesLink.tsx';
 import { residentWords } from './words.ts';
 import styles from './ResidentShell.module.css';
@@ -24,7 +25,9 @@ export function ResidentShell() {
         {!signedIn && <Link to="/sign-in">{words.signIn}</Link>}
       </header>
       <div className={styles['page']}>
-        <Outlet />
+        <PlainSpeech value>
+          <Outlet />
+        </PlainSpeech>
       </div>
       <nav className={styles['nav']}>
         <NavLink to="/" end>

@@ -27,6 +27,7 @@ export class MatterScreen {
 
   /** What happened, oldest first, by the names of the steps. */
   async steps(): Promise<string[]> {
+    await this.#unfold();
     const names = await this.#timeline().locator('> li strong').allInnerTexts();
     return names.reverse();
   }
@@ -38,7 +39,8 @@ export class MatterScreen {
 
   /** The names of all buttons that act on the matter. */
   async actions(): Promise<string[]> {
-    return this.#actionButtons().allInnerTexts();
+    const names = await this.#actionButtons().allInnerTexts();
+    return names.map((name) => name.split('\n')[0] ?? '');
   }
 
   /** Opens an action, fills its form, sends it, and sees the window close behind it. */
@@ -50,10 +52,17 @@ export class MatterScreen {
   }
 
   async openAction(action: string): Promise<Locator> {
+    await this.#unfold();
     await this.page.getByRole('main').getByRole('button', { name: action, exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: action });
     await dialog.waitFor();
     return dialog;
+  }
+
+  /** On a phone most actions wait behind one word. */
+  async #unfold(): Promise<void> {
+    const folded = this.#panelOfLine().locator('details:not([open]) > summary');
+    if (await folded.isVisible()) await folded.click();
   }
 
   #timeline(): Locator {
@@ -67,12 +76,6 @@ export class MatterScreen {
   }
 
   #actionButtons(): Locator {
-    const panels = this.page.locator('section').filter({
-      has: this.page.getByRole('list', { name: '办理进度' }),
-    });
-    const own = this.page
-      .locator('section')
-      .filter({ has: this.page.getByRole('heading', { name: '可以做的事' }) });
-    return panels.or(own).getByRole('button');
+    return this.#panelOfLine().locator('button');
   }
 }

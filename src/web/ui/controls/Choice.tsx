@@ -10,16 +10,18 @@ interface Props {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: string | undefined;
+  /** Told to screen readers only: for choices that speak for themselves. */
+  readonly quiet?: boolean;
   readonly fault?: string | undefined;
   onChange(value: string): void;
 }
 
 /** A few choices, all in sight, one of which holds. */
-export function Choice({ label, options, value, fault, onChange }: Props) {
+export function Choice({ label, options, value, quiet = false, fault, onChange }: Props) {
   const name = useId();
   return (
     <fieldset className={styles['choices']}>
-      <legend className={styles['legend']}>{label}</legend>
+      <legend className={quiet ? 'hidden-words' : styles['legend']}>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles['choice']}>
           <input

@@ -1,8 +1,9 @@
 import type { MatterPage } from '#web/api/types.ts';
+import { firstSeq } from './first-seq.ts';
 import { FileLinks } from './FileLinks.tsx';
 
 /** What came with the report itself; what was handed in later stands with its step. */
 export function Attachments({ attachments, timeline }: MatterPage) {
-  const firstSeq = Math.min(...timeline.map(({ seq }) => seq));
-  return <FileLinks files={attachments.filter(({ seq }) => seq <= firstSeq)} />;
+  const first = firstSeq(timeline);
+  return <FileLinks files={attachments.filter(({ seq }) => seq <= first)} />;
 }

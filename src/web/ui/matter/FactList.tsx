@@ -29,16 +29,26 @@ export function FactList({ page, children }: Props) {
       <Fact title={words.openedAt}>
         <Moment at={card.openedAt} />
       </Fact>
-      <Fact title={words.owner}>{card.ownerBodyName ?? words.unassigned}</Fact>
+      {card.closedAt !== null && <Holder page={page} />}
+      {page.subscriberCount > 1 && <Fact title={words.followers}>{page.subscriberCount}</Fact>}
+      {children}
+    </dl>
+  );
+}
+
+/** Whose it was; while a matter is open this stands at the head of its page. */
+function Holder({ page }: { readonly page: MatterPage }) {
+  const words = useWords(matterWords);
+  return (
+    <>
+      <Fact title={words.owner}>{page.card.ownerBodyName ?? words.unassigned}</Fact>
       {page.ownerPersonName !== null && <Fact title={words.handler}>{page.ownerPersonName}</Fact>}
       {page.contactPhone !== null && (
         <Fact title={words.call}>
           <a href={`tel:${page.contactPhone}`}>{page.contactPhone}</a>
         </Fact>
       )}
-      {page.subscriberCount > 1 && <Fact title={words.followers}>{page.subscriberCount}</Fact>}
-      {children}
-    </dl>
+    </>
   );
 }
 

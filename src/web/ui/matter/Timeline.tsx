@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { MatterPage, TimelineEntry } from '#web/api/types.ts';
 import { useValueTitle } from '../form/value-title.ts';
 import { formWords } from '../form/words.ts';
@@ -6,7 +7,9 @@ import { Moment } from '../time/Moment.tsx';
 import { FileLinks } from './FileLinks.tsx';
 import type { AttachedFile } from './FileLinks.tsx';
 import { enteredFacts } from './entered-facts.ts';
-import { inputWords } from './input-words.ts';
+import { firstSeq } from './first-seq.ts';
+import { inputWords, officeInputs } from './input-words.ts';
+import { PlainSpeech, useTitles } from './speech.ts';
 import { matterWords } from './words.ts';
 import styles from './Timeline.module.css';
 
@@ -17,11 +20,17 @@ export function Timeline({
   readonly page: Pick<MatterPage, 'timeline' | 'attachments'>;
 }) {
   const newestFirst = [...page.timeline].sort((one, other) => other.seq - one.seq);
+  const first = firstSeq(page.timeline);
   const kinds = new Map(page.attachments.map(({ id, kind }) => [id, kind]));
   return (
     <ol className={styles['timeline']}>
       {newestFirst.map((entry) => (
-        <TimelineItem key={entry.seq} entry={entry} kinds={kinds} />
+        <TimelineItem
+          key={entry.seq}
+          // What came with the report is shown with it, once.
+          entry={entry.seq === first ? { ...entry, attachments: [] } : entry}
+          kinds={kinds}
+        />
       ))}
     </ol>
   );
@@ -35,12 +44,16 @@ interface ItemProps {
 function TimelineItem({ entry, kinds }: ItemProps) {
   const words = useWords(matterWords);
   const say = useSay();
+  const titles = useTitles();
+  const plain = useContext(PlainSpeech);
   const who = [entry.bodyName, entry.actorName].filter(Boolean).join(' ');
   return (
     <li className={entry.automatic ? styles['automatic'] : undefined}>
       <p className={styles['head']}>
-        <strong>{say(entry.actionTitle)}</strong>
-        {entry.from !== entry.to && <span className={styles['to']}>→ {say(entry.toTitle)}</span>}
+        <strong>{titles.step(entry)}</strong>
+        {!plain && entry.from !== entry.to && (
+          <span className={styles['to']}>→ {say(entry.toTitle)}</span>
+        )}
         <Moment at={entry.at} />
       </p>
       <p className={styles['who']}>
@@ -64,7 +77,8 @@ function Entered({ input }: Pick<TimelineEntry, 'input'>) {
   const labels: Readonly<Record<string, string>> = useWords(inputWords);
   const form = useWords(formWords);
   const titleOf = useValueTitle();
-  const facts = enteredFacts(input, labels);
+  const plain = useContext(PlainSpeech);
+  const facts = enteredFacts(input, labels).filter(({ key }) => !plain || !officeInputs.has(key));
   if (facts.length === 0) return null;
   return (
     <dl className={styles['entered']}>

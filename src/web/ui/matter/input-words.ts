@@ -1,5 +1,16 @@
 import { dictionary } from '../language/dictionary.ts';
 
+/** What sorts a matter for the office, and says nothing to whoever reported it. */
+export const officeInputs: ReadonlySet<string> = new Set([
+  'kind',
+  'category',
+  'urgency',
+  'complexity',
+  'reasonCode',
+  'method',
+  'how',
+]);
+
 /** Labels for what was entered with an action; what is not here is not shown. */
 export const inputWords = dictionary(
   {

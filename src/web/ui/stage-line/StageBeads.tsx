@@ -1,5 +1,6 @@
 import type { MatterCard } from '#web/api/types.ts';
-import { useSay, useWords } from '../language/language-context.ts';
+import { useWords } from '../language/language-context.ts';
+import { useTitles } from '../matter/speech.ts';
 import { stageLineModel } from './stage-line-model.ts';
 import { stageWords } from './words.ts';
 import styles from './StageLine.module.css';
@@ -7,7 +8,7 @@ import styles from './StageLine.module.css';
 /** The stage line where there is room for a glance only: on cards and in lists. */
 export function StageBeads({ card }: { readonly card: MatterCard }) {
   const titles = useWords(stageWords);
-  const say = useSay();
+  const { state: stateTitle } = useTitles();
   const model = stageLineModel({ stage: card.stage, closed: card.closedAt !== null });
   return (
     <span className={styles['compact']}>
@@ -15,7 +16,7 @@ export function StageBeads({ card }: { readonly card: MatterCard }) {
         <span key={stage} className={`${styles['bead']} ${styles[state]}`} aria-hidden="true" />
       ))}
       <span className={styles['beadTitle']}>{titles[card.stage]}</span>
-      <span>· {say(card.stateTitle)}</span>
+      <span>· {stateTitle(card)}</span>
     </span>
   );
 }

@@ -4,6 +4,10 @@ export const stateWords = dictionary(
   {
     loading: '正在读取…',
     retry: '再试一次',
+    more: '再看一些',
+    stale: '刚才没能刷新，下面是之前读到的内容。',
+    noNetwork: '现在没有网络',
+    noNetworkHint: '连上网络后会自动读取。',
     offline: '现在没有网络。已填的内容都在，连上后可继续。',
     failed: '出了点问题',
     forbidden: '这里不对您开放',
@@ -22,6 +26,10 @@ export const stateWords = dictionary(
   {
     loading: 'Loading…',
     retry: 'Try again',
+    more: 'Show more',
+    stale: 'This could not be renewed; below is what was read before.',
+    noNetwork: 'There is no network now',
+    noNetworkHint: 'It will be read by itself once the network is back.',
     offline: 'You are offline. What you typed is kept; go on when the network is back.',
     failed: 'Something went wrong',
     forbidden: 'This is not open to you',
