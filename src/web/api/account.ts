@@ -8,8 +8,11 @@ interface Preferences {
 
 export function useChangePreferences() {
   return useMutation({
+    // One after another: of two quick changes the later one must be the one that stays.
+    scope: { id: 'preferences' },
     mutationFn: (preferences: Preferences) =>
-      answerOf(api.PATCH('/api/me', { body: { preferences } })),
+      // Kept alive: whoever changes it and walks on at once has changed it.
+      answerOf(api.PATCH('/api/me', { body: { preferences }, keepalive: true })),
   });
 }
 

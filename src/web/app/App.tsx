@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
+import { AccountPreferences } from '../account/AccountPreferences.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
 import { OfflineBar } from '../ui/states/OfflineBar.tsx';
 import { queryClient } from './query-client.ts';
@@ -9,6 +10,7 @@ export function App() {
   return (
     <LanguageProvider>
       <QueryClientProvider client={queryClient}>
+        <AccountPreferences />
         <OfflineBar />
         <RouterProvider router={router} />
       </QueryClientProvider>
