@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getMatterPage } from '#modules/matters/use-cases/queries/read-matter.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { busLine, Driver } from './drive.ts';
 
@@ -28,4 +29,27 @@ test('one rule that may sends a public matter out by itself, a private one waits
   expect(await stateOf(own)).toBe('accepted');
   await drive.act('dispatcher', own, 'dispatch');
   expect(await stateOf(own)).toBe('dispatched');
+});
+
+/** The actions that the page of a matter offers to a person. */
+async function offered(part: string, id: string): Promise<string[]> {
+  const { cell, db } = house;
+  const page = await getMatterPage(db, cell.matters.api.reading(), await drive.actor(part), id);
+  return page.actions.map(({ action }) => action);
+}
+
+test('the page offers what could be done now: no hand-in while a part is open', async () => {
+  const id = await drive.reach('signed');
+  expect(await offered('handler', id)).toContain('hand_in');
+  const part = await drive.report('dispatcher', { parentId: id });
+  expect(await offered('handler', id)).not.toContain('hand_in');
+  await drive.act('dispatcher', part.id, 'decline');
+  expect(await offered('handler', id)).toContain('hand_in');
+});
+
+test('only a reporter who can be reached is asked', async () => {
+  const known = await drive.report('reporter');
+  expect(await offered('dispatcher', known.id)).toContain('ask');
+  const nameless = await drive.report('reporter', { anonymous: true });
+  expect(await offered('dispatcher', nameless.id)).not.toContain('ask');
 });

@@ -105,7 +105,7 @@ test('the handler signs, calls, and hands in with a photo', async () => {
   await handler.enterAsStaff('urban_handler', `/desk/matters/${id}`);
   const screen = new MatterScreen(handler.page);
   await standsAt(screen, '分流', '派单');
-  const waiting = ['留言', '内部备注', '回复催办督办'];
+  const waiting = ['留言', '内部备注'];
   expect(await screen.actions()).toEqual(['签收', ...waiting, '退单']);
   await screen.act('签收', (form) => form.getByLabel('联系电话').fill('62345678'));
   await standsAt(screen, '处置', '签收');

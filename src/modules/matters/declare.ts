@@ -7,9 +7,11 @@ export type { Json, Matter, MatterChanges } from './domain/matter.ts';
 export { matterOf } from './domain/step.ts';
 export type {
   ClockOrder,
+  Condition,
   Effect,
   Guard,
   Outcome,
+  Prospect,
   RelatedChange,
   Step,
   StepFacts,

@@ -10,6 +10,7 @@ import type { MatterType } from './domain/type.ts';
 /** What a type's `prepare` is asked about: one item of a batch, before its decision. */
 export interface PreparedItem {
   readonly action: string;
+  /** Empty where it is only asked whether the step could be taken. */
   readonly input: { readonly [name: string]: unknown };
   readonly before: MatterState | null;
 }

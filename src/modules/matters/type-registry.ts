@@ -30,7 +30,10 @@ function checkType({ type, rules, inputs }: RegisteredType): void {
     for (const state of [...step.from, ...targets]) {
       must(state === 'same' || state in type.states, `${step.action}: no state ${state}`);
     }
-    for (const guard of step.guards ?? []) must(guard in rules.guards, `no guard ${guard}`);
+    for (const guard of step.guards ?? []) {
+      const kinds = [rules.conditions, rules.guards].filter((known) => guard in known);
+      must(kinds.length === 1, `${kinds.length === 0 ? 'no' : 'more than one'} guard ${guard}`);
+    }
     if (step.effect !== undefined) must(step.effect in rules.effects, `no effect ${step.effect}`);
     must(step.action in inputs, `${step.action}: no input schema`);
     for (const rule of step.clocks ?? []) {

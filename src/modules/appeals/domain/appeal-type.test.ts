@@ -12,36 +12,29 @@ import {
   insideArea,
   outsideArea,
 } from '../testing/crew.ts';
-import { MemoryStage } from '../testing/memory-stage.ts';
-import { paths } from '../testing/paths.ts';
+import type { MemoryStage } from '../testing/memory-stage.ts';
+import { reach } from '../testing/reach.ts';
 import { appealType } from './appeal-type.ts';
 import { states, type AppealState } from './states.ts';
 
-const start = new Date('2026-11-23T01:30:00Z');
 const actions = [...new Set(appealType.transitions.map(({ action }) => action))];
 const stepActions = actions.filter((action) => action !== 'report' && action !== 'find');
 const rank = (state: string) => stages.indexOf(states[state as AppealState].stage);
 
-/** A stage with one appeal in this state; both bodies take part where there is a lead. */
-function reach(state: AppealState, confidentiality = 0): { stage: MemoryStage; id: string } {
-  const stage = new MemoryStage(start);
-  const { crew } = stage;
-  const id =
-    state === 'found'
-      ? stage.report(crew.patrol, { reporterId: null }, 'find')
-      : stage.report(crew.reporter, { confidentiality });
-  for (const { part, action, input } of paths[state]) stage.act(crew[part], id, action, 1, input);
+/** An appeal in this state; both bodies take part where there is a lead. */
+function reachWhistled(state: AppealState, confidentiality = 0): ReturnType<typeof reach> {
+  const { stage, id } = reach(state, confidentiality);
   expect(stage.engine.state(id).matter.state).toBe(state);
   const whistle = appealType.transitions.find(({ action }) => action === 'whistle');
   if (whistle?.from.includes(state) && confidentiality === 0)
-    stage.act(crew.coordinator, id, 'whistle');
+    stage.act(stage.crew.coordinator, id, 'whistle');
   return { stage, id };
 }
 
 const allStates = Object.keys(states) as AppealState[];
 
 test('every state is reached by a path of legal steps', () => {
-  for (const state of allStates) reach(state);
+  for (const state of allStates) reachWhistled(state);
 });
 
 test('a step that leads back to an earlier stage is marked, and no other is', () => {
@@ -131,7 +124,7 @@ test.each([...ordinary, ...restricted])(
   'in %s at level %i, each action is for exactly those the table says',
   (state, level) => {
     const people = everybody();
-    let { stage, id } = reach(state, level);
+    let { stage, id } = reachWhistled(state, level);
     let before = stage.engine.state(id);
     for (const action of stepActions) {
       for (const { name, actor, side } of people) {
@@ -140,7 +133,7 @@ test.each([...ordinary, ...restricted])(
         expect(`${name}: ${action}: ${seen}`).toBe(`${name}: ${action}: ${wanted}`);
         if (stage.engine.state(id) === before) continue;
         expect(wanted).toBe('entitled');
-        ({ stage, id } = reach(state, level));
+        ({ stage, id } = reachWhistled(state, level));
         before = stage.engine.state(id);
       }
     }
@@ -150,7 +143,7 @@ test.each([...ordinary, ...restricted])(
 test.each(allStates)('in %s, the platform may do what the table gives to it alone', (state) => {
   const { system } = buildCrew();
   for (const action of stepActions) {
-    const { stage, id } = reach(state);
+    const { stage, id } = reachWhistled(state);
     const step: Transition | undefined = appealType.transitions.find(
       (one) => one.action === action && one.from.includes(state),
     );
@@ -164,7 +157,7 @@ test.each(allStates)('in %s, the platform may do what the table gives to it alon
 });
 
 test('a step that the state does not allow names those that it does', () => {
-  const { stage, id } = reach('dispatched');
+  const { stage, id } = reachWhistled('dispatched');
   try {
     stage.act(stage.crew.handler, id, 'verify');
     expect.unreachable();
@@ -172,6 +165,6 @@ test('a step that the state does not allow names those that it does', () => {
     expect(error).toMatchObject({ kind: 'conflict', code: 'matters.not_allowed_from_state' });
     const { legal, state } = (error as Refusal).details as { legal: string[]; state: string };
     expect(state).toBe('dispatched');
-    expect(legal.toSorted()).toEqual(['answer_urge', 'comment', 'note', 'return', 'sign']);
+    expect(legal.toSorted()).toEqual(['comment', 'note', 'return', 'sign']);
   }
 });

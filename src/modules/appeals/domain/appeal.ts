@@ -3,6 +3,7 @@ import {
   type Json,
   type Matter,
   type MatterChanges,
+  type Prospect,
   type Step,
 } from '#modules/matters/declare.ts';
 
@@ -63,7 +64,7 @@ export interface Rating {
   readonly solved: boolean;
 }
 
-export function factsOf(step: Step): AppealFacts {
+export function factsOf(step: Prospect): AppealFacts {
   return appealFacts(matterOf(step));
 }
 

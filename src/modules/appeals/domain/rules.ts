@@ -1,13 +1,19 @@
 import { builtInEffects, type TypeRules } from '#modules/matters/declare.ts';
+import * as anytimeConditions from './conditions/anytime.ts';
+import * as assessingConditions from './conditions/assessing.ts';
+import * as handlingConditions from './conditions/handling.ts';
+import * as intakeConditions from './conditions/intake.ts';
+import * as routingConditions from './conditions/routing.ts';
+import * as separationConditions from './conditions/separation.ts';
 import * as answeringEffects from './effects/answering.ts';
 import * as anytimeEffects from './effects/anytime.ts';
 import * as assessingEffects from './effects/assessing.ts';
 import * as handlingEffects from './effects/handling.ts';
 import * as intakeEffects from './effects/intake.ts';
 import * as routingEffects from './effects/routing.ts';
-import * as anytimeGuards from './guards/anytime.ts';
 import * as handlingGuards from './guards/handling.ts';
 import * as intakeGuards from './guards/intake.ts';
+import * as mergingGuards from './guards/merging.ts';
 import * as routingGuards from './guards/routing.ts';
 import * as separationGuards from './guards/separation.ts';
 
@@ -15,12 +21,20 @@ const { returnMatter, ...routing } = routingEffects;
 
 /** The rules that the appeal's data names. */
 export const appealRules: TypeRules = {
+  conditions: {
+    ...anytimeConditions,
+    ...assessingConditions,
+    ...handlingConditions,
+    ...intakeConditions,
+    ...routingConditions,
+    ...separationConditions,
+  },
   guards: {
     ...intakeGuards,
     ...routingGuards,
     ...handlingGuards,
+    ...mergingGuards,
     ...separationGuards,
-    ...anytimeGuards,
   },
   effects: {
     ...builtInEffects,

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { MemoryStage } from '../testing/memory-stage.ts';
-import { paths } from '../testing/paths.ts';
+import type { MemoryStage } from '../testing/memory-stage.ts';
+import { reach } from '../testing/reach.ts';
 import { clocks } from './clocks.ts';
-import type { AppealState } from './states.ts';
-
-const start = new Date('2026-11-23T01:30:00Z');
-
-/** An appeal that came this far at its first attempt. */
-function reach(state: AppealState): { stage: MemoryStage; id: string } {
-  const stage = new MemoryStage(start);
-  const id = stage.report(stage.crew.reporter);
-  for (const { part, action, input } of paths[state]) {
-    stage.act(stage.crew[part], id, action, 1, input);
-  }
-  return { stage, id };
-}
 
 /** What each kind of clock was last given. */
 function budgets({ engine }: MemoryStage, id: string): Record<string, number> {

@@ -55,8 +55,10 @@ function take(stage: MemoryStage, wish: Move): boolean {
   for (let place = 0; place < people.length; place += 1) {
     const actor = people[(wish.actor + place) % people.length];
     if (!actor || action === undefined) continue;
+    const isOffered = stage.offered(actor, id).includes(action);
     try {
       stage.act(actor, id, action, wish.variant);
+      expect({ action, isOffered }).toEqual({ action, isOffered: true });
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -47,6 +47,11 @@ export class MemoryStage {
     return this.engine.take(command, this.now, this.#facts(matterId));
   }
 
+  /** What a page would offer this person now. */
+  offered(actor: Actor, matterId: string): readonly string[] {
+    return this.engine.legal(actor, matterId, this.now, () => this.#facts(matterId));
+  }
+
   inputOf(action: string, variant: number) {
     return plausibleInput(action, {
       leadBodyId: variant % 7 === 6 ? bodyIds.other : bodyIds.lead,

@@ -8,6 +8,7 @@ import type { ClockChange } from './clock.ts';
 import type { MatterEvent } from './event.ts';
 import { applyEvent, replaceClocks, type MatterState } from './fold.ts';
 import type { Json, MatterChanges } from './matter.ts';
+import { legalTransitions } from './legal-steps.ts';
 import {
   notAllowedFromState,
   notEntitled,
@@ -18,7 +19,7 @@ import {
 import { findEntitlement, type Entitlement } from './relation.ts';
 import { maySee } from './sight.ts';
 import type { Outcome, RelatedChange, Step, StepFacts, StepInput, TypeRules } from './step.ts';
-import { findTransition, isAllowance, stateOf, transitionsFrom } from './type.ts';
+import { findTransition, isAllowance, stateOf } from './type.ts';
 import type { MatterType, Transition } from './type.ts';
 
 /** One wish to change one matter. */
@@ -83,7 +84,8 @@ export function decide(command: Command, around: Surroundings): Decision {
     authority,
   };
   for (const name of transition.guards ?? []) {
-    const refusal = ruleNamed(around.rules.guards, name)(step);
+    const { conditions, guards } = around.rules;
+    const refusal = (conditions[name] ?? ruleNamed(guards, name))(step);
     if (refusal) throw refusal;
   }
   const effect = transition.effect;
@@ -93,27 +95,20 @@ export function decide(command: Command, around: Surroundings): Decision {
   return { changes: [own, ...others], subscriptions: outcome.subscriptions ?? [] };
 }
 
-/** The actions the actor may take on the matter now; the pages show these and no others. */
-export function legalTransitions(
-  actor: Actor,
-  type: MatterType,
-  state: MatterState,
-): readonly Transition[] {
-  return transitionsFrom(type, state.matter.state).filter(
-    (step) => findEntitlement(actor, step, state.matter) !== undefined,
-  );
-}
-
 /** What the actor may not know of, no rule may touch in their name. */
 function seenBy(actor: Actor, related: Surroundings['related']): Surroundings['related'] {
   return new Map([...related].filter(([, { matter }]) => maySee(actor, matter)));
 }
 
 function illegal(command: Command, around: Surroundings): Refusal {
-  const { before, type } = around;
+  const { before } = around;
   if (before === null) return notFound();
-  const legal = legalTransitions(command.actor, type, before).map((step) => step.action);
-  return notAllowedFromState(command.action, before.matter.state, legal);
+  const legal = legalTransitions(command.actor, { ...around, before });
+  return notAllowedFromState(
+    command.action,
+    before.matter.state,
+    legal.map((step) => step.action),
+  );
 }
 
 /**

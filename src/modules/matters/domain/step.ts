@@ -8,26 +8,36 @@ import type { MatterType, Transition } from './type.ts';
 
 export type StepInput = { readonly [name: string]: Json };
 
-/** Everything a rule may look at. Rules are pure: the same step always decides the same. */
-export interface Step {
+/** What is known of a step before anybody has filled anything in. */
+export interface Prospect {
   readonly type: MatterType;
   readonly transition: Transition;
   /** Null for the step that creates the matter. */
   readonly before: MatterState | null;
-  readonly input: StepInput;
   readonly actor: Actor;
   readonly authority: Authority | null;
   readonly now: Date;
   readonly calendar: WorkCalendar;
-  /** Other matters the input names, locked too. */
-  readonly related: ReadonlyMap<string, MatterState>;
   /** What the type's `prepare` read for this step before the decision. */
   readonly facts: StepFacts;
 }
 
+/** Everything a rule may look at. Rules are pure: the same step always decides the same. */
+export interface Step extends Prospect {
+  readonly input: StepInput;
+  /** Other matters the input names, locked too. */
+  readonly related: ReadonlyMap<string, MatterState>;
+}
+
 export type StepFacts = { readonly [name: string]: Json };
 
-/** A rule that must hold. Returns why it does not, or null. */
+/**
+ * A rule that needs no input: it decides whether the step is offered at all. Its refusal is a
+ * conflict. A fact that nobody read is no objection.
+ */
+export type Condition = (prospect: Prospect) => Refusal | null;
+
+/** A rule that must hold, whatever it looks at. Returns why it does not, or null. */
 export type Guard = (step: Step) => Refusal | null;
 
 /** A clock the effect starts, stops or lengthens besides what the transition's data says. */
@@ -77,13 +87,15 @@ export interface Outcome {
 /** Says what changes besides the state. */
 export type Effect = (step: Step) => Outcome;
 
+/** The rules by name; a transition names conditions and guards alike as its guards. */
 export interface TypeRules {
+  readonly conditions: { readonly [name: string]: Condition };
   readonly guards: { readonly [name: string]: Guard };
   readonly effects: { readonly [name: string]: Effect };
 }
 
 /** The matter of a step that has one. */
-export function matterOf(step: Step): Matter {
+export function matterOf(step: Prospect): Matter {
   if (step.before === null) throw new Error(`${step.transition.action} needs a matter`);
   return step.before.matter;
 }

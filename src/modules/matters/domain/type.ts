@@ -38,7 +38,7 @@ export interface Transition {
   readonly permission: string;
   readonly relations: readonly Relation[];
   readonly clocks?: readonly ClockRule[];
-  /** Names of pure rules that must hold; see the type's `rules`. */
+  /** Names of pure rules that must hold: conditions and guards of the type's `rules`. */
   readonly guards?: readonly string[];
   /** Name of the pure rule that says what changes besides the state. */
   readonly effect?: string;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { schemaOf } from '../use-cases/queries/read-matter.ts';
+import { schemaOf } from '../use-cases/queries/legal-actions.ts';
 import type { MatterRoutesParts } from './parts.ts';
 
 /** The matter types as data: the same tables that the engine runs and docs draw. */

@@ -4,6 +4,7 @@ import { eventFromRow, type EventRow } from '../data/event-row.ts';
 import { decide, type Change, type Decision } from '../domain/decide.ts';
 import type { MatterEvent } from '../domain/event.ts';
 import { foldEvents, type MatterState } from '../domain/fold.ts';
+import { legalTransitions } from '../domain/legal-steps.ts';
 import { notFound } from '../domain/refusals.ts';
 export { countsOf } from '../domain/measures.ts';
 import type { StepFacts } from '../domain/step.ts';
@@ -58,6 +59,13 @@ export class MemoryEngine {
     );
     for (const change of decision.changes) this.#keep(change);
     return decision;
+  }
+
+  /** What the pages would offer. @param factsOf what `prepare` would have read */
+  legal(actor: Actor, id: string, now: Date, factsOf?: (action: string) => StepFacts) {
+    const { type, rules } = this.#registered;
+    const standing = { type, rules, before: this.state(id), now, calendar: this.#calendar };
+    return legalTransitions(actor, standing, factsOf).map(({ action }) => action);
   }
 
   get ids(): readonly string[] {

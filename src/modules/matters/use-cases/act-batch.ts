@@ -3,7 +3,7 @@ import { Refusal } from '#platform/refusal/refusal.ts';
 import { scopeOf, wholeCell, type Scope } from '#platform/permit/permit.ts';
 import type { ActReply } from '../contract.ts';
 import { findReplays } from '../data/find-replays.ts';
-import { writeDecisions, type WrittenDecision } from '../data/write-decisions.ts';
+import { writeDecisions } from '../data/write-decisions.ts';
 import { requestHash, storedKey, type ActRequest } from './act-request.ts';
 import type { ActParts } from './act-parts.ts';
 import { bindAttachments } from './attach-files.ts';
@@ -28,6 +28,7 @@ export async function actBatch(
   try {
     return await decideAndWrite(parts, requests, []);
   } catch (error) {
+    if (requests.length > 1 && isFileTaken(error)) return actInTurn(parts, requests);
     if (keys.length === 0 || !isTaken(error)) throw error;
     return decideAndWrite(parts, requests, keys);
   }
@@ -45,27 +46,29 @@ function decideAndWrite(
     const results = requests.map((request, index) => batch.take(request, index));
     await recallRepeated(parts, tx, requests, results);
     await writeDecisions(tx, batch.decisions, parts.ids);
-    await bindAll(parts, tx, requests, batch.decisions);
+    await bindAttachments(parts.files, tx, batch.decisions);
     return results;
   });
 }
 
 /**
- * Two who attach the same file at once both found it free. The refusal is for one of them, so a
- * whole batch fails as a fault would: the queue then takes each alone, on what the others left.
+ * One after the other, each on what those before it left. Needed where two attach the same file at
+ * once: both found it free, and the refusal is for the second of them only.
  */
-async function bindAll(
-  parts: ActParts,
-  tx: Tx,
-  requests: readonly ActRequest[],
-  decisions: readonly WrittenDecision[],
-): Promise<void> {
-  try {
-    await bindAttachments(parts.files, tx, decisions);
-  } catch (error) {
-    if (requests.length < 2 || !(error instanceof Refusal)) throw error;
-    throw new Error('two wanted the same file', { cause: error });
+async function actInTurn(parts: ActParts, requests: readonly ActRequest[]): Promise<Results> {
+  const results: Results = [];
+  for (const request of requests) {
+    try {
+      results.push(...(await actBatch(parts, [request])));
+    } catch (reason) {
+      results.push({ status: 'rejected', reason });
+    }
   }
+  return results;
+}
+
+function isFileTaken(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'files.not_usable';
 }
 
 /** PostgreSQL's unique_violation. */

@@ -15,6 +15,7 @@ export interface StoredFile {
 /** What the engine needs of the platform's files; the composition brings it. */
 export interface MatterFiles {
   find(tx: Tx, ids: readonly string[]): Promise<readonly StoredFile[]>;
+  /** @throws Refusal `files.not_usable` where another matter took one of them meanwhile. */
   bind(tx: Tx, ids: readonly string[], matterId: string): Promise<void>;
 }
 

@@ -1,9 +1,7 @@
 import type { Refusal } from '#platform/refusal/refusal.ts';
-import { elapsed } from '#algorithms/working-time/index.ts';
 import { matterOf, type Guard } from '#modules/matters/declare.ts';
-import { factsOf, textOf } from '../appeal.ts';
-import { limits } from '../limits.ts';
-import { objection, unfit } from './refuse.ts';
+import { textOf } from '../appeal.ts';
+import { objection, unfit } from '../refuse.ts';
 
 /** Every body the input names exists and works now. */
 export const bodiesExist: Guard = (step) =>
@@ -29,29 +27,6 @@ export const handlerIsOfBody: Guard = (step) =>
         'The handler named does not work for the lead body.',
       )
     : null;
-
-/** After an arbitration its word binds. */
-export const isNotBound: Guard = (step) =>
-  factsOf(step).bound === true
-    ? objection(
-        'bound_by_arbitration',
-        '仲裁已经决定由你单位办理，不能再退单。',
-        'The arbitration decided that your body handles this; it cannot be returned.',
-      )
-    : null;
-
-export const returnIsInTime: Guard = (step) => {
-  const { dispatchedAt } = factsOf(step);
-  if (dispatchedAt === undefined) return null;
-  const used = elapsed(step.calendar, 'working-minutes', new Date(dispatchedAt), step.now);
-  return used > limits.returnWithinMinutes
-    ? objection(
-        'return_too_late',
-        '派单已超过 1 个工作日，不能退单；确有困难可申请延期或请街道吹哨。',
-        'More than one working day has passed since the dispatch; it can no longer be returned.',
-      )
-    : null;
-};
 
 /** A return says more than "not ours": where it belongs, or a document that shows it. */
 export const returnIsProved: Guard = (step) => {
@@ -90,27 +65,4 @@ function newcomersOnly(tasks: unknown, known: readonly (string | null)[]): Refus
         'One of these bodies already leads or assists.',
       )
     : null;
-}
-
-export const assistIsAwaited: Guard = (step) => {
-  const own = ownAssist(step);
-  return own === undefined || own.reportedInAt !== null
-    ? objection('not_awaited', '你单位已经报到过了。', 'Your body has already reported in.')
-    : null;
-};
-
-export const assistHasReportedIn: Guard = (step) => {
-  const own = ownAssist(step);
-  return own === undefined || own.reportedInAt === null || own.finishedAt !== null
-    ? objection(
-        'not_assisting',
-        '请先报到；已完成的协办不能重复提交。',
-        'Report in first; a finished task cannot be finished again.',
-      )
-    : null;
-};
-
-function ownAssist(step: Parameters<Guard>[0]) {
-  const assists = factsOf(step).assists ?? [];
-  return assists.find((assist) => assist.bodyId === step.authority?.bodyId);
 }

@@ -120,7 +120,7 @@ export const handleTransitions: readonly Transition[] = [
       { do: 'stop', kinds: ['handle', 'contact'] },
       { do: 'start', kinds: ['verify'] },
     ],
-    guards: ['handlerDidNotCollect', 'evidenceIsComplete', 'assistsReportedIn', 'childrenAreDone'],
+    guards: ['actorDidNotCollect', 'evidenceIsComplete', 'assistsReportedIn', 'childrenAreDone'],
     effect: 'handIn',
     visibility: 'public',
     tone: 'primary',

@@ -1,10 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
 import type { MatterPage } from '../../contract.ts';
 import { findWholeMatter, readRelatives, type WholeMatter } from '../../data/read-matter.ts';
-import { legalTransitions } from '../../domain/decide.ts';
 import { colourOf } from '../../domain/clocks.ts';
 import type { MatterState } from '../../domain/fold.ts';
 import { notFound } from '../../domain/refusals.ts';
@@ -12,6 +11,7 @@ import { isStaffFor } from '../../domain/sight.ts';
 import type { RegisteredType } from '../../registered-type.ts';
 import type { TypeRegistry } from '../../type-registry.ts';
 import { attachmentsOf } from '../attach-files.ts';
+import { readLegalActions } from './legal-actions.ts';
 import { chineseMoment } from './moment-words.ts';
 import { presentCard, type Presenting } from './present-card.ts';
 import { presentTimeline } from './present-timeline.ts';
@@ -49,17 +49,27 @@ export async function getMatterPage(
     const personNames = await reading.personNames(tx, [...new Set(personIds)]);
     const files = whole.events.flatMap((event) => attachmentsOf(event.input));
     const fileKinds = await reading.fileKinds(tx, files);
-    return presentPage(reading, actor, whole, relatives, personNames, fileKinds);
+    const actions = await readLegalActions(tx, reading.types.get(whole.matter.type), actor, {
+      before: whole,
+      now: reading.now,
+      calendar: reading.calendarOf(whole.matter.areaCode),
+    });
+    return presentPage(reading, actor, whole, { relatives, personNames, fileKinds, actions });
   });
+}
+
+/** What is read beside the matter itself. */
+interface ReadAround extends Pick<z.infer<typeof MatterPage>, 'actions'> {
+  readonly relatives: readonly MatterState[];
+  readonly personNames: ReadonlyMap<string, string>;
+  readonly fileKinds: ReadonlyMap<string, 'photo' | 'document'>;
 }
 
 function presentPage(
   reading: MatterReading,
   actor: Actor,
   whole: WholeMatter,
-  relatives: readonly MatterState[],
-  personNames: ReadonlyMap<string, string>,
-  fileKinds: ReadonlyMap<string, 'photo' | 'document'>,
+  { relatives, personNames, fileKinds, actions }: ReadAround,
 ): z.infer<typeof MatterPage> {
   const { matter } = whole;
   const registered = reading.types.get(matter.type);
@@ -106,33 +116,12 @@ function presentPage(
       attachments.map((id) => ({ id, seq, kind: fileKinds.get(id) ?? 'photo' })),
     ),
     facts: staff ? matter.attributes : reporterFacts(registered, matter.attributes),
-    actions: legalActions(registered, actor, whole),
+    actions,
     whatNext: registered.whatNext(whole, {
       bodyName: (id) => reading.bodyName(id) ?? '',
       moment: chineseMoment,
     }),
   };
-}
-
-function legalActions(registered: RegisteredType, actor: Actor, state: MatterState) {
-  return legalTransitions(actor, registered.type, state).map((step) => ({
-    action: step.action,
-    title: step.title,
-    to: typeof step.to === 'string' ? (step.to === 'same' ? state.matter.state : step.to) : null,
-    tone: step.tone ?? ('ordinary' as const),
-    inputSchema: schemaOf(registered, step.action),
-  }));
-}
-
-const schemas = new WeakMap<z.ZodType, Record<string, unknown>>();
-
-/** JSON Schema of an action's input; made once, since it never changes while the process runs. */
-export function schemaOf(registered: RegisteredType, action: string): Record<string, unknown> {
-  const input = registered.inputs[action];
-  if (!input) return {};
-  const known = schemas.get(input) ?? z.toJSONSchema(input, { io: 'input' });
-  schemas.set(input, known);
-  return known;
 }
 
 function reporterFacts(

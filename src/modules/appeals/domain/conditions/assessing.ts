@@ -1,0 +1,33 @@
+import { matterOf, type Condition } from '#modules/matters/declare.ts';
+import { factsOf } from '../appeal.ts';
+import { limits } from '../limits.ts';
+import { objection } from '../refuse.ts';
+
+const dayMs = 86_400_000;
+
+export const noObjectionYet: Condition = (step) =>
+  factsOf(step).objection === undefined
+    ? null
+    : objection('objected_before', '您已经提出过异议。', 'You have already objected.');
+
+export const objectionIsOpen: Condition = (step) =>
+  factsOf(step).objection === 'open'
+    ? null
+    : objection('no_objection_open', '没有待复核的异议。', 'There is no open objection.');
+
+/** The reporter has ten days; a reviewer or leader may reopen later too. */
+export const reopenIsInTime: Condition = (step) => {
+  const { closedAt, ownerBodyId, reporterId } = matterOf(step);
+  if (ownerBodyId === null || closedAt === null) {
+    return objection('never_handled', '这件事没有派办过。', 'This matter was never dispatched.');
+  }
+  const isReporter = step.actor.personId !== null && step.actor.personId === reporterId;
+  const days = (step.now.getTime() - closedAt.getTime()) / dayMs;
+  return isReporter && days > limits.reopenWithinDays
+    ? objection(
+        'reopen_too_late',
+        `办结已超过 ${limits.reopenWithinDays} 天，请重新反映。`,
+        `It was closed more than ${limits.reopenWithinDays} days ago; please report again.`,
+      )
+    : null;
+};

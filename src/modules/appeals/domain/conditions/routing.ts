@@ -1,0 +1,51 @@
+import { elapsed } from '#algorithms/working-time/index.ts';
+import type { Condition } from '#modules/matters/declare.ts';
+import { factsOf } from '../appeal.ts';
+import { limits } from '../limits.ts';
+import { objection } from '../refuse.ts';
+
+/** After an arbitration its word binds. */
+export const isNotBound: Condition = (step) =>
+  factsOf(step).bound === true
+    ? objection(
+        'bound_by_arbitration',
+        '仲裁已经决定由你单位办理，不能再退单。',
+        'The arbitration decided that your body handles this; it cannot be returned.',
+      )
+    : null;
+
+export const returnIsInTime: Condition = (step) => {
+  const { dispatchedAt } = factsOf(step);
+  if (dispatchedAt === undefined) return null;
+  const used = elapsed(step.calendar, 'working-minutes', new Date(dispatchedAt), step.now);
+  return used > limits.returnWithinMinutes
+    ? objection(
+        'return_too_late',
+        '派单已超过 1 个工作日，不能退单；确有困难可申请延期或请街道吹哨。',
+        'More than one working day has passed since the dispatch; it can no longer be returned.',
+      )
+    : null;
+};
+
+export const assistIsAwaited: Condition = (step) => {
+  const own = ownAssist(step);
+  return own === undefined || own.reportedInAt !== null
+    ? objection('not_awaited', '你单位已经报到过了。', 'Your body has already reported in.')
+    : null;
+};
+
+export const assistHasReportedIn: Condition = (step) => {
+  const own = ownAssist(step);
+  return own === undefined || own.reportedInAt === null || own.finishedAt !== null
+    ? objection(
+        'not_assisting',
+        '请先报到；已完成的协办不能重复提交。',
+        'Report in first; a finished task cannot be finished again.',
+      )
+    : null;
+};
+
+function ownAssist(prospect: Parameters<Condition>[0]) {
+  const assists = factsOf(prospect).assists ?? [];
+  return assists.find((assist) => assist.bodyId === prospect.authority?.bodyId);
+}
