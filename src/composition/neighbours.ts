@@ -54,7 +54,7 @@ function namedBody(
   bodyId: string,
   reasons: readonly Sentence[],
 ): NamedBody {
-  const zh = reasons.map((reason) => reason.zh).join('');
-  const en = reasons.map((reason) => reason.en).join(' ');
+  const zh = reasons.map((reason) => reason.zh).join('；');
+  const en = reasons.map((reason) => reason.en).join('; ');
   return { ruleId, bodyId, automatic, reason: { zh, en } };
 }

@@ -53,3 +53,20 @@ test('only a reporter who can be reached is asked', async () => {
   const nameless = await drive.report('reporter', { anonymous: true });
   expect(await offered('dispatcher', nameless.id)).not.toContain('ask');
 });
+
+test('why a matter went to a body is said in words: the area by its name, the ground once', async () => {
+  const { id } = await drive.report('reporter');
+  await drive.act('dispatcher', id, 'accept', { kind: 'public', category: busLine });
+  await house.cell.relay.drain();
+  const [event] = await drive.rows<{ reasons: { zh: string; en: string }[] }>(
+    `select reasons from matters.matter_event where matter_id = $1 and action = 'dispatch'`,
+    [id],
+  );
+  const [reason] = event?.reasons ?? [];
+  const [county] = house.cell.grids.api.listAreas({ level: 'county' });
+  for (const words of [reason?.zh ?? '', reason?.en ?? '']) {
+    expect(words).toContain(county?.name);
+    expect(words).not.toMatch(/\d{6}/);
+    expect(words.match(/依据：|Legal ground:/g)).toHaveLength(1);
+  }
+});

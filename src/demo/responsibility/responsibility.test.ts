@@ -87,14 +87,20 @@ describe('the responsibility list', () => {
     ['供水供电供气/通信服务/宽带与信号', []],
     ['政务服务/意见建议/城市发展建议', []],
   ])('%s', (category, expected) => {
-    const { proposals } = findResponsible(items, { category, areaCode: '310199001002001' });
+    const { proposals } = findResponsible(
+      items,
+      { category, areaCode: '310199001002001' },
+      (code) => code,
+    );
     expect(proposals.map(({ item }) => item.bodyId).sort()).toEqual(expected);
   });
 
   test('names one body for most categories, and leaves some to a person', () => {
     const outcomes = categories
       .filter(({ path }) => path.split('/').length === 3)
-      .map(({ path }) => findResponsible(items, { category: path, areaCode: '310199001002001' }))
+      .map(({ path }) =>
+        findResponsible(items, { category: path, areaCode: '310199001002001' }, (code) => code),
+      )
       .map(({ outcome }) => outcome);
     const share = (outcome: string): number =>
       outcomes.filter((candidate) => candidate === outcome).length / outcomes.length;

@@ -15,6 +15,8 @@ export interface Bodies {
 /** What it needs to know of areas; `grids` api fits as it is. */
 export interface Areas {
   isKnown(code: string): boolean;
+  /** Its name, or the code itself where nobody knows it. */
+  areaName: (code: string) => string;
   /** All of them; those without a parent are what the cell is made of. */
   listAreas(): readonly { readonly code: string; readonly parentCode: string | null }[];
 }

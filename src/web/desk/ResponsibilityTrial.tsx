@@ -82,7 +82,7 @@ function Weighed({ items }: { readonly items: Proposals }) {
     <ul>
       {items.map(({ item, reasons }) => (
         <li key={item.ruleId}>
-          <strong>{item.bodyName ?? '—'}</strong> {item.legalGround}
+          <strong>{item.bodyName ?? '—'}</strong>
           {reasons.map((reason, index) => (
             <small key={index}>{say(reason)}</small>
           ))}

@@ -8,8 +8,10 @@ import type { ResponsibilityItem } from './item.ts';
 
 const gas = { category: '城乡建设/燃气供应', areaCode: '310101002003' };
 
+const areaName = (code: string) => `区划${code}`;
+
 function bodiesOf(items: readonly ResponsibilityItem[], question = gas) {
-  const { outcome, proposals } = findResponsible(items, question);
+  const { outcome, proposals } = findResponsible(items, question, areaName);
   return [outcome, ...proposals.map(({ item }) => item.bodyId)];
 }
 
@@ -42,9 +44,9 @@ describe('findResponsible', () => {
   it('puts a duty before an equal power unless a kind is asked for', () => {
     const power = buildItem({ ...street, ruleId: 'r0', bodyId: 'power', kind: 'power' });
     expect(bodiesOf([power, street])).toEqual(['one', 'street']);
-    expect(findResponsible([power, street], { ...gas, kind: 'power' }).proposals).toMatchObject([
-      { item: { bodyId: 'power' } },
-    ]);
+    expect(
+      findResponsible([power, street], { ...gas, kind: 'power' }, areaName).proposals,
+    ).toMatchObject([{ item: { bodyId: 'power' } }]);
   });
 
   it('lets a negative item rule out a body, and a level', () => {
@@ -56,7 +58,7 @@ describe('findResponsible', () => {
     expect(bodiesOf([county, street, notStreet])).toEqual(['one', 'bureau']);
     const notStreets = buildItem({ kind: 'negative', bodyId: null, level: 'street', ...gas });
     const atStreet = buildItem({ ...street, level: 'street' });
-    const found = findResponsible([atStreet, notStreets], gas);
+    const found = findResponsible([atStreet, notStreets], gas, areaName);
     expect(found.outcome).toBe('none');
     expect(found.setAside[0]?.reasons.at(-1)?.zh).toContain('不由街道');
   });
@@ -76,10 +78,10 @@ describe('findResponsible', () => {
   });
 
   it('explains every proposal and every item set aside', () => {
-    const found = findResponsible([county, street], gas);
+    const found = findResponsible([county, street], gas, areaName);
     expect(found.proposals[0]?.reasons.map(({ zh }) => zh)).toContain('类别属于“城乡建设”');
     expect(found.setAside[0]?.reasons.at(-1)?.en).toBe(
-      'Another item names a narrower area: 310101002',
+      'Another item names a narrower area: 区划310101002',
     );
   });
 });
@@ -90,8 +92,8 @@ describe('findResponsible, whatever the list', () => {
   it('does not depend on the order of the items', () => {
     fc.assert(
       fc.property(items, arbitraryQuestion, (list, question) => {
-        const backwards = findResponsible([...list].reverse(), question);
-        expect(backwards).toEqual(findResponsible(list, question));
+        const backwards = findResponsible([...list].reverse(), question, areaName);
+        expect(backwards).toEqual(findResponsible(list, question, areaName));
       }),
     );
   });
@@ -99,7 +101,7 @@ describe('findResponsible, whatever the list', () => {
   it('accounts for every power and duty that reaches the question, once', () => {
     fc.assert(
       fc.property(items, arbitraryQuestion, (list, question) => {
-        const found = findResponsible(list, question);
+        const found = findResponsible(list, question, areaName);
         const seen = [...found.proposals, ...found.setAside].map(({ item }) => item.ruleId).sort();
         const expected = list
           .filter((item) => item.kind !== 'negative')
@@ -116,7 +118,7 @@ describe('findResponsible, whatever the list', () => {
   it('says one, several or none for what it proposes, each body once', () => {
     fc.assert(
       fc.property(items, arbitraryQuestion, (list, question) => {
-        const { outcome, proposals } = findResponsible(list, question);
+        const { outcome, proposals } = findResponsible(list, question, areaName);
         const bodies = new Set(proposals.map(({ item }) => item.bodyId));
         expect(bodies.size).toBe(proposals.length);
         expect(outcome).toBe(['none', 'one'][proposals.length] ?? 'several');
@@ -127,7 +129,7 @@ describe('findResponsible, whatever the list', () => {
   it('never proposes an item while a more specific one stands', () => {
     fc.assert(
       fc.property(items, arbitraryQuestion, (list, question) => {
-        const { proposals, setAside } = findResponsible(list, question);
+        const { proposals, setAside } = findResponsible(list, question, areaName);
         const best = proposals[0]?.item;
         if (!best) return;
         const vetoed = (reason: string) => reason.startsWith('A negative item');
@@ -142,9 +144,9 @@ describe('findResponsible, whatever the list', () => {
   it('proposes no fewer bodies than before when negative items are struck out', () => {
     fc.assert(
       fc.property(items, arbitraryQuestion, (list, question) => {
-        const withVetoes = findResponsible(list, question);
+        const withVetoes = findResponsible(list, question, areaName);
         const positives = list.filter((item) => item.kind !== 'negative');
-        const without = findResponsible(positives, question);
+        const without = findResponsible(positives, question, areaName);
         if (withVetoes.outcome !== 'none') expect(without.outcome).not.toBe('none');
       }),
     );

@@ -2,7 +2,7 @@ import type { Sentence } from '#platform/refusal/refusal.ts';
 import { categoryContains, normalCategoryPath } from './category-path.ts';
 import type { ResponsibilityItem } from './item.ts';
 import { byRank, compareRank, compareSpecificity } from './reach.ts';
-import { alsoInOtherItem, outranked, ruledOut, whyMatches } from './reasons.ts';
+import { alsoInOtherItem, outranked, ruledOut, whyMatches, type AreaName } from './reasons.ts';
 
 export interface ResponsibilityQuestion {
   readonly category: string;
@@ -30,13 +30,16 @@ export interface Responsibility {
  * rest the most specific win: deeper category first, then narrower area, then duty over power.
  * Two bodies that remain level are both proposed, for a person to choose between.
  *
+ * @param areaName how the reasons call an area
  * @example
- * findResponsible(items, { category: '城乡建设/燃气供应', areaCode: '310101002' }).outcome;
+ * findResponsible(items, { category: '城乡建设/燃气供应', areaCode: '310101002' }, areaName).outcome;
  */
 export function findResponsible(
   items: readonly ResponsibilityItem[],
   question: ResponsibilityQuestion,
+  areaName: AreaName,
 ): Responsibility {
+  const why = (item: ResponsibilityItem) => whyMatches(item, areaName);
   const asked = { ...question, category: normalCategoryPath(question.category) };
   const reaching = items.filter(
     (item) =>
@@ -48,7 +51,7 @@ export function findResponsible(
   const candidates = reaching.filter((item) => isCandidate(item, asked)).sort(byRank);
   for (const item of candidates) {
     const veto = negatives.find((negative) => rulesOut(negative, item));
-    if (veto) setAside.push({ item, reasons: [...whyMatches(item), ruledOut(veto)] });
+    if (veto) setAside.push({ item, reasons: [...why(item), ruledOut(veto, areaName)] });
     else standing.push(item);
   }
 
@@ -58,11 +61,11 @@ export function findResponsible(
   for (const item of standing) {
     const named = item.bodyId === null ? undefined : proposals.get(item.bodyId);
     if (compareRank(best, item) < 0) {
-      setAside.push({ item, reasons: [...whyMatches(item), outranked(item, best)] });
+      setAside.push({ item, reasons: [...why(item), outranked(item, best, areaName)] });
     } else if (named) {
-      setAside.push({ item, reasons: [...whyMatches(item), alsoInOtherItem(named.item)] });
+      setAside.push({ item, reasons: [...why(item), alsoInOtherItem(named.item, areaName)] });
     } else if (item.bodyId !== null) {
-      proposals.set(item.bodyId, { item, reasons: whyMatches(item) });
+      proposals.set(item.bodyId, { item, reasons: why(item) });
     }
   }
   const outcome = proposals.size === 1 ? 'one' : 'several';

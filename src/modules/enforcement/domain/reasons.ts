@@ -4,15 +4,21 @@ import type { ResponsibilityItem } from './item.ts';
 import { compareSpecificity } from './reach.ts';
 import { categoryDepth } from './category-path.ts';
 
+/** The name of an area as people know it. */
+export type AreaName = (code: string) => string;
+
 /** Why an item reaches a question, in the order in which the ranking weighs it. */
-export function whyMatches(item: ResponsibilityItem): readonly Sentence[] {
+export function whyMatches(item: ResponsibilityItem, areaName: AreaName): readonly Sentence[] {
   const reasons: Sentence[] = [
     item.category === ''
       ? { zh: '适用于所有类别', en: 'Covers every category' }
       : { zh: `类别属于“${item.category}”`, en: `Category lies under “${item.category}”` },
     item.areaCode === ''
       ? { zh: '适用于全域', en: 'Covers the whole cell' }
-      : { zh: `地点属于区划 ${item.areaCode}`, en: `Place lies in area ${item.areaCode}` },
+      : {
+          zh: `地点属于${areaName(item.areaCode)}`,
+          en: `Place lies in ${areaName(item.areaCode)}`,
+        },
     {
       zh: `清单列为${levelTitles[item.level].zh}${kindTitles[item.kind].zh}事项`,
       en: `Listed as a ${kindTitles[item.kind].en} at ${levelTitles[item.level].en}`,
@@ -25,7 +31,7 @@ export function whyMatches(item: ResponsibilityItem): readonly Sentence[] {
 }
 
 /** Why an item fell to a negative one. */
-export function ruledOut(negative: ResponsibilityItem): Sentence {
+export function ruledOut(negative: ResponsibilityItem, areaName: AreaName): Sentence {
   const whose =
     negative.bodyId === null
       ? {
@@ -33,7 +39,7 @@ export function ruledOut(negative: ResponsibilityItem): Sentence {
           en: `not for the ${levelTitles[negative.level].en}`,
         }
       : { zh: '不由该单位承担', en: 'not for this body' };
-  const where = reachOf(negative);
+  const where = reachOf(negative, areaName);
   const ground = negative.legalGround === '' ? '' : `（${negative.legalGround}）`;
   return {
     zh: `负面清单规定：${where.zh}${whose.zh}${ground}`,
@@ -42,7 +48,11 @@ export function ruledOut(negative: ResponsibilityItem): Sentence {
 }
 
 /** Why an item yields to a better one. */
-export function outranked(item: ResponsibilityItem, best: ResponsibilityItem): Sentence {
+export function outranked(
+  item: ResponsibilityItem,
+  best: ResponsibilityItem,
+  areaName: AreaName,
+): Sentence {
   if (categoryDepth(best.category) > categoryDepth(item.category)) {
     return {
       zh: `另一条类别更具体：“${best.category}”`,
@@ -51,25 +61,29 @@ export function outranked(item: ResponsibilityItem, best: ResponsibilityItem): S
   }
   if (compareSpecificity(best, item) < 0) {
     return {
-      zh: `另一条区域更具体：${best.areaCode}`,
-      en: `Another item names a narrower area: ${best.areaCode}`,
+      zh: `另一条区域更具体：${areaName(best.areaCode)}`,
+      en: `Another item names a narrower area: ${areaName(best.areaCode)}`,
     };
   }
   return { zh: '同等条件下责任优先于权力', en: 'A duty goes before an equal power' };
 }
 
 /** Why a second item of a body already proposed adds nothing. */
-export function alsoInOtherItem(named: ResponsibilityItem): Sentence {
+export function alsoInOtherItem(named: ResponsibilityItem, areaName: AreaName): Sentence {
+  const where = reachOf(named, areaName);
   return {
-    zh: `同一单位已由事项 ${named.ruleId} 提出`,
-    en: `The same body is already proposed by item ${named.ruleId}`,
+    zh: `同一单位已由另一条提出：${where.zh}`,
+    en: `The same body is already proposed by another item: ${where.en}`,
   };
 }
 
-function reachOf(item: ResponsibilityItem): Sentence {
+function reachOf(item: ResponsibilityItem, areaName: AreaName): Sentence {
   const zhCategory = item.category === '' ? '所有类别' : `“${item.category}”`;
   const enCategory = item.category === '' ? 'every category' : `“${item.category}”`;
   return item.areaCode === ''
     ? { zh: zhCategory, en: enCategory }
-    : { zh: `${item.areaCode} 的${zhCategory}`, en: `${enCategory} in ${item.areaCode}` };
+    : {
+        zh: `${areaName(item.areaCode)}的${zhCategory}`,
+        en: `${enCategory} in ${areaName(item.areaCode)}`,
+      };
 }

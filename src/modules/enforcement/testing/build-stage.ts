@@ -29,6 +29,7 @@ const bodies = bodiesFromList(() =>
 const codes = ['310199', '310199001', '310199002'];
 const areas = {
   isKnown: (code: string) => codes.includes(code),
+  areaName: (code: string) => `区划${code}`,
   listAreas: () =>
     codes.map((code) => ({ code, parentCode: code.length > 6 ? code.slice(0, 6) : null })),
 };

@@ -15,12 +15,12 @@ export interface DispatchAnswer extends Responsibility {
 
 /** Who is responsible by the list in force at a moment. Asks memory, so it is cheap. */
 export async function findForDispatch(
-  { lists }: Pick<EnforcementContext, 'lists'>,
+  { lists, areas }: Pick<EnforcementContext, 'lists' | 'areas'>,
   { at, ...question }: DispatchQuestion,
 ): Promise<DispatchAnswer> {
   const version = lists.inForce(at);
   const items = version ? await lists.itemsOf(version) : [];
-  return { ...findResponsible(items, question), versionId: version?.id ?? null };
+  return { ...findResponsible(items, question, areas.areaName), versionId: version?.id ?? null };
 }
 
 /**

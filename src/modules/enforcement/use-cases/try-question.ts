@@ -30,5 +30,5 @@ export async function tryQuestion(
     if (!(await findVersion(tx, versionId))) throw unknownVersion(versionId);
     return readItems(tx, versionId);
   });
-  return { ...findResponsible(items, question), versionId };
+  return { ...findResponsible(items, question, context.areas.areaName), versionId };
 }
