@@ -7,6 +7,7 @@ export const limits = {
   extensionsMax: 1,
   extensionsMaxComplex: 2,
   extensionDaysMax: 15,
+  extensionDaysMaxPetition: 30,
   suspensionDaysMax: 90,
   reopenWithinDays: 10,
   urgesPerDay: 1,

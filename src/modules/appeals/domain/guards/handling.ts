@@ -17,6 +17,19 @@ export const reviewDateIsNear: Guard = (step) => {
       );
 };
 
+/** An extension is short, and a petition's as long as the regulation allows it once. */
+export const extensionIsShort: Guard = (step) => {
+  const petition = factsOf(step).complexity === 'petition';
+  const most = petition ? limits.extensionDaysMaxPetition : limits.extensionDaysMax;
+  return Number(step.input['days']) <= most
+    ? null
+    : unfit(
+        'extension_too_long',
+        `一次最多延期 ${most} 天。`,
+        `One extension is ${most} days at most.`,
+      );
+};
+
 /** The evidence that the category demands. */
 export const evidenceIsComplete: Guard = (step) => {
   const needed = factsOf(step).evidence ?? 'text';

@@ -21,7 +21,7 @@ export const handleTransitions: readonly Transition[] = [
     to: 'same',
     permission: 'appeals.request_extension',
     relations: ['owner-body'],
-    guards: ['extensionIsPossible'],
+    guards: ['extensionIsPossible', 'extensionIsShort'],
     effect: 'requestExtension',
     visibility: 'internal',
   },
