@@ -83,7 +83,7 @@ describe('what is committed together', () => {
 });
 
 describe('of two who saw the same version', () => {
-  test('and act at once, one does and the other is told; nothing of theirs is written', async () => {
+  test('and act at once, one does; the other is told and leaves nothing', async () => {
     const { id, version } = await drive.report('reporter');
     const [one, other] = [await drive.actor('dispatcher'), await house.actor('center_dispatcher')];
     const note = (actor: typeof one, text: string) =>

@@ -108,6 +108,15 @@ describe('an extension', () => {
     expect([await handleClock(id), await eventsOf(id)]).toEqual(before);
   });
 
+  test.each([
+    ['ordinary', 15],
+    ['petition', 30],
+  ])('where the matter is %s is of %i days at most', async (complexity, most) => {
+    const id = await signed(complexity);
+    expect(await ask(id, most + 1)).toMatch(/^(appeals.extension_too_long|matters.invalid_input)$/);
+    expect(await ask(id, most)).toBe('done');
+  });
+
   test('that is refused moves nothing and does not use one up', async () => {
     const id = await signed();
     const before = await handleClock(id);
@@ -138,7 +147,7 @@ describe('a suspension', () => {
     expect((await drive.act('leader', id, 'grant_suspension')).state).toBe('suspended');
   });
 
-  test('stops the deadline; ended within the holidays it runs from the first worked day', async () => {
+  test('stops the deadline; ended within holidays it runs from the first worked day', async () => {
     const id = await signed();
     house.clock.set(china('2026-09-30T09:30:00'));
     await suspend(id, '2026-11-30');

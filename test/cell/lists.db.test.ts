@@ -194,7 +194,7 @@ describe('an export', () => {
     expect(rows.map((row) => row['标题'])).toContain('井盖翻了，“小心”');
   });
 
-  test('holds what its reader may see, in both forms alike, and no way to reach anybody', async () => {
+  test('holds what its reader may see, in both forms, and no way to reach anybody', async () => {
     const json = async (caller: Caller) => {
       const reply = await call(caller, 'GET', '/api/matters/export?format=json');
       expect(reply.body).not.toContain(phone);

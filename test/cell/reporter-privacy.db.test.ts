@@ -60,7 +60,7 @@ describe('how to reach a reporter', () => {
     ({ id } = await drive.report('caller', { ...facts, contact: { name } }));
   });
 
-  test('is told to whoever says why, and each look is on record before it is answered', async () => {
+  test('is told to whoever says why, and each look is on record at once', async () => {
     const before = await looks();
     expect(before).toEqual([]);
     const first = await look(callers.dispatcher, '核实地点');
@@ -106,7 +106,7 @@ describe('how to reach a reporter', () => {
     expect((await looks()).at(-1)).toMatchObject({ actor_person_id: handler.personId });
   });
 
-  test('is asked after by the auditor of the area, who learns who looked and not what', async () => {
+  test('shows in the audit of the area who looked, and not what they saw', async () => {
     const read = (caller: Caller) => call(caller, 'GET', '/api/audit?action=matters.contact_seen');
     const log = (await read(callers.auditor)).json<{ items: { reason: string }[] }>();
     expect(log.items.map(({ reason }) => reason)).toEqual(['上门联系', '再次核实', '核实地点']);
@@ -139,7 +139,7 @@ describe('an anonymous report', () => {
     return JSON.stringify(await Promise.all(rows));
   };
 
-  test('that is sent again under its key is the same matter, and told apart from another', async () => {
+  test('that is sent again under its key is the same matter, another is not', async () => {
     const key = randomUUID();
     const first = await report(nobody, key);
     expect(first.statusCode, first.body).toBe(201);

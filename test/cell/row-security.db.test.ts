@@ -128,9 +128,9 @@ describe('the database shows', () => {
 
   test('a clerk without clearance no petition, though it lies in their area', async () => {
     const petition = {
-      ...{ channel: 'petition_visit', visitors: 2, signatory: '王某' },
+      ...({ channel: 'petition_visit', visitors: 2, signatory: '王某' } as const),
       contact: { phone: '13912345678' },
-    } as const;
+    };
     const { id } = await drive.report('petition_petition_clerk', petition);
     const seen = async (clearance: number) =>
       Promise.all(

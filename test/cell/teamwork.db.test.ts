@@ -106,7 +106,7 @@ describe('a whistle', () => {
     await house.cell.relay.drain();
   };
 
-  test('calls each body to a deadline of its own; the late one is warned, the lead waits', async () => {
+  test('gives each body its own deadline; the late one is warned, the lead waits', async () => {
     const id = await drive.reach('signed');
     const [water, gas] = [house.bodies.get('water') ?? '', house.bodies.get('gas') ?? ''];
     expect(await refused(drive.act('handler', id, 'whistle', tasksOf('water')))).toBe(
@@ -198,7 +198,7 @@ describe('matters that are one', () => {
   const merge = (id: string, intoId: string) =>
     refused(drive.act('dispatcher', id, 'merge', { intoId }));
 
-  test('tell all who reported them, through however many merges, and come apart again', async () => {
+  test('tell all who reported them, through several merges, and come apart again', async () => {
     const before = await openCounted();
     const [first, second, main] = [
       await report('resident_1'),
