@@ -1,5 +1,5 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import type { MatterFilter, MatterQuery } from './types.ts';
 
@@ -32,11 +32,28 @@ export function useMatterCounts(filter: MatterFilter) {
   });
 }
 
-export function useMatter(id: string) {
-  return useQuery({
+/** How one matter is asked for, alone or among many. */
+export function matterQuery(id: string) {
+  return queryOptions({
     queryKey: matterKeys.page(id),
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/matters/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function useMatter(id: string) {
+  return useQuery(matterQuery(id));
+}
+
+/** Follows a matter, or stops following it. */
+export function useFollow(id: string) {
+  const client = useQueryClient();
+  const path = '/api/matters/{id}/subscription';
+  const init = { params: { path: { id } } };
+  return useMutation({
+    mutationFn: (wanted: boolean) =>
+      answerOf<unknown>(wanted ? api.PUT(path, init) : api.DELETE(path, init)),
+    onSettled: () => client.invalidateQueries({ queryKey: matterKeys.all }),
   });
 }
 

@@ -67,7 +67,7 @@ function ScopeList({ mine, onChoose }: ScopeProps) {
   const scopes: readonly (readonly [Mine, string])[] = [
     [undefined, words.all],
     ['assigned', words.assigned],
-    ['body', words.body],
+    ['body', words.myBody],
     ['subscribed', words.subscribed],
     ['reported', words.reported],
   ];

@@ -7,20 +7,33 @@ import { matterWords } from '../ui/matter/words.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { StageBeads } from '../ui/stage-line/StageBeads.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
+import { bulkWords } from './bulk-words.ts';
 import styles from './Inbox.module.css';
 
 interface Props {
   readonly card: MatterCard;
+  /** Where the keys have led. */
+  readonly here: boolean;
   readonly chosen: boolean;
+  onChoose(): void;
 }
 
-export function InboxRow({ card, chosen }: Props) {
+export function InboxRow({ card, here, chosen, onChoose }: Props) {
   const words = useWords(matterWords);
+  const bulk = useWords(bulkWords);
   const areaName = useAreaName();
   const where = [areaName(card.areaCode), card.address].filter(Boolean).join(' · ');
   return (
-    <tr data-chosen={chosen}>
+    <tr data-here={here} data-chosen={chosen}>
       <td>
+        <input
+          type="checkbox"
+          aria-label={bulk.choose(card.title)}
+          checked={chosen}
+          onChange={onChoose}
+        />
+      </td>
+      <td className={styles['what']}>
         <Link to={`/desk/matters/${card.id}`}>
           {card.urgency === 'urgent' && <UrgentTag />}
           <span>{card.title}</span>

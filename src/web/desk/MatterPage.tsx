@@ -13,6 +13,7 @@ import { Timeline } from '../ui/matter/Timeline.tsx';
 import { UrgentTag } from '../ui/matter/UrgentTag.tsx';
 import { matterWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
+import { FollowButton } from './FollowButton.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
 import { deskWords } from './words.ts';
 import desk from './Desk.module.css';
@@ -41,9 +42,10 @@ function MatterScreen({ page }: { readonly page: Page }) {
         <h1>
           {card.urgency === 'urgent' && <UrgentTag />} {card.title}
         </h1>
-        <p>
+        <div className={styles['known']}>
           {card.number} · {say(card.stateTitle)}
-        </p>
+          <FollowButton page={page} />
+        </div>
       </header>
       <section className={`${desk['panel']} ${styles['line']}`}>
         <Standing page={page} />

@@ -5,6 +5,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { sameFilter } from './inbox-filter.ts';
 import { deskWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
 import styles from './Inbox.module.css';
@@ -25,10 +26,18 @@ export function SavedViews({ filter, onOpen }: Props) {
   return (
     <section>
       <h2>{words.savedViews}</h2>
+      <FaultLine error={views.error} />
+      {views.data?.length === 0 && !worthSaving && (
+        <p className={styles['none']}>{words.noViews}</p>
+      )}
       <ul className={styles['views']}>
         {(views.data ?? []).map((view) => (
           <li key={view.id}>
-            <button type="button" onClick={() => onOpen(view.filter)}>
+            <button
+              type="button"
+              aria-pressed={sameFilter(view.filter, filter)}
+              onClick={() => onOpen(view.filter)}
+            >
               {view.name}
             </button>
             <button

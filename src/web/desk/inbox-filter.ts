@@ -62,6 +62,16 @@ export function changedFilter(filter: MatterFilter, change: FilterChange): Matte
   return changed;
 }
 
+/** Whether two filters ask for the same, in whatever order their parts stand. */
+export function sameFilter(one: MatterFilter, other: MatterFilter): boolean {
+  const asked = (filter: MatterFilter) => {
+    const search = writeInbox({ filter, order: 'due' });
+    search.sort();
+    return search.toString();
+  };
+  return asked(one) === asked(other);
+}
+
 export type FilterChange = {
   readonly [Name in keyof MatterFilter]?: MatterFilter[Name] | undefined;
 };

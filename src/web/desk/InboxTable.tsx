@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { MatterCard } from '#web/api/types.ts';
+import { useWords } from '../ui/language/language-context.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { bulkWords } from './bulk-words.ts';
+import { InboxRow } from './InboxRow.tsx';
+import { useKeys } from './use-keys.ts';
+import { deskWords } from './words.ts';
+import styles from './Inbox.module.css';
+
+interface Props {
+  readonly cards: readonly MatterCard[];
+  readonly busy: boolean;
+}
+
+/** More at once would be more than anybody can answer for. */
+const chosenMax = 50;
+
+/** The rows of the inbox: walked through by keys, opened, or chosen to be acted on together. */
+export function InboxTable({ cards, busy }: Props) {
+  const words = useWords(deskWords);
+  const bulk = useWords(bulkWords);
+  const navigate = useNavigate();
+  const [at, setAt] = useState(-1);
+  const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const body = useRef<HTMLTableSectionElement>(null);
+  const chosen = cards.filter(({ id }) => chosenIds.has(id));
+  const move = (step: number) => setAt(Math.max(0, Math.min(cards.length - 1, at + step)));
+  const toggle = (id: string) =>
+    setChosen((before) => {
+      const after = new Set(before);
+      if (!after.delete(id) && after.size < chosenMax) after.add(id);
+      return after;
+    });
+  useEffect(() => {
+    body.current?.rows[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    x: () => {
+      const card = cards[at];
+      if (card !== undefined) toggle(card.id);
+    },
+    Enter: () => {
+      const card = cards[at];
+      if (card !== undefined) void navigate(`/desk/matters/${card.id}`);
+    },
+  });
+  const firstOnes = cards.slice(0, chosenMax).map(({ id }) => id);
+  return (
+    <>
+      <div className={styles['scroll']}>
+        <table className={styles['list']} aria-busy={busy}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  aria-label={bulk.chooseAll}
+                  checked={chosen.length === firstOnes.length}
+                  onChange={(event) => setChosen(new Set(event.target.checked ? firstOnes : []))}
+                />
+              </th>
+              <th scope="col">{words.title}</th>
+              <th scope="col">{words.stage}</th>
+              <th scope="col">{words.owner}</th>
+              <th scope="col">{words.clock}</th>
+              <th scope="col">{words.opened}</th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {cards.map((card, index) => (
+              <InboxRow
+                key={card.id}
+                card={card}
+                here={index === at}
+                chosen={chosenIds.has(card.id)}
+                onChoose={() => toggle(card.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {chosen.length > 0 && <BulkBar cards={chosen} onClear={() => setChosen(new Set())} />}
+    </>
+  );
+}
