@@ -57,12 +57,14 @@ export function composeNotify(
     async sendCode(phone, code) {
       if (!config.sms) return;
       await db.write(wholeCell, (tx) =>
-        notify.send(tx, {
-          address: phone,
-          channels: ['sms'],
-          template: 'sign_in.code',
-          data: { code, minutes: codeMinutes },
-        }),
+        notify.send(tx, [
+          {
+            address: phone,
+            channels: ['sms'],
+            template: 'sign_in.code',
+            data: { code, minutes: codeMinutes },
+          },
+        ]),
       );
     },
   };

@@ -10,7 +10,7 @@ export interface AppealNotice {
 
 /** How people are reached; the composition answers. */
 export interface AppealNotices {
-  send(tx: Tx, notice: AppealNotice): Promise<void>;
+  send(tx: Tx, notices: readonly AppealNotice[]): Promise<void>;
   /** Who leads the body now. */
   findHeads(tx: Tx, bodyId: string): Promise<readonly string[]>;
   /** Who may do this in the area now, by office. */

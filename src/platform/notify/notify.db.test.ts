@@ -87,7 +87,7 @@ beforeEach(() => {
   attempts = 0;
 });
 
-const send = (notice: Notice) => database.db.write(scopeOf(li), (tx) => notify.send(tx, notice));
+const send = (notice: Notice) => database.db.write(scopeOf(li), (tx) => notify.send(tx, [notice]));
 const ask = async (who: Actor, url: string, payload?: object) =>
   app.inject({
     url,
@@ -137,7 +137,8 @@ test('a notice whose transaction fails was never sent', async () => {
   const before = [await rows('notify.notification'), await rows('notify.delivery')];
   const failed = database.db.write(wholeCell, async (tx) => {
     const channels = ['app', 'sms'] as const;
-    await notify.send(tx, { personId: id(1), template: 'matter.accepted', data: matter, channels });
+    const template = 'matter.accepted';
+    await notify.send(tx, [{ personId: id(1), template, data: matter, channels }]);
     throw new Error('no');
   });
   await expect(failed).rejects.toThrow('no');

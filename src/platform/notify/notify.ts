@@ -4,7 +4,7 @@ import type { Module } from '../module.ts';
 import { deliver } from './deliver.ts';
 import type { NotifyParts } from './parts.ts';
 import { notifyRoutes } from './routes.ts';
-import { deliverTask, sendNotice } from './send.ts';
+import { deliverTask, sendNotices } from './send.ts';
 import type { Notice } from './send.ts';
 import { TemplateShelf } from './template.ts';
 import { groundTemplates } from './templates.ts';
@@ -12,7 +12,7 @@ import { trimDeliveries } from './trim.ts';
 
 export interface Notify {
   /** Tells people, if and only if the caller's transaction commits. */
-  send(tx: Tx, notice: Notice): Promise<void>;
+  send(tx: Tx, notices: readonly Notice[]): Promise<void>;
   readonly module: Module;
 }
 
@@ -22,12 +22,13 @@ const deliverPayload = z.object({ deliveryId: z.uuid() });
  * Notifications: in the application at once, outside by jobs with retries and dead letters.
  *
  * @example
- * await notify.send(tx, { personId, template: 'matter.reported', data: { number, title } });
+ * const template = 'matter.reported';
+ * await notify.send(tx, [{ personId, template, data: { number, title } }]);
  */
 export function createNotify(parts: NotifyParts): Notify {
   const shelf = new TemplateShelf([...groundTemplates, ...(parts.templates ?? [])]);
   return {
-    send: (tx, notice) => sendNotice(parts, shelf, tx, notice),
+    send: (tx, notices) => sendNotices(parts, shelf, tx, notices),
     module: {
       name: 'notify',
       routes: notifyRoutes(parts),

@@ -25,62 +25,98 @@ export interface Notice extends Recipients {
 
 export const deliverTask = 'notify.deliver';
 
-/** Writes the notice in the caller's transaction: it goes out if and only if that commits. */
-export async function sendNotice(
+/**
+ * Writes the notices in the caller's transaction: they go out if and only if that commits. However
+ * many there are, those inside the application take one statement.
+ */
+export async function sendNotices(
   parts: NotifyParts,
   shelf: TemplateShelf,
   tx: Tx,
-  notice: Notice,
+  notices: readonly Notice[],
 ): Promise<void> {
-  const template = shelf.get(notice.template);
-  const rendered = render(template, notice.data);
-  const persons = await personsOf(parts, tx, notice);
-  const channels = new Set<Channel>(notice.channels ?? ['app']);
-  if (channels.delete('app')) await tellInside(parts, tx, persons, notice, rendered);
-  for (const channel of channels) {
-    if (channel === 'app') continue;
-    for (const personId of persons) await queue(parts, tx, notice, channel, template, { personId });
-    const { address } = notice;
-    if (address !== undefined) await queue(parts, tx, notice, channel, template, { address });
+  const members = await membersOf(parts, tx, notices);
+  const inside: InsideNotice[] = [];
+  for (const notice of notices) {
+    const template = shelf.get(notice.template);
+    const persons = personsOf(notice, members);
+    const channels = new Set<Channel>(notice.channels ?? ['app']);
+    if (channels.delete('app')) {
+      const rendered = render(template, notice.data);
+      for (const personId of persons) inside.push({ personId, notice, rendered });
+    }
+    for (const channel of channels) {
+      if (channel === 'app') continue;
+      for (const personId of persons) {
+        await queue(parts, tx, notice, channel, template, { personId });
+      }
+      const { address } = notice;
+      if (address !== undefined) await queue(parts, tx, notice, channel, template, { address });
+    }
   }
+  await tellInside(parts, tx, inside);
 }
 
-async function personsOf(parts: NotifyParts, tx: Tx, notice: Recipients): Promise<string[]> {
-  const persons = new Set(notice.personIds ?? []);
+/** Each body is asked for its members once, however many notices go to it. */
+async function membersOf(
+  parts: NotifyParts,
+  tx: Tx,
+  notices: readonly Notice[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const bodies = [...new Set(notices.flatMap(bodiesOf))];
+  const members = await Promise.all(bodies.map((bodyId) => parts.findMembers(tx, bodyId)));
+  return new Map(bodies.map((bodyId, index) => [bodyId, members[index] ?? []]));
+}
+
+function bodiesOf({ bodyId, bodyIds = [] }: Recipients): readonly string[] {
+  return bodyId === undefined ? bodyIds : [bodyId, ...bodyIds];
+}
+
+function personsOf(
+  notice: Recipients,
+  members: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const persons = new Set(notice.personIds);
   if (notice.personId !== undefined) persons.add(notice.personId);
-  const bodies = new Set(notice.bodyIds ?? []);
-  if (notice.bodyId !== undefined) bodies.add(notice.bodyId);
-  for (const bodyId of bodies) {
-    for (const member of await parts.findMembers(tx, bodyId)) persons.add(member);
+  for (const bodyId of bodiesOf(notice)) {
+    for (const member of members.get(bodyId) ?? []) persons.add(member);
   }
-  return [...persons];
+  return persons;
+}
+
+interface InsideNotice {
+  readonly personId: string;
+  readonly notice: Notice;
+  readonly rendered: Rendered;
 }
 
 async function tellInside(
   parts: NotifyParts,
   tx: Tx,
-  persons: readonly string[],
-  notice: Notice,
-  { title, body }: Rendered,
+  told: readonly InsideNotice[],
 ): Promise<void> {
-  if (persons.length === 0) return;
+  if (told.length === 0) return;
   await tx.prepared(
     'notify.tell_inside',
     `insert into notify.notification (id, person_id, at, template, title, body, link)
-     select one.id, one.person_id, $3, $4, $5::jsonb, $6::jsonb, $7
-     from unnest($1::uuid[], $2::uuid[]) as one (id, person_id)`,
+     select one.id, one.person_id, $3, one.template, one.title, one.body, one.link
+     from unnest($1::uuid[], $2::uuid[], $4::text[], $5::jsonb[], $6::jsonb[], $7::text[])
+       as one (id, person_id, template, title, body, link)`,
     [
-      persons.map(() => parts.ids.next()),
-      persons,
+      told.map(() => parts.ids.next()),
+      told.map(({ personId }) => personId),
       parts.clock.now(),
-      notice.template,
-      JSON.stringify(title),
-      JSON.stringify(body),
-      notice.link ?? null,
+      told.map(({ notice }) => notice.template),
+      told.map(({ rendered }) => JSON.stringify(rendered.title)),
+      told.map(({ rendered }) => JSON.stringify(rendered.body)),
+      told.map(({ notice }) => notice.link ?? null),
     ],
   );
-  const payload = { personIds: persons };
-  await parts.outbox.publish(tx, [{ topic: 'notification.sent', key: persons[0] ?? '', payload }]);
+  const personIds = [...new Set(told.map(({ personId }) => personId))];
+  const payload = { personIds };
+  await parts.outbox.publish(tx, [
+    { topic: 'notification.sent', key: personIds[0] ?? '', payload },
+  ]);
 }
 
 async function queue(

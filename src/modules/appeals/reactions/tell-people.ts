@@ -19,16 +19,15 @@ export function tellPeople(parts: AppealParts): Consumer {
       const briefs = new Map(
         (await parts.matters.findBriefs(tx, ids)).map((brief) => [brief.id, brief]),
       );
-      const found = await parts.matters.findSteps(tx, steps);
-      // Asked for together, the statements of all steps travel without waiting for one another. All
-      // are over before the transaction is: none may run on after another has failed.
-      const told = await Promise.allSettled(
-        found.map(async (step) => {
-          const brief = briefs.get(step.matterId);
-          if (brief) await tellOf(parts, tx, step, brief);
-        }),
-      );
-      for (const outcome of told) if (outcome.status === 'rejected') throw outcome.reason;
+      const offices = officesOf(parts, tx);
+      const notices: AppealNotice[] = [];
+      for (const step of await parts.matters.findSteps(tx, steps)) {
+        const brief = briefs.get(step.matterId);
+        if (!brief) continue;
+        const told = step.action === 'warn' ? warningsOf : noticesOf;
+        notices.push(...(await told(parts, offices, step, brief)));
+      }
+      await parts.notices.send(tx, notices);
     },
   };
 }
@@ -41,20 +40,42 @@ function stepOf({ key, payload }: DeliveredMessage) {
   return { matterId: key, seq: (payload as MatterChanged).seq };
 }
 
-async function tellOf(
+/** Who holds which office, each asked for once a batch. */
+interface Offices {
+  findHeads(bodyId: string): Promise<readonly string[]>;
+  findEntitled(action: string, areaCode: string): Promise<readonly string[]>;
+}
+
+function officesOf({ notices }: AppealParts, tx: Tx): Offices {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const once = (key: string, ask: () => Promise<readonly string[]>) => {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+  };
+  return {
+    findHeads: (bodyId) => once(bodyId, () => notices.findHeads(tx, bodyId)),
+    findEntitled: (action, areaCode) =>
+      once(`${action} ${areaCode}`, () => notices.findEntitled(tx, action, areaCode)),
+  };
+}
+
+async function noticesOf(
   parts: AppealParts,
-  tx: Tx,
+  offices: Offices,
   step: MatterStep,
   brief: MatterBrief,
-): Promise<void> {
-  if (step.action === 'warn') return warn(parts, tx, step, brief);
+): Promise<readonly AppealNotice[]> {
+  const notices: AppealNotice[] = [];
   for (const { to, template } of tellingsOf(step)) {
-    const recipients = await recipientsOf(parts, tx, to, step, brief);
-    await send(parts, tx, template, dataOf(parts, step, brief), to.who === 'followers', {
-      ...recipients,
-      id: brief.id,
+    notices.push({
+      template,
+      data: dataOf(parts, step, brief),
+      ...(await recipientsOf(offices, to, step, brief)),
+      link: linkFor(to.who === 'followers', brief),
     });
   }
+  return notices;
 }
 
 interface Recipients {
@@ -63,8 +84,7 @@ interface Recipients {
 }
 
 async function recipientsOf(
-  { notices }: AppealParts,
-  tx: Tx,
+  offices: Offices,
   audience: Audience,
   step: MatterStep,
   brief: MatterBrief,
@@ -81,49 +101,41 @@ async function recipientsOf(
         ),
       };
     case 'entitled':
-      return { personIds: await notices.findEntitled(tx, audience.action, brief.areaCode) };
+      return { personIds: await offices.findEntitled(audience.action, brief.areaCode) };
   }
 }
 
-/** The holder of each clock that came near its end or passed it, then those above. */
-async function warn(
+/** To the holder of each clock that came near its end or passed it, then to those above. */
+async function warningsOf(
   parts: AppealParts,
-  tx: Tx,
+  offices: Offices,
   step: MatterStep,
   brief: MatterBrief,
-): Promise<void> {
-  const { notices } = parts;
+): Promise<readonly AppealNotice[]> {
+  const notices: AppealNotice[] = [];
   for (const clock of step.clockChanges) {
     const whom = whomToWarn(clock.kind, clock.alerted);
     const bodyId = clock.subjectBodyId ?? brief.ownerBodyId;
     const person = clock.subjectBodyId === null ? brief.ownerPersonId : null;
     const people = new Set<string>(whom.followers ? brief.followers : []);
     const add = (found: readonly string[]) => found.forEach((one) => people.add(one));
-    if (whom.office !== null) add(await notices.findEntitled(tx, whom.office, brief.areaCode));
+    if (whom.office !== null) add(await offices.findEntitled(whom.office, brief.areaCode));
     if (whom.holder && person !== null) people.add(person);
-    if (whom.head && bodyId !== null) add(await notices.findHeads(tx, bodyId));
-    if (whom.supervisor) {
-      add(await notices.findEntitled(tx, 'appeals.supervise', brief.areaCode));
-    }
-    const bodyIds = whom.holder && person === null && bodyId !== null ? [bodyId] : [];
-    const template = clock.alerted === 100 ? 'matter.overdue' : 'matter.due_soon';
-    const data = { ...dataOf(parts, step, brief), due: momentText(clock.dueAt) };
-    const to = { personIds: [...people], bodyIds, id: brief.id };
-    await send(parts, tx, template, data, whom.followers, to);
+    if (whom.head && bodyId !== null) add(await offices.findHeads(bodyId));
+    if (whom.supervisor) add(await offices.findEntitled('appeals.supervise', brief.areaCode));
+    notices.push({
+      template: clock.alerted === 100 ? 'matter.overdue' : 'matter.due_soon',
+      data: { ...dataOf(parts, step, brief), due: momentText(clock.dueAt) },
+      personIds: [...people],
+      bodyIds: whom.holder && person === null && bodyId !== null ? [bodyId] : [],
+      link: linkFor(whom.followers, brief),
+    });
   }
+  return notices;
 }
 
-async function send(
-  { notices }: AppealParts,
-  tx: Tx,
-  template: string,
-  data: AppealNotice['data'],
-  toReporters: boolean,
-  { id, personIds = [], bodyIds = [] }: Recipients & { readonly id: string },
-): Promise<void> {
-  if (personIds.length === 0 && bodyIds.length === 0) return;
-  const link = toReporters ? `/resident/matters/${id}` : `/desk/matters/${id}`;
-  await notices.send(tx, { template, data, personIds, bodyIds, link });
+function linkFor(toReporters: boolean, { id }: MatterBrief): string {
+  return toReporters ? `/resident/matters/${id}` : `/desk/matters/${id}`;
 }
 
 /** Every fact a template may ask for. The reason is what was entered, else what the step says. */

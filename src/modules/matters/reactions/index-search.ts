@@ -8,8 +8,8 @@ const readSql = `
 
 const writeSql = `
   insert into matters.search_entry (matter_id, lexemes)
-  select row.id, array_to_tsvector(row.lexemes)
-  from json_to_recordset($1::json) as row (id uuid, lexemes text[])
+  select row.id, array_to_tsvector(string_to_array(row.lexemes, ' '))
+  from unnest($1::uuid[], $2::text[]) as row (id, lexemes)
   on conflict (matter_id) do update set lexemes = excluded.lexemes`;
 
 /** Keeps the search index in step with the text of matters, a moment after the commit. */
@@ -19,9 +19,12 @@ export const indexSearch: Consumer = {
   async handle(messages, tx) {
     const ids = messages.filter(changesText).map((message) => message.key);
     if (ids.length === 0) return;
-    const rows = await tx.query<{ id: string; text: string }>(readSql, [ids]);
-    const entries = rows.map(({ id, text }) => ({ id, lexemes: searchLexemes(text) }));
-    await tx.query(writeSql, [JSON.stringify(entries)]);
+    const rows = await tx.prepared<{ id: string; text: string }>('matters_texts', readSql, [ids]);
+    await tx.prepared('matters_index', writeSql, [
+      rows.map(({ id }) => id),
+      // No lexeme holds a space.
+      rows.map(({ text }) => searchLexemes(text).join(' ')),
+    ]);
   },
 };
 
