@@ -146,6 +146,19 @@ describe('a file', () => {
     expect((await seen(callers.wang)).statusCode).toBe(404);
   });
 
+  test('that is asked for while another commit takes it is taken once', async () => {
+    const file = await photoOf(callers.lin);
+    const { act } = house.cell.matters.api;
+    const rival = await report(callers.lin, [file]);
+    const innocent = await report(callers.wang, []);
+    const early = act(rival);
+    await new Promise((resolve) => setImmediate(resolve));
+    const late = [rival, innocent].map((one) => act(one));
+    const [first, second, other] = fates(await Promise.allSettled([early, ...late]));
+    expect([first, second].toSorted()).toEqual(['done', 'matters.unknown_attachment']);
+    expect(other).toBe('done');
+  });
+
   test('that two ask for at once goes to one of them, and nobody else is hurt', async () => {
     const file = await photoOf(callers.lin);
     const rival = await report(callers.lin, [file]);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { phonePhoto } from '#platform/files/samples.ts';
 import { nobody, signedIn, type Caller } from '#test/contract/callers.ts';
+import { upload } from '#test/contract/house.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
 
@@ -164,10 +166,16 @@ describe('an anonymous report', () => {
 
   test('keeps no name, not even of somebody who is signed in', async () => {
     const key = randomUUID();
-    const { id } = (await report(callers.resident, key)).json<{ id: string }>();
-    expect((await report(callers.resident, key)).json()).toMatchObject({ id });
+    const photo = await upload(house, callers.resident, await phonePhoto(32, 24));
+    const send = () => report(callers.resident, key, { attachments: [photo] });
+    const { id } = (await send()).json<{ id: string }>();
+    expect((await send()).json()).toMatchObject({ id });
     const page = await call(callers.dispatcher, 'GET', `/api/matters/${id}`);
-    expect(page.json()).toMatchObject({ reporterName: null, detail: '楼道里堆满了电瓶车。' });
+    expect(page.json()).toMatchObject({
+      attachments: [{ id: photo }],
+      reporterName: null,
+      detail: '楼道里堆满了电瓶车。',
+    });
     const kept = `${page.body} ${await traces(id)}`;
     for (const secret of [name, phone, callers.resident.name, callers.resident.personId]) {
       expect(kept).not.toContain(secret);
