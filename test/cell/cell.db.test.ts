@@ -41,3 +41,33 @@ test('an appeal enters a whole cell and is dispatched by the list', async () => 
   const page = await house.app.inject({ url: '/api/matter-types' });
   expect(page.statusCode).toBe(200);
 });
+
+/** Where in a schema an array has no end, by path. */
+function endless(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'type' in schema && schema.type === 'array' && !('maxItems' in schema) ? [path] : [];
+  const below = Object.entries(schema).flatMap(([key, part]) => endless(part, `${path}/${key}`));
+  return [...own, ...below];
+}
+
+interface Operation {
+  readonly requestBody?: unknown;
+  readonly parameters?: unknown;
+}
+
+test('nothing that anybody may send is a list without an end', async () => {
+  const { app } = house;
+  const book = (await app.inject('/api/openapi.json')).json<{
+    paths: Record<string, Record<string, Operation>>;
+  }>();
+  const asked = Object.entries(book.paths).flatMap(([url, methods]) =>
+    Object.entries(methods).map(([method, { requestBody, parameters }]) => ({
+      name: `${method} ${url}`,
+      schema: [requestBody, parameters],
+    })),
+  );
+  expect(asked.length).toBeGreaterThan(50);
+  const types = (await app.inject('/api/matter-types')).json<{ inputs: unknown }[]>();
+  const schemas = [...asked, ...types.map(({ inputs }) => ({ name: 'step', schema: inputs }))];
+  expect(schemas.flatMap(({ name, schema }) => endless(schema, name))).toEqual([]);
+});

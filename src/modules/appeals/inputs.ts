@@ -21,14 +21,18 @@ const attachments = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attac
 const body = (zh: string, en: string) => field(z.uuid(), zh, en, 'body');
 const score = (zh: string, en: string) => field(z.number().int().min(1).max(5), zh, en);
 
+/** As many bodies as are ever called to one matter at once. */
+const tasksMost = 20;
 const tasks = (zh: string, en: string) =>
   field(
-    z.array(
-      z.strictObject({
-        bodyId: body('协办单位', 'Assisting body'),
-        task: field(shortText, '任务', 'Task'),
-      }),
-    ),
+    z
+      .array(
+        z.strictObject({
+          bodyId: body('协办单位', 'Assisting body'),
+          task: field(shortText, '任务', 'Task'),
+        }),
+      )
+      .max(tasksMost),
     zh,
     en,
   );

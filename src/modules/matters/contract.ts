@@ -52,9 +52,11 @@ export type MatterCard = z.infer<typeof MatterCard>;
 
 export const MatterList = pageOf(MatterCard);
 
+/** One, or several; no filter needs more. */
+const listedMost = 40;
 const list = (item: z.ZodType<string>) =>
   z
-    .union([item, z.array(item)])
+    .union([item, z.array(item).max(listedMost)])
     .transform((value) => (Array.isArray(value) ? value : [value]))
     .optional();
 
