@@ -1,9 +1,12 @@
-import { addWorkingMinutes, buildChineseCalendar } from '#algorithms/working-time/index.ts';
+import {
+  addWorkingMinutes,
+  buildChineseCalendar,
+  localHour,
+} from '#algorithms/working-time/index.ts';
 import type { WorkCalendar } from '#algorithms/working-time/index.ts';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
-const beijingMs = 8 * 3_600_000;
 
 /** When people of the demo get to things. */
 export interface Hours {
@@ -21,7 +24,7 @@ export function createHours(calendar: WorkCalendar = buildChineseCalendar()): Ho
         : addWorkingMinutes(calendar, from, minutes),
     atHome(from, days) {
       const moment = new Date(from.getTime() + days * dayMs);
-      const hour = new Date(moment.getTime() + beijingMs).getUTCHours();
+      const hour = localHour(moment);
       // Whoever would be asleep does it after getting up.
       return hour < 7 ? new Date(moment.getTime() + (8 - hour) * 60 * minuteMs) : moment;
     },

@@ -1,3 +1,4 @@
+import { localDay } from '#algorithms/working-time/index.ts';
 import type { SeededRandom } from '#algorithms/seeded-random/index.ts';
 import type { Channel, ReportBody } from '#modules/appeals/contract.ts';
 import type { CitizenMessage, MessagePlace } from '../messages/index.ts';
@@ -33,7 +34,7 @@ export function reportBodyOf(random: SeededRandom, told: Told): ReportBody {
     attachments: [] as string[],
   };
   const contact = { name: resident.name, phone: resident.phone };
-  const day = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const day = localDay(at);
   switch (channel) {
     case 'resident':
       return { ...own, channel };

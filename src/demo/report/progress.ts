@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { localDay } from '#algorithms/working-time/index.ts';
 import type { Progress } from '../drive/drive.ts';
 
 const steps = 1000;
@@ -23,7 +24,7 @@ function bar(stream: NodeJS.WriteStream) {
     update({ share, at, acts }: Progress) {
       if (!isStarted) shown.start(steps, 0, { day: '', acts: 0 });
       isStarted = true;
-      shown.update(Math.round(share * steps), { day: dayOf(at), acts });
+      shown.update(Math.round(share * steps), { day: localDay(at), acts });
     },
     end() {
       if (isStarted) shown.stop();
@@ -37,13 +38,8 @@ function lines(stream: NodeJS.WriteStream) {
     update({ share, at, acts }: Progress) {
       if (share < next && share < 1) return;
       next = share + lineEvery;
-      stream.write(`${Math.round(share * 100)}% · ${dayOf(at)} · ${acts} 步\n`);
+      stream.write(`${Math.round(share * 100)}% · ${localDay(at)} · ${acts} 步\n`);
     },
     end() {},
   };
-}
-
-/** The day in China. */
-function dayOf(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

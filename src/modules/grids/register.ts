@@ -1,3 +1,4 @@
+import { localDay } from '#algorithms/working-time/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { Module } from '#platform/module.ts';
@@ -35,7 +36,7 @@ export interface Grids {
  */
 export function createGrids(parts: GridsParts): Grids {
   const { db, clock, onFault } = parts;
-  const today = () => chinaDay(clock.now());
+  const today = () => localDay(clock.now());
   const book = createSnapshot({
     name: 'areas',
     // The day counts too: an area may begin or end at midnight without anybody writing.
@@ -83,11 +84,6 @@ export function createGrids(parts: GridsParts): Grids {
     start: () => book.start(),
     stop: () => book.stop(),
   };
-}
-
-/** The calendar day in China, which has one zone and no summer time. */
-function chinaDay(moment: Date): string {
-  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function outsideArea(): Refusal {

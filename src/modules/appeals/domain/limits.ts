@@ -14,8 +14,3 @@ export const limits = {
   /** Times a reporter's "not solved" sends a matter back by itself; then a reviewer looks. */
   reworksByRatingMax: 2,
 } as const;
-
-/** The beginning of a day in China, which has one time zone. */
-export function dayBegins(day: string): Date {
-  return new Date(`${day}T00:00:00+08:00`);
-}

@@ -1,3 +1,4 @@
+import { dayBegins } from '#algorithms/working-time/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority } from '#platform/permit/permit.ts';
@@ -7,7 +8,6 @@ import type { Json } from '#modules/matters/declare.ts';
 import type { ReportBody } from '../contract.ts';
 import { channelActions, collectedChannels, restrictedChannels } from '../domain/channels.ts';
 import type { ReportDraft } from '../domain/effects/intake.ts';
-import { dayBegins } from '../domain/limits.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
 
 const titleLength = 40;

@@ -1,3 +1,4 @@
+import { localDay } from '#algorithms/working-time/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Refusal } from '#platform/refusal/refusal.ts';
 import { loadMatters } from '../data/load-matters.ts';
@@ -95,9 +96,4 @@ async function numbersFor(
       return [index, `${numberPrefix}${taken[place] ?? ''}`];
     }),
   );
-}
-
-/** The calendar day in China, which has one time zone. */
-function localDay(moment: Date): string {
-  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

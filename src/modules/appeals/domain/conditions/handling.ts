@@ -1,6 +1,7 @@
+import { dayBegins } from '#algorithms/working-time/index.ts';
 import type { Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
-import { dayBegins, limits } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { objection } from '../refuse.ts';
 
 export const notYetContacted: Condition = (step) =>

@@ -1,6 +1,7 @@
+import { dayBegins } from '#algorithms/working-time/index.ts';
 import type { Guard } from '#modules/matters/declare.ts';
 import { factsOf, textOf } from '../appeal.ts';
-import { dayBegins, limits } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { unfit } from '../refuse.ts';
 
 const dayMs = 86_400_000;
