@@ -99,15 +99,23 @@ interface CountedCell {
 
 function coarser(cells: readonly { cell: string; count: number }[], zoom: number): CountedCell[] {
   const resolution = zoom >= 14 ? 9 : zoom >= 12 ? 8 : 7;
-  const sums = new Map<string, number>();
+  const sums = new Map<string, { count: number; lon: number; lat: number }>();
   for (const { cell, count } of cells) {
     const parent = cellToParent(cell, resolution);
-    sums.set(parent, (sums.get(parent) ?? 0) + count);
-  }
-  return [...sums].map(([cell, count]) => {
     const [lat, lon] = cellToLatLng(cell);
-    return { cell, lon, lat, count };
-  });
+    const sum = sums.get(parent) ?? { count: 0, lon: 0, lat: 0 };
+    sum.count += count;
+    sum.lon += lon * count;
+    sum.lat += lat * count;
+    sums.set(parent, sum);
+  }
+  // Where its matters are, which may be far from the middle of the coarser cell.
+  return [...sums].map(([cell, { count, lon, lat }]) => ({
+    cell,
+    count,
+    lon: lon / count,
+    lat: lat / count,
+  }));
 }
 
 function within(box: Box, { lon, lat }: CountedCell): boolean {
