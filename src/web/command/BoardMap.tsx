@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useBoardPoints } from '#web/api/board.ts';
 import type { MapWindow } from '#web/api/board.ts';
@@ -21,6 +21,10 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
   const [view, setView] = useState<MapWindow>();
   const points = useBoardPoints(view);
   const areas = useAreaShapes();
+  const outlines = useMemo(
+    () => areaShapes((areas.data?.items ?? []).filter(({ level }) => level === 'community')),
+    [areas.data],
+  );
   useEffect(() => {
     if (map === undefined) return undefined;
     addPointLayers(map);
@@ -39,8 +43,8 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
   }, [map, navigate]);
   useEffect(() => {
     if (map === undefined || points.data === undefined) return;
-    void map.getSource<GeoJSONSource>('board')?.setData(pointShapes(points.data));
-  }, [map, points.data]);
+    void map.getSource<GeoJSONSource>('board')?.setData(pointShapes(points.data, outlines));
+  }, [map, points.data, outlines]);
   useEffect(() => {
     if (map === undefined || areas.data === undefined) return;
     const inside = areas.data.items.filter(({ code }) => code.startsWith(area ?? ''));

@@ -1,11 +1,19 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { BoardPoints } from '#web/api/types.ts';
+import { keepInside } from '../ui/map/keep-inside.ts';
 
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const colours = { red: '#b3261e', amber: '#c27a00', green: '#1b6e45', none: '#59616d' };
 
-/** The points and cells of the board as the map draws them. */
-export function pointShapes({ points, cells }: BoardPoints): FeatureCollection {
+/**
+ * The points and cells of the board as the map draws them. A cell's middle may lie beyond the border
+ * of the areas that its matters are in; its count is drawn within.
+ */
+export function pointShapes(
+  { points, cells }: BoardPoints,
+  outlines: FeatureCollection,
+): FeatureCollection {
   const shape = (lon: number, lat: number, properties: Record<string, unknown>): Feature => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [lon, lat] },
@@ -14,7 +22,9 @@ export function pointShapes({ points, cells }: BoardPoints): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
-      ...cells.map(({ lon, lat, count }) => shape(lon, lat, { count })),
+      ...cells
+        .map((cell) => keepInside(cell, outlines))
+        .map(({ lon, lat, count }) => shape(lon, lat, { count })),
       ...points.map(({ id, lon, lat, clockColour }) => shape(lon, lat, { id, clockColour })),
     ],
   };
@@ -22,7 +32,7 @@ export function pointShapes({ points, cells }: BoardPoints): FeatureCollection {
 
 /** A late matter is larger as well as red: never colour alone. */
 export function addPointLayers(map: MapLibre): void {
-  map.addSource('board', { type: 'geojson', data: pointShapes({ points: [], cells: [] }) });
+  map.addSource('board', { type: 'geojson', data: nothing });
   map.addLayer({
     id: 'cells',
     type: 'circle',
@@ -30,8 +40,8 @@ export function addPointLayers(map: MapLibre): void {
     filter: ['has', 'count'],
     paint: {
       'circle-color': '#1f4e8c',
-      'circle-opacity': 0.78,
-      'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 10, 12, 30],
+      'circle-opacity': 0.92,
+      'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 13, 12, 32],
       'circle-stroke-color': '#ffffff',
       'circle-stroke-width': 2,
     },
@@ -41,7 +51,11 @@ export function addPointLayers(map: MapLibre): void {
     type: 'symbol',
     source: 'board',
     filter: ['has', 'count'],
-    layout: { 'text-field': ['to-string', ['get', 'count']], 'text-size': 13 },
+    layout: {
+      'text-field': ['to-string', ['get', 'count']],
+      'text-size': 15,
+      'text-allow-overlap': true,
+    },
     paint: { 'text-color': '#ffffff' },
   });
   map.addLayer({
