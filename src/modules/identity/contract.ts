@@ -83,7 +83,8 @@ export const enrolment = z.strictObject({
 export const codeProof = z.strictObject({ code: z.string().regex(/^\d{6}$/) });
 
 // Bodies.
-export const bodyKind = z.enum([
+/** What a body can be. The Party line runs beside the administrative one. */
+export const bodyKinds = [
   'county',
   'street',
   'community',
@@ -95,7 +96,8 @@ export const bodyKind = z.enum([
   'department',
   'company',
   'social_organisation',
-]);
+] as const;
+export const bodyKind = z.enum(bodyKinds);
 export const body = z.strictObject({
   id: uuid,
   kind: bodyKind,

@@ -1,3 +1,4 @@
+import { processEnvironment } from '#platform/config/index.ts';
 import { normalisePhone } from './domain/phone.ts';
 
 /** The sign-in codes of a demo, for its pages to show instead of a text message. */
@@ -27,7 +28,6 @@ export function createDemoCodes(): DemoCodes {
 }
 
 function requireNotProduction(): void {
-  // eslint-disable-next-line no-restricted-syntax -- settings can be wrong; ask the process too
-  if (process.env['NODE_ENV'] !== 'production') return;
+  if (processEnvironment['NODE_ENV'] !== 'production') return;
   throw new Error('sign-in codes are never shown in production');
 }

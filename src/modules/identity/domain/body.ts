@@ -1,17 +1,4 @@
-/** What a body can be. The Party line runs beside the administrative one. */
-export const bodyKinds = [
-  'county',
-  'street',
-  'community',
-  'grid',
-  'party_work_committee',
-  'community_party_committee',
-  'grid_party_branch',
-  'building_party_group',
-  'department',
-  'company',
-  'social_organisation',
-] as const;
+import type { bodyKinds } from '../contract.ts';
 
 export type BodyKind = (typeof bodyKinds)[number];
 
