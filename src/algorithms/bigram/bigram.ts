@@ -1,4 +1,4 @@
-import { normalise, runsOf } from './normalise.ts';
+import { runsOf } from './runs.ts';
 
 /**
  * Search in Chinese without a dictionary: overlapping pairs of characters as index terms
@@ -28,11 +28,10 @@ const QUERY_LEXEMES_MAX = 64;
  */
 export function searchLexemes(text: string, lexemesMax: number = LEXEMES_MAX): string[] {
   const lexemes = new Set<string>();
-  for (const { kind, characters } of runsOf(normalise(text))) {
-    const length = kind === 'word' ? WORD_LEXEME_CHARACTERS_MAX : 2;
+  for (const { kind, characters } of runsOf(text)) {
     for (let start = 0; start < characters.length; start += 1) {
       if (lexemes.size >= lexemesMax) return [...lexemes];
-      lexemes.add(characters.slice(start, start + length).join(''));
+      lexemes.add(kind === 'word' ? endingAt(characters, start) : pairAt(characters, start));
     }
   }
   return [...lexemes];
@@ -47,15 +46,24 @@ export function searchLexemes(text: string, lexemesMax: number = LEXEMES_MAX): s
  */
 export function searchQuery(query: string): string | null {
   const conditions = new Set<string>();
-  for (const { kind, characters } of runsOf(normalise(query))) {
+  for (const { kind, characters } of runsOf(query)) {
     if (kind === 'word' || characters.length === 1) {
       conditions.add(`'${characters.slice(0, WORD_LEXEME_CHARACTERS_MAX).join('')}':*`);
     } else {
       for (let start = 0; start + 1 < characters.length; start += 1) {
-        conditions.add(`'${characters.slice(start, start + 2).join('')}'`);
+        conditions.add(`'${pairAt(characters, start)}'`);
       }
     }
   }
   if (conditions.size === 0) return null;
   return [...conditions].slice(0, QUERY_LEXEMES_MAX).join(' & ');
+}
+
+/** The last character of a run alone, any other with its neighbour. */
+function pairAt(characters: readonly string[], start: number): string {
+  return `${characters[start] ?? ''}${characters[start + 1] ?? ''}`;
+}
+
+function endingAt(characters: readonly string[], start: number): string {
+  return characters.slice(start, start + WORD_LEXEME_CHARACTERS_MAX).join('');
 }
