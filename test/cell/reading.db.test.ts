@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
 import { listMatterPages } from '#modules/matters/testing/list-pages.ts';
+import { countByStage } from '#modules/matters/use-cases/queries/count-matters.ts';
+import type { Database } from '#platform/db/database.ts';
 
 let house: TestCell;
 let drive: Driver;
@@ -52,4 +54,30 @@ test('filters say the same as SQL', async () => {
     `select id from matters.matter where state = 'accepted' order by id desc`,
   );
   expect(ids).toEqual(rows.map(({ id }) => id));
+});
+
+test('a filter is counted by stage in one question, and right', async () => {
+  let questions = 0;
+  const watched: Database = {
+    write: (scope, work) => house.db.write(scope, work),
+    read: (scope, work) =>
+      house.db.read(scope, (tx) =>
+        work({
+          query: (text, values) => ((questions += 1), tx.query(text, values)),
+          prepared: (name, text, values) => tx.prepared(name, text, values),
+        }),
+      ),
+  };
+  const actor = await drive.actor('dispatcher');
+  const now = house.clock.now();
+  const { total, byStage } = await countByStage(watched, now, actor, { type: 'appeal' });
+  expect(questions).toBe(1);
+  const rows = await drive.rows<{ stage: string; n: number }>(
+    'select stage, count(*)::int as n from matters.matter group by stage',
+  );
+  expect(rows).toHaveLength(2);
+  for (const { stage, n } of rows) expect(byStage).toMatchObject({ [stage]: n });
+  expect(total).toBe(40);
+  const routed = await countByStage(house.db, now, actor, { stage: ['route', 'answer'] });
+  expect(routed).toMatchObject({ total: byStage.route, byStage: { report: 0, answer: 0 } });
 });

@@ -56,22 +56,8 @@ export async function listMatters(tx: Tx, request: ListRequest): Promise<readonl
   }));
 }
 
-/** How many match, counted no further than `most`. */
-export async function countMatters(tx: Tx, request: ListRequest, most: number): Promise<number> {
-  const query = matterQueries
-    .selectFrom('matters.matter')
-    .select('id')
-    .where((where) => where.and(conditions(where, request)))
-    .limit(most)
-    .compile();
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from (${query.sql}) found`,
-    query.parameters,
-  );
-  return row?.n ?? 0;
-}
-
-function conditions(where: Builder, request: ListRequest): Expression<SqlBool>[] {
+/** What a request asks of a row. */
+export function conditions(where: Builder, request: ListRequest): Expression<SqlBool>[] {
   const { filter } = request;
   const all: Expression<SqlBool>[] = [];
   const equal = (

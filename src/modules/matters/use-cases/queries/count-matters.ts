@@ -4,7 +4,7 @@ import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
 import { searchQuery } from '#algorithms/bigram/index.ts';
 import { stages, type MatterCounts, type MatterFilter, type Stage } from '../../contract.ts';
-import { countMatters } from '../../data/list-matters.ts';
+import { countStages } from '../../data/count-stages.ts';
 import { searchMatters } from '../../data/search-matters.ts';
 
 /** Counting stops here, so that a wide filter over millions stays quick; pages show "1000+". */
@@ -22,19 +22,11 @@ export async function countByStage(
     const query = filter.q === undefined ? null : searchQuery(filter.q);
     const ids = query === null ? undefined : await searchMatters(tx, query, null, countedMost);
     const byStage = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>;
-    for (const stage of stages) {
-      if (filter.stage && !filter.stage.includes(stage)) continue;
-      const request = {
-        filter: { ...filter, stage: [stage] },
-        personId: actor.personId,
-        bodyIds: scope.bodies,
-        now,
-        order: 'newest' as const,
-        after: null,
-        limit: countedMost,
-        ...(ids && { ids }),
-      };
-      byStage[stage] = await countMatters(tx, request, countedMost);
+    const { personId } = actor;
+    const request = { filter, personId, bodyIds: scope.bodies, now, ...(ids && { ids }) };
+    const wanted = stages.filter((stage) => filter.stage?.includes(stage) ?? true);
+    for (const { stage, n } of await countStages(tx, request, wanted, countedMost)) {
+      byStage[stage] = n;
     }
     const total = Object.values(byStage).reduce((sum, n) => sum + n, 0);
     return { total, byStage };
