@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBoard } from '#modules/matters/use-cases/queries/read-board.ts';
 import { getMatterPage } from '#modules/matters/use-cases/queries/read-matter.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { busLine, Driver } from './drive.ts';
@@ -69,4 +70,24 @@ test('why a matter went to a body is said in words: the area by its name, the gr
     expect(words).not.toMatch(/\d{6}/);
     expect(words.match(/依据：|Legal ground:/g)).toHaveLength(1);
   }
+});
+
+test('a return that an arbitration finds wrong counts against the body on the board', async () => {
+  const urban = house.bodies.get('urban') ?? '';
+  const { cell, db } = house;
+  const figures = async () => {
+    const board = await readBoard(
+      db,
+      cell.matters.api.reading(),
+      await drive.actor('leader'),
+      undefined,
+    );
+    return board.byBody.find(({ bodyId }) => bodyId === urban);
+  };
+  const id = await drive.reach('returned');
+  await drive.act('dispatcher', id, 'dispatch');
+  await drive.act('handler', id, 'return');
+  expect(await figures()).toMatchObject({ wrongfulReturnRate: 0 });
+  await drive.act('arbiter', id, 'arbitrate', { fault: 'body' });
+  expect(await figures()).toMatchObject({ bodyName: expect.any(String), wrongfulReturnRate: 0.5 });
 });

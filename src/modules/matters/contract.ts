@@ -219,6 +219,8 @@ export const Board = z.object({
   /** Shares between 0 and 1; null while nothing counts yet. */
   onTimeRate: z.number().nullable(),
   returnRate: z.number().nullable(),
+  /** Of what was returned: what an arbitration found to be the body's own after all. */
+  wrongfulReturnRate: z.number().nullable(),
   solvedRateOverAll: z.number().nullable(),
   solvedRateOverRated: z.number().nullable(),
   satisfiedRateOverAll: z.number().nullable(),
@@ -231,6 +233,8 @@ export const Board = z.object({
       open: z.number().int(),
       overdue: z.number().int(),
       closed: z.number().int(),
+      returnRate: z.number().nullable(),
+      wrongfulReturnRate: z.number().nullable(),
     }),
   ),
 });

@@ -4681,6 +4681,7 @@ export interface operations {
                         closedUnrated: number;
                         onTimeRate: number | null;
                         returnRate: number | null;
+                        wrongfulReturnRate: number | null;
                         solvedRateOverAll: number | null;
                         solvedRateOverRated: number | null;
                         satisfiedRateOverAll: number | null;
@@ -4697,6 +4698,8 @@ export interface operations {
                             open: number;
                             overdue: number;
                             closed: number;
+                            returnRate: number | null;
+                            wrongfulReturnRate: number | null;
                         }[];
                     };
                 };

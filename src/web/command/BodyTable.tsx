@@ -1,5 +1,6 @@
 import type { Board } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { shareWords } from './share-words.ts';
 import { boardWords } from './words.ts';
 import styles from './Board.module.css';
 
@@ -20,6 +21,8 @@ export function BodyTable({ board }: { readonly board: Board }) {
             <th scope="col">{words.openCount}</th>
             <th scope="col">{words.overdueCount}</th>
             <th scope="col">{words.closedCount}</th>
+            <th scope="col">{words.returned}</th>
+            <th scope="col">{words.wrongfullyReturned}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,6 +39,8 @@ export function BodyTable({ board }: { readonly board: Board }) {
               </td>
               <td data-tone={row.overdue > 0 ? 'bad' : undefined}>{row.overdue}</td>
               <td>{row.closed}</td>
+              <td>{shareWords(row.returnRate)}</td>
+              <td>{shareWords(row.wrongfulReturnRate)}</td>
             </tr>
           ))}
         </tbody>

@@ -36,6 +36,35 @@ test('the figures are sums, and the parts add up to the whole', () => {
   );
 });
 
+test('a return judged wrong by an arbitration counts against its body alone', () => {
+  const [wrong, right] = [
+    '0193b000-0000-7000-8000-00000000000a',
+    '0193b000-0000-7000-8000-00000000000b',
+  ];
+  const of = (bodyId: string) => (measure: string, n: number) => ({
+    areaCode: '310199001001',
+    bodyId,
+    measure,
+    n,
+  });
+  const figures = boardFigures(
+    [
+      ...[
+        of(wrong)('dispatched', 8),
+        of(wrong)('returned', 4),
+        of(wrong)('returned_wrongfully', 1),
+      ],
+      ...[of(right)('dispatched', 2), of(right)('returned', 1)],
+    ],
+    nobody,
+  );
+  expect(figures).toMatchObject({ returnRate: 0.5, wrongfulReturnRate: 0.2 });
+  expect(figures.byBody).toMatchObject([
+    { bodyId: wrong, returnRate: 0.5, wrongfulReturnRate: 0.25 },
+    { bodyId: right, returnRate: 0.5, wrongfulReturnRate: 0 },
+  ]);
+});
+
 test('a rate of nothing is no rate, and silence is no satisfaction', () => {
   expect(boardFigures([], nobody)).toMatchObject({ onTimeRate: null, satisfiedRateOverAll: null });
   const one = (measure: string, n: number) => ({ areaCode: '1', bodyId: nobody, measure, n });

@@ -17,12 +17,23 @@ export interface BoardFigures {
   readonly closedUnrated: number;
   readonly onTimeRate: number | null;
   readonly returnRate: number | null;
+  /** Of what was returned: what an arbitration found to be the body's own after all. */
+  readonly wrongfulReturnRate: number | null;
   readonly solvedRateOverAll: number | null;
   readonly solvedRateOverRated: number | null;
   readonly satisfiedRateOverAll: number | null;
   readonly satisfiedRateOverRated: number | null;
   readonly byArea: readonly { areaCode: string; open: number; closed: number }[];
-  readonly byBody: readonly { bodyId: string; open: number; overdue: number; closed: number }[];
+  readonly byBody: readonly BodyFigures[];
+}
+
+export interface BodyFigures {
+  readonly bodyId: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly closed: number;
+  readonly returnRate: number | null;
+  readonly wrongfulReturnRate: number | null;
 }
 
 /**
@@ -49,7 +60,7 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
     closed,
     closedUnrated: sum('closed_unrated'),
     onTimeRate: rate(sum('on_time:handle'), sum('on_time:handle') + sum('late:handle')),
-    returnRate: rate(sum('returned'), sum('dispatched')),
+    ...returnRates(sum),
     solvedRateOverAll: rate(sum('solved'), closed),
     solvedRateOverRated: rate(sum('solved'), rated),
     satisfiedRateOverAll: rate(sum('satisfied'), closed),
@@ -66,7 +77,16 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
         open: own('open'),
         overdue: own('overdue'),
         closed: own('closed'),
+        ...returnRates(own),
       })),
+  };
+}
+
+/** How often what was dispatched came back, and how often that was judged to be wrong. */
+function returnRates(sum: (measure: string) => number) {
+  return {
+    returnRate: rate(sum('returned'), sum('dispatched')),
+    wrongfulReturnRate: rate(sum('returned_wrongfully'), sum('returned')),
   };
 }
 
