@@ -6,6 +6,7 @@ import { createSnapshot } from '#platform/snapshot/snapshot.ts';
 export interface BodyBook {
   find(id: string): Body | undefined;
   isActive(id: string): boolean;
+  list(): readonly Body[];
   refresh(): Promise<void>;
   start(): Promise<void>;
   stop(): void;
@@ -27,6 +28,7 @@ export function createBodyBook(
   });
   return {
     find: (id) => snapshot.current().get(id),
+    list: () => [...snapshot.current().values()],
     isActive(id) {
       const body = snapshot.current().get(id);
       return body !== undefined && (body.activeTo === null || body.activeTo > clock.now());

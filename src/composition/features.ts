@@ -3,12 +3,10 @@ import { createDiskStore, createFiles, createS3Store } from '#platform/files/ind
 import { scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
+import { findCellArea } from './cell-area.ts';
 import type { GroundFloor } from './ground.ts';
 import { appealNeighbours } from './neighbours.ts';
 import type { PlatformParts } from './platform.ts';
-
-/** Where a place is known only in words and no area was configured or drawn. */
-const nowhere = '000000';
 
 /** The features that stand on the ground floor. */
 export async function composeFeatures(parts: PlatformParts, ground: GroundFloor) {
@@ -23,7 +21,13 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       grids: grids.api,
       bodies,
       cipher,
-      cellAreaCode: () => config.cell.areaCode ?? grids.api.listAreas()[0]?.code ?? nowhere,
+      cellAreaCode: () =>
+        findCellArea({
+          configured: config.cell.areaCode,
+          areas: grids.api.listAreas(),
+          bodies: bodies.list(),
+          now: clock.now(),
+        }),
     }),
     notices: {
       send: notify.send,

@@ -15,7 +15,7 @@ export interface NeighbourParts {
   readonly grids: GridsApi;
   readonly bodies: BodyBook;
   readonly cipher: FieldCipher;
-  readonly cellAreaCode: () => string;
+  readonly cellAreaCode: () => string | null;
 }
 
 /** Answers what appeals ask of the modules beside it. */

@@ -37,8 +37,8 @@ export interface AppealNeighbours {
   /** Where a point lies. @throws Refusal invalid when outside the cell. */
   areaOf(point: { readonly lon: number; readonly lat: number }): string;
   areaIsKnown(code: string): boolean;
-  /** The area of matters whose place is known only in words: the cell itself. */
-  readonly cellAreaCode: string;
+  /** The area of matters whose place is known only in words; null where the cell has none yet. */
+  readonly cellAreaCode: string | null;
   /** H3 cell of resolution 9. */
   cellOf(point: { readonly lon: number; readonly lat: number }): string;
   sealContact(contact: object): string;

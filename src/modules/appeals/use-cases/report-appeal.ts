@@ -18,7 +18,7 @@ const titleLength = 40;
  *
  * @throws Refusal unauthenticated or forbidden for a channel that is not the actor's; invalid
  *   `appeals.place_needed`, `appeals.unknown_area`, `grids.outside_area`, `appeals.in_the_future`,
- *   `appeals.unknown_category`, `appeals.contact_needed`.
+ *   `appeals.unknown_category`, `appeals.contact_needed`; conflict `appeals.no_area_yet`.
  */
 export function reportRequest(
   neighbours: AppealNeighbours,
@@ -78,7 +78,11 @@ function placeOf(neighbours: AppealNeighbours, body: ReportBody): string {
       'areaCode',
     );
   }
-  if (body.address !== undefined) return neighbours.cellAreaCode;
+  if (body.address !== undefined) {
+    const { cellAreaCode } = neighbours;
+    if (cellAreaCode === null) throw noAreaYet();
+    return cellAreaCode;
+  }
   throw unfit(
     'place_needed',
     '请告诉我们在哪里：在地图上点一下、选择社区，或者写下地址。',
@@ -152,6 +156,16 @@ function requirePast(body: ReportBody, now: Date): void {
 function inTheFuture(path: string): Refusal {
   const zh = '这个时间不能晚于现在。';
   return unfit('in_the_future', zh, 'This cannot lie in the future.', path);
+}
+
+/** Filed under no area, nobody's desk would ever show it. */
+function noAreaYet(): Refusal {
+  return new Refusal('conflict', 'appeals.no_area_yet', {
+    zh: '这里还没有设置管辖区划，暂时收不了反映；请管理员先导入区划，或在设置中填写 cell.areaCode。',
+    en:
+      'No area is set up here yet, so nothing can be taken in. The administrator has to import ' +
+      'the areas first, or set cell.areaCode.',
+  });
 }
 
 function unfit(code: string, zh: string, en: string, path: string): Refusal {
