@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** One load is looked at in both sizes and both languages; barriers are sought in its home size. */
+/**
+ * One load is looked at in both sizes, both languages, light and dark; barriers are sought in its
+ * home size.
+ */
 async function lookAt(visitor: Visitor, path: string, home = phone): Promise<void> {
   const { page, complaints, foreign } = visitor;
   complaints.length = 0;
@@ -32,18 +35,27 @@ async function lookAt(visitor: Visitor, path: string, home = phone): Promise<voi
   await settled(visitor, 'zh-CN');
   expect(await overhang(visitor)).toBe(0);
   await page.setViewportSize(home);
-  expect(await barriersOn(page)).toEqual([]);
+  await seekBarriers(visitor);
   const toEnglish = page.getByRole('button', { name: 'English' });
   if (await toEnglish.isVisible()) {
     await toEnglish.click();
     await settled(visitor, 'en');
     expect(await overhang(visitor)).toBe(0);
+    await seekBarriers(visitor);
     await page.setViewportSize(away);
     expect(await overhang(visitor)).toBe(0);
     await page.getByRole('button', { name: '中文' }).click();
   }
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
+}
+
+async function seekBarriers({ page }: Visitor): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+    expect(await barriersOn(page), colorScheme).toEqual([]);
+  }
 }
 
 async function settled({ page }: Visitor, language: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useMe, useSignOut } from '#web/api/session.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
-import { Loading } from '../ui/states/Loading.tsx';
+import { Asked } from '../ui/states/Asked.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { DisplayChoices } from './DisplayChoices.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
@@ -14,12 +14,22 @@ import styles from './Account.module.css';
 export function AccountPage() {
   const words = useWords(accountWords);
   const me = useMe();
-  const leave = useSignOut();
-  if (me.isPending) return <Loading />;
-  const person = me.data?.person ?? null;
   return (
     <main className={styles['narrow']}>
       <h1>{words.account}</h1>
+      <Asked of={me}>{(known) => <Own me={known} />}</Asked>
+    </main>
+  );
+}
+
+type Me = NonNullable<ReturnType<typeof useMe>['data']>;
+
+function Own({ me }: { readonly me: Me }) {
+  const words = useWords(accountWords);
+  const leave = useSignOut();
+  const { person, owed, secondFactor } = me;
+  return (
+    <>
       <section className={layout['panel']}>
         {person === null ? (
           <>
@@ -37,11 +47,11 @@ export function AccountPage() {
           </>
         )}
       </section>
-      {me.data?.owed === 'new-password' && <p className={styles['owed']}>{words.owedPassword}</p>}
-      {me.data?.owed === 'second-factor' && <p className={styles['owed']}>{words.owedSecond}</p>}
+      {owed === 'new-password' && <p className={styles['owed']}>{words.owedPassword}</p>}
+      {owed === 'second-factor' && <p className={styles['owed']}>{words.owedSecond}</p>}
       <DisplayChoices signedIn={person !== null} />
       {person?.kind === 'staff' && <ChangePassword />}
-      {person?.kind === 'staff' && <SecondFactor on={me.data?.secondFactor ?? false} />}
-    </main>
+      {person?.kind === 'staff' && <SecondFactor on={secondFactor} />}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useChangePreferences } from '#web/api/account.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useLanguage, useWords } from '../ui/language/language-context.ts';
+import { setThemeChoice, useThemeChoice } from '../ui/theme/colour-theme.ts';
+import type { ThemeChoice } from '../ui/theme/colour-theme.ts';
 import { setElderMode, useElderMode } from '../ui/theme/elder-mode.ts';
 import { accountWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
@@ -16,6 +18,7 @@ export function DisplayChoices({ signedIn }: { readonly signedIn: boolean }) {
   const words = useWords(accountWords);
   const { language, setLanguage } = useLanguage();
   const large = useElderMode();
+  const theme = useThemeChoice();
   const keep = useChangePreferences();
   return (
     <section className={layout['panel']}>
@@ -41,6 +44,16 @@ export function DisplayChoices({ signedIn }: { readonly signedIn: boolean }) {
           setLanguage(next);
           if (signedIn) keep.mutate({ language: next });
         }}
+      />
+      <Choice
+        label={words.theme}
+        options={[
+          { value: 'auto', title: words.themeAuto },
+          { value: 'light', title: words.themeLight },
+          { value: 'dark', title: words.themeDark },
+        ]}
+        value={theme}
+        onChange={(chosen) => setThemeChoice(chosen as ThemeChoice)}
       />
     </section>
   );

@@ -59,6 +59,7 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
         <li data-clock="red">{words.legendLate}</li>
         <li data-clock="amber">{words.legendSoon}</li>
         <li data-clock="green">{words.legendFine}</li>
+        <li data-clock="count">{words.legendCount}</li>
       </ul>
     </>
   );

@@ -6,7 +6,7 @@ import { useMe } from '#web/api/session.ts';
 import { useLive } from '#web/api/use-live.ts';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
-import { Failure } from '../ui/states/Failure.tsx';
+import { Asked } from '../ui/states/Asked.tsx';
 import { LiveDot } from '../ui/states/LiveDot.tsx';
 import { Loading } from '../ui/states/Loading.tsx';
 import { StaffOnly } from '../ui/states/StaffOnly.tsx';
@@ -45,23 +45,25 @@ export function BoardPage() {
 function BoardBody({ area }: { readonly area: string | undefined }) {
   const words = useWords(boardWords);
   const board = useBoard(area);
-  if (board.error !== null && board.data === undefined) {
-    return <Failure error={board.error} onRetry={() => void board.refetch()} />;
-  }
-  if (board.data === undefined) return <Loading rows={5} />;
   return (
-    <main className={styles['main']}>
-      <StageFlow byStage={board.data.byStage} />
-      <Figures board={board.data} />
-      <section className={styles['map']} aria-label={words.map}>
-        <Suspense fallback={<Loading rows={2} />}>
-          <BoardMap area={area} />
-        </Suspense>
-      </section>
-      <BodyTable board={board.data} />
-      <p className={styles['asOf']}>
-        {words.asOf} <Moment at={board.data.at} />
-      </p>
+    <main className={styles['body']}>
+      <Asked of={board} rows={5}>
+        {(shown) => (
+          <div className={styles['main']}>
+            <StageFlow byStage={shown.byStage} />
+            <Figures board={shown} />
+            <section className={styles['map']} aria-label={words.map}>
+              <Suspense fallback={<Loading rows={2} />}>
+                <BoardMap area={area} />
+              </Suspense>
+            </section>
+            <BodyTable board={shown} />
+            <p className={styles['asOf']}>
+              {words.asOf} <Moment at={shown.at} />
+            </p>
+          </div>
+        )}
+      </Asked>
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { Field } from '../ui/controls/Field.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { channelWords } from '../ui/matter/words.ts';
+import { Asked } from '../ui/states/Asked.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
@@ -27,19 +28,25 @@ export function ImportPage() {
       {report.data !== undefined && <ImportOutcome report={report.data} />}
       <section className={desk['panel']}>
         <h2>{words.earlier}</h2>
-        <FaultLine error={earlier.error} />
-        <ul className={styles['earlier']}>
-          {(earlier.data?.items ?? []).map((one) => (
-            <li key={one.id}>
-              <span>
-                {one.fileName || one.id} · <Moment at={one.createdAt} />
-              </span>
-              <Button tone="plain" onClick={() => setShown(one.id)}>
-                {words.show}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <Asked of={earlier} rows={2}>
+          {({ items }) => (
+            <>
+              {items.length === 0 && <p>{words.noneEarlier}</p>}
+              <ul className={styles['earlier']}>
+                {items.map((one) => (
+                  <li key={one.id}>
+                    <span>
+                      {one.fileName || one.id} · <Moment at={one.createdAt} />
+                    </span>
+                    <Button tone="plain" onClick={() => setShown(one.id)}>
+                      {words.show}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Asked>
       </section>
     </main>
   );

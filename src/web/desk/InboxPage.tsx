@@ -16,9 +16,13 @@ export function InboxPage() {
   const words = useWords(deskWords);
   const [search, setSearch] = useSearchParams();
   const inbox = readInbox(search);
-  const show = (next: InboxState) => setSearch(writeInbox(next), { replace: true });
-  const change = (part: FilterChange) =>
-    show({ ...inbox, filter: changedFilter(inbox.filter, part) });
+  // The address runs ahead of what is drawn: of two quick changes neither may undo the other.
+  const change = (changed: (before: InboxState) => Partial<InboxState>) => {
+    const before = readInbox(new URLSearchParams(window.location.search));
+    setSearch(writeInbox({ ...before, ...changed(before) }), { replace: true });
+  };
+  const filter = (part: FilterChange) =>
+    change((before) => ({ filter: changedFilter(before.filter, part) }));
   const { stage, ...everyStage } = inbox.filter;
   const counts = useMatterCounts(everyStage);
   const shown = useMatterCounts(inbox.filter);
@@ -26,25 +30,23 @@ export function InboxPage() {
     <main className={styles['inbox']}>
       <h1 className="hidden-words">{words.inbox}</h1>
       <aside className={styles['side']}>
-        <ScopeList mine={inbox.filter.mine} onChoose={(mine) => change({ mine })} />
+        <ScopeList mine={inbox.filter.mine} onChoose={(mine) => filter({ mine })} />
         <SavedViews
           filter={inbox.filter}
-          onOpen={(filter) =>
-            show({ ...inbox, filter: readInbox(writeInbox({ ...inbox, filter })).filter })
-          }
+          onOpen={(kept) => change(() => readInbox(writeInbox({ ...inbox, filter: kept })))}
         />
       </aside>
       <div className={styles['main']}>
         <StageCounts
           counts={counts.data}
           chosen={[stage ?? []].flat()}
-          onChoose={(stages) => change({ stage: stages })}
+          onChoose={(stages) => filter({ stage: stages })}
         />
         <InboxFilters
           inbox={inbox}
-          onFilter={change}
-          onOrder={(order) => show({ ...inbox, order })}
-          onClear={() => show({ ...inbox, filter: {} })}
+          onFilter={filter}
+          onOrder={(order) => change(() => ({ order }))}
+          onClear={() => change(() => ({ filter: {} }))}
         />
         <InboxList
           inbox={inbox}

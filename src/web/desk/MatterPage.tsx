@@ -24,9 +24,11 @@ export function MatterPage() {
   const { id = '' } = useParams();
   const matter = useMatter(id);
   return (
-    <Asked of={matter} rows={5}>
-      {(page) => <MatterScreen page={page} />}
-    </Asked>
+    <main>
+      <Asked of={matter} rows={5}>
+        {(page) => <MatterScreen page={page} />}
+      </Asked>
+    </main>
   );
 }
 
@@ -36,7 +38,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
   const say = useSay();
   const { card } = page;
   return (
-    <main className={styles['matter']}>
+    <div className={styles['matter']}>
       <header className={styles['top']}>
         <Link to="/desk">← {words.back}</Link>
         <h1>
@@ -81,6 +83,6 @@ function MatterScreen({ page }: { readonly page: Page }) {
           </section>
         )}
       </div>
-    </main>
+    </div>
   );
 }

@@ -3,11 +3,12 @@ import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useCategories } from '#web/api/choices.ts';
 import { useResponsibilityItems, useResponsibilityVersions } from '#web/api/responsibility.ts';
-import { Button } from '../ui/controls/Button.tsx';
 import { useValueTitle } from '../ui/form/value-title.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
-import { Failure } from '../ui/states/Failure.tsx';
+import { Asked } from '../ui/states/Asked.tsx';
+import { GrowingList } from '../ui/states/GrowingList.tsx';
+import { Notice } from '../ui/states/Notice.tsx';
 import { ResponsibilityTrial } from './ResponsibilityTrial.tsx';
 import { responsibilityWords } from './responsibility-words.ts';
 import desk from './Desk.module.css';
@@ -21,45 +22,57 @@ type Item = NonNullable<
 export function ResponsibilityPage() {
   const words = useWords(responsibilityWords);
   const versions = useResponsibilityVersions();
-  const [chosen, setChosen] = useState<string>();
-  const all = versions.data?.items ?? [];
-  const shown = chosen ?? all.find((version) => version.inForce)?.id ?? all[0]?.id;
-  const items = useResponsibilityItems(shown, undefined);
-  const columns = useColumns();
-  const error = versions.error ?? items.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void versions.refetch()} />;
   return (
     <main className={desk['page']}>
       <h1>{words.title}</h1>
       <ResponsibilityTrial />
       <section className={desk['panel']}>
-        <Select
-          aria-label={words.version}
-          value={shown}
-          onChange={setChosen}
-          options={all.map(({ id, title, inForce, state }) => ({
-            value: id,
-            label: `${title} ${inForce ? words.inForce : state === 'draft' ? words.draft : ''}`,
-          }))}
-        />
-        <div className={styles['list']} role="region" aria-label={words.title} tabIndex={0}>
-          <Table<Item>
-            size="small"
-            rowKey="ruleId"
-            columns={columns}
-            dataSource={items.data?.pages.flatMap((page) => page.items) ?? []}
-            loading={items.isPending && shown !== undefined}
-            pagination={false}
-            locale={{ emptyText: items.isSuccess ? words.none : ' ' }}
-          />
-        </div>
-        {items.hasNextPage && (
-          <Button busy={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
-            {words.more}
-          </Button>
-        )}
+        <Asked of={versions}>
+          {({ items }) =>
+            items.length === 0 ? <Notice title={words.none} /> : <Versions all={items} />
+          }
+        </Asked>
       </section>
     </main>
+  );
+}
+
+type Version = NonNullable<ReturnType<typeof useResponsibilityVersions>['data']>['items'][number];
+
+function Versions({ all }: { readonly all: readonly Version[] }) {
+  const words = useWords(responsibilityWords);
+  const [chosen, setChosen] = useState<string>();
+  const shown = chosen ?? all.find((version) => version.inForce)?.id ?? all[0]?.id;
+  const list = useResponsibilityItems(shown, undefined);
+  const columns = useColumns();
+  return (
+    <>
+      <Select
+        aria-label={words.version}
+        value={shown ?? null}
+        onChange={setChosen}
+        options={all.map(({ id, title, inForce, state }) => ({
+          value: id,
+          label: `${title} ${inForce ? words.inForce : state === 'draft' ? words.draft : ''}`,
+        }))}
+      />
+      <GrowingList list={list} rows={5} empty={<Notice title={words.none} />}>
+        {(items, more) => (
+          <>
+            <div className={styles['list']} role="region" aria-label={words.title} tabIndex={0}>
+              <Table<Item>
+                size="small"
+                rowKey="ruleId"
+                columns={columns}
+                dataSource={[...items]}
+                pagination={false}
+              />
+            </div>
+            {more}
+          </>
+        )}
+      </GrowingList>
+    </>
   );
 }
 

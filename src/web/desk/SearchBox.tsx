@@ -16,11 +16,14 @@ interface Props {
 export function SearchBox({ q, onSearch }: Props) {
   const words = useWords(deskWords);
   const box = useRef<InputRef>(null);
+  // What else was filtered while the typing rested must not be undone by it.
+  const search = useRef(onSearch);
+  search.current = onSearch;
   const [typed, setTyped] = useState(q);
   useEffect(() => setTyped(q), [q]);
   useEffect(() => {
     if (typed.trim() === q) return undefined;
-    const timer = setTimeout(() => onSearch(typed.trim()), pauseMs);
+    const timer = setTimeout(() => search.current(typed.trim()), pauseMs);
     return () => clearTimeout(timer);
   }, [typed]);
   useKeys({ '/': () => box.current?.focus() });

@@ -20,6 +20,7 @@ export const importWords = dictionary(
     fault: '问题',
     allFaults: '下载全部问题行',
     earlier: '以前的导入',
+    noneEarlier: '还没有导入过文件。',
     show: '查看',
   },
   {
@@ -41,6 +42,7 @@ export const importWords = dictionary(
     fault: 'What is wrong',
     allFaults: 'Download all faulty rows',
     earlier: 'Earlier imports',
+    noneEarlier: 'No file has been imported yet.',
     show: 'Show',
   },
 );

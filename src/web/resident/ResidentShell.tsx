@@ -22,7 +22,7 @@ export function ResidentShell() {
         <LanguageSwitch />
         {signedIn && <MessagesLink />}
         {me?.person?.kind === 'staff' && <Link to="/desk">{words.staff}</Link>}
-        {!signedIn && <Link to="/sign-in">{words.signIn}</Link>}
+        {me !== undefined && !signedIn && <Link to="/sign-in">{words.signIn}</Link>}
       </header>
       <div className={styles['page']}>
         <PlainSpeech value>

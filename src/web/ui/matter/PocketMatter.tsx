@@ -30,24 +30,24 @@ export function PocketMatter(props: Props) {
   const { id = '' } = useParams();
   const matter = useMatter(id);
   return (
-    <Asked of={matter} rows={4}>
-      {(page) => <Shown page={page} {...props} />}
-    </Asked>
+    <main className={layout['stack']}>
+      <BackLink {...props.list} />
+      <Asked of={matter} rows={4}>
+        {(page) => <Shown page={page} {...props} />}
+      </Asked>
+    </main>
   );
 }
 
-function Shown({
-  page,
-  list,
-  matters,
-  detailTitle,
-  withMap = false,
-}: Props & { readonly page: MatterPage }) {
+interface ShownProps extends Omit<Props, 'list'> {
+  readonly page: MatterPage;
+}
+
+function Shown({ page, matters, detailTitle, withMap = false }: ShownProps) {
   const words = useWords(matterWords);
   const { card } = page;
   return (
-    <main className={layout['stack']}>
-      <BackLink {...list} />
+    <>
       <h1>{card.title}</h1>
       <section className={layout['panel']}>
         <Standing page={page} />
@@ -65,6 +65,6 @@ function Shown({
         <h2>{words.timeline}</h2>
         <Timeline page={page} />
       </section>
-    </main>
+    </>
   );
 }

@@ -10,20 +10,24 @@ interface Props {
   onRetry?(): void;
 }
 
+/** Asking again would be answered the same. */
+const final: ReadonlySet<number> = new Set([401, 403, 404]);
+
 /** Why a page could not be shown: sign in, no permission, or try again. */
 export function Failure({ error, onRetry }: Props) {
   const words = useWords(stateWords);
   const say = useSay();
   const { pathname } = useLocation();
   const problem = problemOf(error);
-  const title = problem.status === 403 ? words.forbidden : words.failed;
+  const titles: Readonly<Record<number, string>> = { 403: words.forbidden, 404: words.missing };
+  const title = titles[problem.status] ?? words.failed;
   return (
     <Notice title={problem.status === 401 ? say(problem.sentence) : title} tone="bad">
       {problem.status !== 401 && <p>{say(problem.sentence)}</p>}
       {problem.status === 401 && (
         <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{words.signIn}</Link>
       )}
-      {onRetry !== undefined && problem.status !== 401 && problem.status !== 403 && (
+      {onRetry !== undefined && !final.has(problem.status) && (
         <Button onClick={onRetry}>{words.retry}</Button>
       )}
     </Notice>

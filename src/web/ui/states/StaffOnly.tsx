@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { useMe } from '#web/api/session.ts';
 import { useWords } from '../language/language-context.ts';
-import { Failure } from './Failure.tsx';
-import { Loading } from './Loading.tsx';
+import { Asked } from './Asked.tsx';
 import { Notice } from './Notice.tsx';
 import { stateWords } from './words.ts';
 
@@ -17,15 +16,17 @@ interface Props {
 export function StaffOnly({ me, title, children }: Props) {
   const words = useWords(stateWords);
   const { pathname } = useLocation();
-  if (me.isPending) return <Loading />;
-  if (me.error !== null) return <Failure error={me.error} onRetry={() => void me.refetch()} />;
-  if (me.data.person?.kind === 'staff') return children;
+  if (me.data?.person?.kind === 'staff') return children;
   return (
     <main>
-      <Notice title={title}>
-        <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{words.signIn}</Link>
-        <Link to="/">{words.home}</Link>
-      </Notice>
+      <Asked of={me}>
+        {() => (
+          <Notice title={title}>
+            <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{words.signIn}</Link>
+            <Link to="/">{words.home}</Link>
+          </Notice>
+        )}
+      </Asked>
     </main>
   );
 }
