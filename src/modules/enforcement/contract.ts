@@ -50,6 +50,8 @@ export const VersionView = z.object({
   publishedAt: timestamp.nullable(),
   effectiveFrom: timestamp.nullable(),
   inForce: z.boolean(),
+  /** Moves with every change of the draft; see `EditQuery`. */
+  revision: z.number().int(),
 });
 export type VersionView = z.infer<typeof VersionView>;
 export const VersionsReply = z.object({ items: z.array(VersionView) });
@@ -65,6 +67,11 @@ export const PublishBody = z.strictObject({ effectiveFrom: timestamp.optional() 
 export const PublishReply = z.object({ id: uuid, effectiveFrom: timestamp });
 /** The moment whose list the draft is brought up to; now when left out. */
 export const RebaseBody = z.strictObject({ at: timestamp.optional() });
+
+/** The draft's revision that the editor saw: another one since then is a conflict. */
+export const EditQuery = z.strictObject({
+  revision: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+});
 
 export const ChangesReply = z.object({
   items: z.array(

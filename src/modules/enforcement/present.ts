@@ -8,7 +8,8 @@ import type { DispatchAnswer } from './use-cases/find-for-dispatch.ts';
 type BodyNames = ReadonlyMap<string, string>;
 
 export function presentVersion(version: ListVersion, inForceId: string | undefined): VersionView {
-  const { id, title, state, basedOn, reason, createdAt, publishedAt, effectiveFrom } = version;
+  const { id, title, state, basedOn, reason, revision } = version;
+  const { createdAt, publishedAt, effectiveFrom } = version;
   return {
     id,
     title,
@@ -19,6 +20,7 @@ export function presentVersion(version: ListVersion, inForceId: string | undefin
     publishedAt: publishedAt?.toISOString() ?? null,
     effectiveFrom: effectiveFrom?.toISOString() ?? null,
     inForce: id === inForceId,
+    revision,
   };
 }
 

@@ -31,6 +31,18 @@ export function alreadyPublished(id: string): Refusal {
   );
 }
 
+export function staleDraft(current: number): Refusal {
+  return new Refusal(
+    'conflict',
+    'enforcement.stale_draft',
+    {
+      zh: '这份草案刚被别人改过，请刷新后再改。',
+      en: 'Someone else has just changed this draft. Reload it and try again.',
+    },
+    { currentRevision: current },
+  );
+}
+
 export function nothingInForce(at: Date): Refusal {
   return new Refusal(
     'not-found',

@@ -222,3 +222,41 @@ test('another process sees a publication within seconds', async () => {
   await expect.poll(() => other.inForce(after(0))?.id, { timeout: 6_000 }).toBe(draftId);
   other.stop();
 });
+
+test('two who edit one draft at once: the later one is told', async () => {
+  const { context } = stage;
+  const { id, revision } = await createDraft(context, officer, { title: '第二版', reason: '' });
+  const item = { ...buildContent({ bodyId: gasId }), ruleId: rules[1] ?? '' };
+  const edits = [1, 2].map(() => putItem(context, officer, id, item, revision));
+  const fates = await Promise.allSettled(edits);
+  expect(fates.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  const stale = {
+    kind: 'conflict',
+    code: 'enforcement.stale_draft',
+    details: { currentRevision: 2 },
+  };
+  expect(fates.find(({ status }) => status === 'rejected')).toMatchObject({ reason: stale });
+  const ruleId = rules[2] ?? '';
+  await expect(removeItem(context, officer, id, ruleId, revision)).rejects.toMatchObject(stale);
+  await expect(rebaseDraft(context, officer, id, undefined, revision)).rejects.toMatchObject(stale);
+  await expect(publishVersion(context, officer, id, undefined, revision)).rejects.toMatchObject(
+    stale,
+  );
+  await expect(dropDraft(context, officer, id, revision)).rejects.toMatchObject(stale);
+  await removeItem(context, officer, id, ruleId, 2);
+  await publishVersion(context, officer, id, undefined, 3);
+});
+
+test('a draft is brought up to date by someone who could have made its changes', async () => {
+  const id = await draftWith(gasId);
+  const other = await createDraft(stage.context, officer, { title: '另一版', reason: '' });
+  await removeItem(stage.context, officer, other.id, rules[2] ?? '');
+  await publishVersion(stage.context, officer, other.id);
+  const stranger = buildOfficer('310199002', ['enforcement.edit_list']);
+  await expect(rebaseDraft(stage.context, stranger, id)).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
+  const street = buildOfficer('310199001', ['enforcement.edit_list']);
+  await rebaseDraft(stage.context, street, id);
+  await publishVersion(stage.context, officer, id);
+});

@@ -3072,6 +3072,7 @@ export interface operations {
                             publishedAt: string | null;
                             effectiveFrom: string | null;
                             inForce: boolean;
+                            revision: number;
                         }[];
                     };
                 };
@@ -3124,6 +3125,7 @@ export interface operations {
                         publishedAt: string | null;
                         effectiveFrom: string | null;
                         inForce: boolean;
+                        revision: number;
                     };
                 };
             };
@@ -3140,7 +3142,9 @@ export interface operations {
     };
     deleteResponsibilityVersionsById: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3237,7 +3241,9 @@ export interface operations {
     };
     postResponsibilityVersionsByIdRebase: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3273,7 +3279,9 @@ export interface operations {
     };
     postResponsibilityVersionsByIdPublish: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3371,7 +3379,9 @@ export interface operations {
     };
     postResponsibilityVersionsByIdItems: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3437,7 +3447,9 @@ export interface operations {
     };
     putResponsibilityVersionsByIdItemsByRuleId: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3504,7 +3516,9 @@ export interface operations {
     };
     deleteResponsibilityVersionsByIdItemsByRuleId: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3556,7 +3570,9 @@ export interface operations {
     };
     postResponsibilityVersionsByIdImport: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 id: string;

@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { ListVersion } from '../domain/version.ts';
 
 const columns = `id, title, state, based_on as "basedOn", reason, created_at as "createdAt",
-  published_at as "publishedAt", effective_from as "effectiveFrom",
+  published_at as "publishedAt", revision, effective_from as "effectiveFrom",
   publish_order::float8 as "publishOrder"`;
 
 /** Moves with every publication and every change of the catalogue. */
@@ -78,6 +78,11 @@ export async function markPublished(
      where id = $1`,
     [id, facts.at, facts.by, facts.effectiveFrom],
   );
+}
+
+/** Moves the number by which two editors of one draft notice each other. */
+export async function moveDraft(tx: Tx, id: string): Promise<void> {
+  await tx.query('update enforcement.list_version set revision = revision + 1 where id = $1', [id]);
 }
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {

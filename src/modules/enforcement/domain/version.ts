@@ -12,6 +12,8 @@ export interface ListVersion {
   readonly effectiveFrom: Date | null;
   /** The later of two that take effect at the same moment counts; null for a draft. */
   readonly publishOrder: number | null;
+  /** Moves with every change of the draft. */
+  readonly revision: number;
 }
 
 /** The version in force at a moment: the published one that took effect last. */

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { Actor } from '#platform/permit/actor.ts';
 import {
+  EditQuery,
   ImportBody,
   ImportReply,
   ItemBody,
@@ -42,13 +44,14 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
         tags,
         summary: 'Add an item to a draft',
         params: VersionParams,
+        querystring: EditQuery,
         body: ItemBody,
         response: { 201: ItemView },
       },
     },
-    async ({ actor, params: { id }, body }, reply) => {
+    async ({ actor, params: { id }, query: { revision }, body }, reply) => {
       const item = { ...body, ruleId: context.ids.next() };
-      return reply.code(201).send(await present(await putNormal(actor, id, item)));
+      return reply.code(201).send(await present(await putNormal(actor, id, item, revision)));
     },
   );
   routes.put(
@@ -59,12 +62,15 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
         tags,
         summary: 'Set an item of a draft',
         params: ItemParams,
+        querystring: EditQuery,
         body: ItemBody,
         response: { 200: ItemView },
       },
     },
-    async ({ actor, params: { id, ruleId }, body }) =>
-      present(await putNormal(actor, id, { ...body, ruleId: ruleId.toLowerCase() })),
+    async ({ actor, params: { id, ruleId }, query: { revision }, body }) => {
+      const item = { ...body, ruleId: ruleId.toLowerCase() };
+      return present(await putNormal(actor, id, item, revision));
+    },
   );
   routes.delete(
     `${version}/items/:ruleId`,
@@ -74,20 +80,21 @@ export function itemRoutes(app: FastifyInstance, context: EnforcementContext): v
         tags,
         summary: 'Take an item out of a draft',
         params: ItemParams,
+        querystring: EditQuery,
         response: { 204: z.null() },
       },
     },
-    async ({ actor, params: { id, ruleId } }, reply) => {
-      await removeItem(context, actor, id, ruleId);
+    async ({ actor, params: { id, ruleId }, query: { revision } }, reply) => {
+      await removeItem(context, actor, id, ruleId, revision);
       return reply.code(204).send(null);
     },
   );
   readingRoutes(app, context);
   fileRoutes(app, context);
 
-  function putNormal(actor: Parameters<typeof putItem>[1], id: string, item: ResponsibilityItem) {
+  function putNormal(actor: Actor, id: string, item: ResponsibilityItem, revision?: number) {
     const category = normalCategoryPath(item.category);
-    return putItem(context, actor, id, { ...item, category });
+    return putItem(context, actor, id, { ...item, category }, revision);
   }
 }
 
@@ -136,10 +143,12 @@ function fileRoutes(app: FastifyInstance, context: EnforcementContext): void {
         tags,
         summary: 'Take a CSV into a draft, all of it or nothing',
         params: VersionParams,
+        querystring: EditQuery,
         body: ImportBody,
         response: { 200: ImportReply },
       },
     },
-    ({ actor, params: { id }, body }) => importList(context, actor, id, body),
+    ({ actor, params: { id }, query: { revision }, body }) =>
+      importList(context, actor, id, body, revision),
   );
 }

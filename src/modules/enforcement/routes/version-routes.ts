@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   ChangesReply,
   DraftBody,
+  EditQuery,
   PublishBody,
   PublishReply,
   RebaseBody,
@@ -57,10 +58,16 @@ export function versionRoutes(app: FastifyInstance, context: EnforcementContext)
     `${versions}/:id`,
     {
       config: edit,
-      schema: { tags, summary: 'Throw a draft away', params, response: { 204: z.null() } },
+      schema: {
+        tags,
+        summary: 'Throw a draft away',
+        params,
+        querystring: EditQuery,
+        response: { 204: z.null() },
+      },
     },
-    async ({ actor, params: { id } }, reply) => {
-      await dropDraft(context, actor, id);
+    async ({ actor, params: { id }, query: { revision } }, reply) => {
+      await dropDraft(context, actor, id, revision);
       return reply.code(204).send(null);
     },
   );
@@ -104,12 +111,14 @@ function lifeRoutes(app: FastifyInstance, context: EnforcementContext): void {
         tags,
         summary: 'Bring a draft up to date',
         params,
+        querystring: EditQuery,
         body: RebaseBody,
         response: { 204: z.null() },
       },
     },
-    async ({ actor, params: { id }, body: { at } }, reply) => {
-      await rebaseDraft(context, actor, id, at === undefined ? undefined : new Date(at));
+    async ({ actor, params: { id }, query: { revision }, body: { at } }, reply) => {
+      const moment = at === undefined ? undefined : new Date(at);
+      await rebaseDraft(context, actor, id, moment, revision);
       return reply.code(204).send(null);
     },
   );
@@ -121,13 +130,14 @@ function lifeRoutes(app: FastifyInstance, context: EnforcementContext): void {
         tags,
         summary: 'Publish a draft',
         params,
+        querystring: EditQuery,
         body: PublishBody,
         response: { 200: PublishReply },
       },
     },
-    async ({ actor, params: { id }, body }) => {
+    async ({ actor, params: { id }, query: { revision }, body }) => {
       const from = body.effectiveFrom === undefined ? undefined : new Date(body.effectiveFrom);
-      const published = await publishVersion(context, actor, id, from);
+      const published = await publishVersion(context, actor, id, from, revision);
       return { id, effectiveFrom: published.effectiveFrom.toISOString() };
     },
   );

@@ -16,5 +16,6 @@ export function buildVersion(
     publishedAt: effectiveFrom,
     effectiveFrom,
     publishOrder,
+    revision: 1,
   };
 }

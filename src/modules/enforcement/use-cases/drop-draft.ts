@@ -12,10 +12,11 @@ export async function dropDraft(
   { db }: EnforcementContext,
   actor: Actor,
   id: string,
+  revision?: number,
 ): Promise<void> {
   requireAuthority(actor, 'enforcement.edit_list');
   await db.write(scopeOf(actor), async (tx) => {
-    const draft = await openDraft(tx, id);
+    const draft = await openDraft(tx, id, revision);
     const base = draft.basedOn === null ? [] : await readItems(tx, draft.basedOn);
     const changes = changesBetween(base, await readItems(tx, id));
     requireChangeAuthority(actor, 'enforcement.edit_list', changes);

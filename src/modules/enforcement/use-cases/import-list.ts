@@ -38,13 +38,14 @@ export async function importList(
   actor: Actor,
   versionId: string,
   { csv, replace }: ListImport,
+  revision?: number,
 ): Promise<ListImported> {
   requireAuthority(actor, 'enforcement.edit_list');
   const { rows, faults } = readCsvRows(csv);
   if (faults.length > 0) throw faultyRows(faults);
   const items = await readAll(context, rows);
   return context.db.write(scopeOf(actor), async (tx) => {
-    await openDraft(tx, versionId);
+    await openDraft(tx, versionId, revision);
     const before = await readItems(tx, versionId);
     const given = new Set(items.map(({ ruleId }) => ruleId));
     const kept = replace ? [] : before.filter(({ ruleId }) => !given.has(ruleId));

@@ -21,13 +21,14 @@ export async function publishVersion(
   actor: Actor,
   id: string,
   effectiveFrom?: Date,
+  revision?: number,
 ): Promise<{ readonly id: string; readonly effectiveFrom: Date }> {
   requireAuthority(actor, 'enforcement.publish_list');
   const at = context.clock.now();
   const effect = { at, by: actor.personId, effectiveFrom: effectiveFrom ?? at };
   await context.db.write(scopeOf(actor), async (tx) => {
     await moveRevision(tx);
-    const draft = await openDraft(tx, id);
+    const draft = await openDraft(tx, id, revision);
     const published = (await readVersions(tx)).filter(({ state }) => state === 'published');
     if (published.length > 0 && effect.effectiveFrom < at) throw inThePast();
     const base = versionInForce(published, effect.effectiveFrom);

@@ -13,11 +13,12 @@ export async function putItem(
   actor: Actor,
   versionId: string,
   item: ResponsibilityItem,
+  revision?: number,
 ): Promise<ResponsibilityItem> {
   requireChangeAuthority(actor, 'enforcement.edit_list', [{ before: null, after: item }]);
   await requireKnown(context, item);
   return context.db.write(scopeOf(actor), async (tx) => {
-    await openDraft(tx, versionId);
+    await openDraft(tx, versionId, revision);
     const before = (await findItem(tx, versionId, item.ruleId)) ?? null;
     requireChangeAuthority(actor, 'enforcement.edit_list', [{ before, after: item }]);
     await putItems(tx, versionId, [item]);

@@ -11,10 +11,11 @@ export async function removeItem(
   actor: Actor,
   versionId: string,
   ruleId: string,
+  revision?: number,
 ): Promise<void> {
   requireAuthority(actor, 'enforcement.edit_list');
   await db.write(scopeOf(actor), async (tx) => {
-    await openDraft(tx, versionId);
+    await openDraft(tx, versionId, revision);
     const item = await findItem(tx, versionId, ruleId);
     if (!item) throw unknownRule(ruleId);
     requireAuthority(actor, 'enforcement.edit_list', { areaCode: item.areaCode });
