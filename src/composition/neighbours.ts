@@ -33,6 +33,7 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
       );
       return { outcome: answer.outcome, named };
     },
+    proposeCorrection: (tx, correction) => enforcement.proposeCorrection(tx, correction),
     bodyIsActive: (id) => bodies.isActive(id),
     bodyName: (id) => bodies.find(id)?.name ?? '',
     async worksFor(personId, bodyId) {

@@ -91,3 +91,21 @@ test('a return that an arbitration finds wrong counts against the body on the bo
   await drive.act('arbiter', id, 'arbitrate', { fault: 'body' });
   expect(await figures()).toMatchObject({ bodyName: expect.any(String), wrongfulReturnRate: 0.5 });
 });
+
+test('what an arbiter finds wrong with the list becomes a draft of its correction', async () => {
+  const [urban, water] = ['urban', 'water'].map((key) => house.bodies.get(key) ?? '');
+  const id = await drive.reach('returned');
+  await drive.act('dispatcher', id, 'dispatch', { leadBodyId: urban });
+  await drive.act('handler', id, 'return');
+  await drive.act('arbiter', id, 'arbitrate', { fault: 'list', leadBodyId: water });
+  await house.cell.relay.drain();
+  const arbiter = await drive.actor('arbiter');
+  const items = await drive.rows(
+    `select state, created_by, category, body_id, automatic
+     from enforcement.list_version v join enforcement.item on version_id = v.id
+     where source like $1 || '%' and note = v.title and title like '仲裁更正 SQ%'`,
+    [`appeal:${id}`],
+  );
+  const draft = { state: 'draft', created_by: arbiter.personId };
+  expect(items).toEqual([{ ...draft, category: busLine, body_id: water, automatic: false }]);
+});

@@ -1,3 +1,4 @@
+import type { Tx } from '#platform/db/database.ts';
 import type { Sentence } from '#platform/refusal/refusal.ts';
 
 /** What the catalogue says of a category. */
@@ -22,6 +23,20 @@ export interface RouteAnswer {
   readonly named: readonly NamedBody[];
 }
 
+/** What an arbitration found wrong with the responsibility list. */
+export interface ListCorrection {
+  /** Names the decision; the same one is proposed once. */
+  readonly source: string;
+  /** The item that the dispatch went by, where it went by one. */
+  readonly ruleId: string | null;
+  readonly bodyId: string;
+  readonly category: string;
+  readonly areaCode: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly by: string | null;
+}
+
 /** What appeals ask of other modules; the composition answers. */
 export interface AppealNeighbours {
   findCategory(path: string): CategoryFacts | undefined;
@@ -30,6 +45,8 @@ export interface AppealNeighbours {
     readonly areaCode: string;
     readonly at: Date;
   }): Promise<RouteAnswer>;
+  /** Lays a correction of the list before those who keep it. */
+  proposeCorrection(tx: Tx, correction: ListCorrection): Promise<void>;
   /** Whether a body exists and works now. */
   bodyIsActive(id: string): boolean;
   bodyName(id: string): string;

@@ -7,6 +7,7 @@ import type { AppealParts } from './parts.ts';
 import { appealActions } from './permissions.ts';
 import { appealRegistration } from './registration.ts';
 import { dispatchByRule } from './reactions/dispatch-by-rule.ts';
+import { proposeCorrections } from './reactions/propose-corrections.ts';
 import { tellPeople } from './reactions/tell-people.ts';
 import { appealRoutes } from './routes/appeal-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
@@ -51,7 +52,7 @@ export function createAppeals(parts: AppealParts): Appeals {
     module: {
       name: 'appeals',
       actions: appealActions,
-      consumers: [dispatchByRule(parts), tellPeople(parts)],
+      consumers: [dispatchByRule(parts), proposeCorrections(parts), tellPeople(parts)],
       jobs: [
         { task: runImportTask, handler: (payload) => imports.run((payload as { id: string }).id) },
         {

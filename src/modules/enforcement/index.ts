@@ -7,5 +7,6 @@ export type { Proposal, Responsibility } from './domain/find-responsible.ts';
 export type { ItemContent, ItemKind, ItemLevel, ResponsibilityItem } from './domain/item.ts';
 export type { Corrected, Correction } from './use-cases/correct-item.ts';
 export type { DispatchAnswer, DispatchQuestion } from './use-cases/find-for-dispatch.ts';
+export type { ProposedCorrection } from './use-cases/propose-correction.ts';
 export type { CategoryContent } from './use-cases/put-category.ts';
 export type { FirstList } from './use-cases/seed.ts';

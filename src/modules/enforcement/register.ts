@@ -16,6 +16,7 @@ import type { Corrected, Correction } from './use-cases/correct-item.ts';
 import { findForDispatch, getRule } from './use-cases/find-for-dispatch.ts';
 import type { DispatchAnswer, DispatchQuestion } from './use-cases/find-for-dispatch.ts';
 import type { CategoryContent } from './use-cases/put-category.ts';
+import { proposeCorrection, type ProposedCorrection } from './use-cases/propose-correction.ts';
 import { seedCategories, seedList } from './use-cases/seed.ts';
 import type { FirstList } from './use-cases/seed.ts';
 
@@ -30,6 +31,8 @@ export interface EnforcementApi {
   findCategory(path: string): Category | undefined;
   /** For the arbiter's decision: the list is corrected where it was at fault. */
   correctItem(actor: Actor, correction: Correction): Promise<Corrected>;
+  /** Lays a correction before those who keep the list, as a draft in the caller's transaction. */
+  proposeCorrection(tx: Tx, correction: ProposedCorrection): Promise<void>;
   seedCategories(tx: Tx, categories: readonly CategoryContent[]): Promise<void>;
   seedList(
     tx: Tx,
@@ -73,6 +76,7 @@ export function createEnforcement(parts: EnforcementParts): Enforcement {
       listCategories: () => lists.listCategories(),
       findCategory: (path) => lists.findCategory(normalCategoryPath(path)),
       correctItem: (actor, correction) => correctItem(context, actor, correction),
+      proposeCorrection: (tx, correction) => proposeCorrection(context, tx, correction),
       seedCategories,
       seedList: (tx, list) => seedList(context, tx, list),
       refresh: () => lists.refresh(),

@@ -68,7 +68,7 @@ export function factsOf(step: Prospect): AppealFacts {
   return appealFacts(matterOf(step));
 }
 
-export function appealFacts({ attributes }: Matter): AppealFacts {
+export function appealFacts({ attributes }: Pick<Matter, 'attributes'>): AppealFacts {
   return attributes;
 }
 

@@ -38,6 +38,12 @@ export async function findVersion(
   return version;
 }
 
+/** Whether a draft was already proposed for this, whatever became of it but being dropped. */
+export async function isProposed(tx: Tx, source: string): Promise<boolean> {
+  const found = await tx.query('select from enforcement.list_version where source = $1', [source]);
+  return found.length > 0;
+}
+
 export interface NewDraft {
   readonly id: string;
   readonly title: string;
@@ -45,15 +51,20 @@ export interface NewDraft {
   readonly reason: string;
   readonly createdAt: Date;
   readonly createdBy: string | null;
+  /** What it was proposed for; left out where a person began it. */
+  readonly source?: string;
 }
 
 /** Writes a draft with all items of the version it is based on. */
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
   await tx.query(
     `insert into enforcement.list_version
-       (id, title, state, based_on, reason, created_at, created_by)
-     values ($1, $2, 'draft', $3, $4, $5, $6)`,
-    [draft.id, draft.title, draft.basedOn, draft.reason, draft.createdAt, draft.createdBy],
+       (id, title, state, based_on, reason, created_at, created_by, source)
+     values ($1, $2, 'draft', $3, $4, $5, $6, $7)`,
+    [
+      ...[draft.id, draft.title, draft.basedOn, draft.reason],
+      ...[draft.createdAt, draft.createdBy, draft.source ?? null],
+    ],
   );
   if (draft.basedOn === null) return;
   await tx.query(
