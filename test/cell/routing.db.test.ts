@@ -55,7 +55,7 @@ test('only a reporter who can be reached is asked', async () => {
   expect(await offered('dispatcher', nameless.id)).not.toContain('ask');
 });
 
-test('why a matter went to a body is said in words: the area by its name, the ground once', async () => {
+test('why a body was named is said in words: the area by its name, the ground once', async () => {
   const { id } = await drive.report('reporter');
   await drive.act('dispatcher', id, 'accept', { kind: 'public', category: busLine });
   await house.cell.relay.drain();
