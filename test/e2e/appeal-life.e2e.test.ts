@@ -67,7 +67,7 @@ test('a resident reports from a phone: code, words, photo, place', async () => {
   const screen = new MatterScreen(page);
   await standsAt(screen, '上报', '您反映了这件事');
   id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  expect(await screen.whatNext()).toMatch(told(`已收到，${until}决定是否受理。`));
+  expect(await screen.whatNext()).toMatch(told(`已收到，${until}告诉您能不能办。`));
   expect(await screen.actions()).toEqual(['留言', '催办', '撤回']);
   await page.getByRole('img', { name: '照片 1' }).first().waitFor();
 
@@ -97,7 +97,7 @@ test('the dispatcher takes it on; the responsibility list sends it to its body',
   expect(why).toContain('系统自动');
   expect(why).toContain('类别属于“城乡建设/道路与市政设施/路灯与照明”');
   expect(why).toContain('依据：《城市照明管理规定》');
-  expect(await screen.whatNext()).toMatch(told(`已派给${urban()}，${until}签收。`));
+  expect(await screen.whatNext()).toMatch(told(`已交给${urban()}，${until}确认接手。`));
   expect(await screen.actions()).toEqual(['留言', '内部备注', '并案']);
 });
 

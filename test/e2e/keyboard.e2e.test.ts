@@ -107,6 +107,6 @@ test('a dispatcher takes it on and dispatches it by the list with the keyboard a
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await dispatching.waitFor({ state: 'hidden' });
-  await expect.poll(() => screen.whatNext()).toMatch(new RegExp(`^已派给${body}，`));
+  await expect.poll(() => screen.whatNext()).toMatch(new RegExp(`^已交给${body}，`));
   expect(await screen.lastStep()).not.toContain('系统自动');
 });

@@ -16,7 +16,7 @@ const template = (name: string, zh: [string, string], en: [string, string]): Tem
 export const appealNoticeTemplates: readonly Template[] = [
   template(
     'routed',
-    ['已派单：{title}', '事项 {number} 已派给{body}办理。'],
+    ['有单位接手了：{title}', '事项 {number} 已交给{body}办理。'],
     ['Assigned: {title}', '{number} is now with {body}.'],
   ),
   template(
@@ -59,7 +59,7 @@ export const appealNoticeTemplates: readonly Template[] = [
   ),
   template(
     'merged',
-    ['已并案：{title}', '事项 {number} 与另一件一起办理：{reason}。进展会一样告诉您。'],
+    ['合并办理：{title}', '事项 {number} 与另一件一起办理：{reason}。进展会一样告诉您。'],
     ['Merged: {title}', '{number} is handled with another: {reason}. You get the same news.'],
   ),
   template(

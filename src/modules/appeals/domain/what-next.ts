@@ -14,23 +14,23 @@ const sentences: { readonly [State in AppealState]: (told: Told) => Sentence } =
     en: 'Noted on patrol; a grid worker will confirm it.',
   }),
   reported: ({ by }) => ({
-    zh: `已收到，${by.zh}决定是否受理。`,
-    en: `Received. It will be decided ${by.en}whether it is taken on.`,
+    zh: `已收到，${by.zh}告诉您能不能办。`,
+    en: `Received. You will be told whether it is taken on ${by.en}`.trimEnd() + '.',
   }),
   waiting_reporter: () => ({
     zh: '还缺一些情况，请反映人补充后继续。',
     en: 'Some facts are missing; the reporter has been asked.',
   }),
   accepted: ({ by }) => ({
-    zh: `已受理，${by.zh}派给承办单位。`,
+    zh: `已受理，${by.zh}交给具体单位。`,
     en: `Taken on. It will be sent to a body ${by.en}`.trimEnd() + '.',
   }),
   dispatched: ({ body, by }) => ({
-    zh: `已派给${body}，${by.zh}签收。`,
-    en: `Sent to ${body}, which will sign for it ${by.en}`.trimEnd() + '.',
+    zh: `已交给${body}，${by.zh}确认接手。`,
+    en: `Sent to ${body}, which will confirm it ${by.en}`.trimEnd() + '.',
   }),
   returned: ({ by }) => ({
-    zh: `承办单位认为不属于自己，${by.zh}重新派单。`,
+    zh: `承办单位认为不属于自己，${by.zh}重新安排。`,
     en: `The body says it is not theirs; it will be sent on ${by.en}`.trimEnd() + '.',
   }),
   arbitrating: ({ by }) => ({
@@ -42,7 +42,7 @@ const sentences: { readonly [State in AppealState]: (told: Told) => Sentence } =
     en: `${body} is handling it, to be done ${by.en}`.trimEnd() + '.',
   }),
   suspended: ({ body }) => ({
-    zh: `${body}暂时办不了，已挂账，到复查日会继续。`,
+    zh: `${body}暂时办不了，已记在账上，到复查日会继续。`,
     en: `${body} cannot do it now; it goes on at the review date.`,
   }),
   rework: ({ body, by }) => ({
