@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   areas: async () => (await import('./areas.ts')).registerAreas,
   import: async () => (await import('./import.ts')).registerImport,
   keys: async () => (await import('./keys.ts')).registerKeys,
+  backup: async () => (await import('./backup.ts')).registerBackup,
+  restore: async () => (await import('./restore.ts')).registerRestore,
   outbox: async () => (await import('./outbox.ts')).registerOutbox,
   bench: async () => (await import('./bench.ts')).registerBench,
 };

@@ -1,5 +1,5 @@
 export { describeConfig } from './describe-config.ts';
-export { loadKeys } from './keys.ts';
+export { loadKeys, writeKeys } from './keys.ts';
 export type { Keys } from './keys.ts';
 export { explainFaults, loadConfig, processEnvironment } from './load-config.ts';
 export type { Environment } from './load-config.ts';

@@ -62,6 +62,20 @@ export function loadKeys(
   };
 }
 
+/** The keys as the text of a keys.json, wherever they came from. Keep it as safe as they are. */
+export function writeKeys(keys: Keys): string {
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  const file: KeyFile = {
+    authSecret: keys.authSecret,
+    fieldKeys: keys.fieldKeys.map(({ id, secret }) => ({ id, secret: base64(secret) })),
+    signingSeed: base64(keys.signingSeed),
+    appUser: keys.appLogin.user,
+    appPassword: keys.appLogin.password,
+    ownerPassword: keys.ownerPassword,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
 function readFieldKeys(text: string | undefined): KeyFile['fieldKeys'] | undefined {
   if (!text) return undefined;
   const entries = text.split(',').map((entry) => {

@@ -21,7 +21,8 @@ export async function migrate(owner: Client, migrations: readonly Migration[]): 
   return waiting.map((migration) => migration.name);
 }
 
-const ledger = `
+/** Where it is noted which migrations ran. */
+export const ledger = `
   create schema if not exists platform;
   create table if not exists platform.migration (
     name text primary key,

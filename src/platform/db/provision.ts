@@ -8,7 +8,7 @@ import type { AppLogin } from './roles.ts';
 import { requireFitServer } from './server-version.ts';
 
 /** One lock per database for everything that changes its shape. */
-const shapeLock = 7_268_001;
+export const shapeLock = 7_268_001;
 
 /**
  * Makes any PostgreSQL database ready for the application: checks the server, makes the roles,

@@ -9,7 +9,7 @@ import { findRunAs } from './run-as.ts';
 import { embeddedUrl, ensureServer, stopServer } from './server.ts';
 import type { ServerOptions } from './server.ts';
 
-const databaseName = 'shanzhi';
+export const databaseName = 'shanzhi';
 const recoveryTriesMax = 20;
 
 export interface EmbeddedOptions {
