@@ -20,10 +20,10 @@ interface Folded {
  */
 export function runsOf(text: string): Run[] {
   const runs: { kind: Run['kind']; characters: string[] }[] = [];
-  let open: (typeof runs)[number] | null = null;
+  let open: (typeof runs)[number] | undefined;
   for (const written of text) {
     for (const { character, kind } of foldedOf(written)) {
-      if (kind === 'gap') open = null;
+      if (kind === 'gap') open = undefined;
       else if (open?.kind === kind) open.characters.push(character);
       else runs.push((open = { kind, characters: [character] }));
     }

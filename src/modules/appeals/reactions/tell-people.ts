@@ -1,3 +1,4 @@
+import { localMinute } from '#algorithms/working-time/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Consumer, DeliveredMessage } from '#platform/outbox/outbox.ts';
 import { matterChanged, type MatterBrief, type MatterChanged } from '#modules/matters/index.ts';
@@ -125,7 +126,7 @@ async function warningsOf(
     if (whom.supervisor) add(await offices.findEntitled('appeals.supervise', brief.areaCode));
     notices.push({
       template: clock.alerted === 100 ? 'matter.overdue' : 'matter.due_soon',
-      data: { ...dataOf(parts, step, brief), due: momentText(clock.dueAt) },
+      data: { ...dataOf(parts, step, brief), due: minuteOf(clock.dueAt) },
       personIds: [...people],
       bodyIds: whom.holder && person === null && bodyId !== null ? [bodyId] : [],
       link: linkFor(whom.followers, brief),
@@ -151,13 +152,10 @@ function dataOf({ neighbours }: AppealParts, step: MatterStep, brief: MatterBrie
     body: brief.ownerBodyId === null ? '' : neighbours.bodyName(brief.ownerBodyId),
     reason,
     question: reason,
-    due: momentText(due?.dueAt ?? null),
+    due: minuteOf(due?.dueAt ?? null),
   };
 }
 
-/** 2026-11-24 17:30, in China, which has one time zone. */
-function momentText(moment: Date | null): string {
-  if (moment === null) return '';
-  const local = new Date(moment.getTime() + 8 * 3_600_000).toISOString();
-  return `${local.slice(0, 10)} ${local.slice(11, 16)}`;
+function minuteOf(moment: Date | null): string {
+  return moment === null ? '' : localMinute(moment);
 }
