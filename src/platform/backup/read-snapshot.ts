@@ -52,6 +52,8 @@ async function copyTable(
   add: ArchiveWriter['add'],
 ): Promise<TableEntry> {
   const rows = client.query(copyTo(`copy ${quoted} (${copyColumns(columns)}) to stdout`));
+  // Ended before anybody reads it, it must not end the program as well.
+  rows.on('error', () => undefined);
   await add(parts.table(name), rows);
   return { name, columns: [...columns], rows: rows.rowCount };
 }

@@ -64,8 +64,9 @@ async function fill(owner: ClientBase, { archive, manifest, onProgress }: Databa
     const entry = entries[done];
     if (!entry) throw new Error(`${name} has no entry`);
     onProgress?.({ done, total: tables.length, part: name });
-    const rows = owner.query(copyFrom(`copy ${quoted} (${copyColumns(entry.columns)}) from stdin`));
-    await pipeline(await archive.open(parts.table(name)), rows);
+    const source = await archive.open(parts.table(name));
+    const copy = `copy ${quoted} (${copyColumns(entry.columns)}) from stdin`;
+    await pipeline(source, owner.query(copyFrom(copy)));
     await requireCount(owner, quoted, entry);
   }
   await putBack();
