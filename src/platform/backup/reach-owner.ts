@@ -33,7 +33,7 @@ export async function withCellOwner<T>(
   if (!existsSync(join(folder, 'PG_VERSION'))) throw noCell();
   const ownerPassword = place.ownerPassword();
   const running = await findPostmaster(folder);
-  if (running) return work(embeddedUrl(running.port, ownerPassword, databaseName));
+  if (running) return work(embeddedUrl(folder, running.port, ownerPassword, databaseName));
   const server = await openEmbedded({ folder, ownerPassword });
   try {
     return await work(server.ownerUrl);

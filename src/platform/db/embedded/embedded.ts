@@ -47,7 +47,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
     ...(options.settings && { settings: options.settings }),
   };
   const { port } = await ensureServer(server);
-  const maintenanceUrl = embeddedUrl(port, options.ownerPassword, 'postgres');
+  const maintenanceUrl = embeddedUrl(options.folder, port, options.ownerPassword, 'postgres');
   let state: 'held' | 'lost' | 'closing' = 'held';
   let lock: Client | undefined;
 
@@ -79,7 +79,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   await hold();
   await ensureDatabase(maintenanceUrl);
   return {
-    ownerUrl: embeddedUrl(port, options.ownerPassword, databaseName),
+    ownerUrl: embeddedUrl(options.folder, port, options.ownerPassword, databaseName),
     assertHeld() {
       if (state !== 'held') throw folderNotHeld();
     },

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Refusal } from '../../refusal/refusal.ts';
@@ -37,7 +39,7 @@ export async function ensureServer(
   let startsLeft = 5;
   for (;;) {
     const running = await findPostmaster(options.folder);
-    if (running && (await answers(running.port, options.password))) return running;
+    if (running && (await answers(options, running.port))) return running;
     if (!running) {
       if (startsLeft === 0) throw await serverDoesNotStart(options.folder);
       startsLeft -= 1;
@@ -92,12 +94,28 @@ export async function stopServer(folder: string): Promise<void> {
   }
 }
 
-export function embeddedUrl(port: number, password: string, database: string): string {
-  return `postgres://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
+/** What systems allow the path of a socket, macOS least. */
+const socketPathBytesMax = 103;
+
+/**
+ * Through the socket in the cluster's folder where there is one: a tenth less work a statement than
+ * through the network's code, and nobody else on the machine comes near it. Through the loopback
+ * address on Windows, or where the folder's path is too long for a socket.
+ */
+export function embeddedUrl(
+  folder: string,
+  port: number,
+  password: string,
+  database: string,
+): string {
+  const socket = resolve(folder, `.s.PGSQL.${port}`);
+  const reachable = Buffer.byteLength(socket) <= socketPathBytesMax && existsSync(socket);
+  const host = reachable ? encodeURIComponent(dirname(socket)) : '127.0.0.1';
+  return `postgres://${ownerName}:${password}@${host}:${port}/${database}`;
 }
 
-async function answers(port: number, password: string): Promise<boolean> {
-  const client = new Client({ connectionString: embeddedUrl(port, password, 'postgres') });
+async function answers({ folder, password }: ServerOptions, port: number): Promise<boolean> {
+  const client = new Client({ connectionString: embeddedUrl(folder, port, password, 'postgres') });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -12,7 +12,9 @@ export function serverSettings(
   return {
     listen_addresses: '127.0.0.1',
     port,
-    unix_socket_directories: '',
+    // In the cluster's own folder, which nobody else may enter.
+    unix_socket_directories: process.platform === 'win32' ? '' : '.',
+    unix_socket_permissions: '0700',
     max_connections: 100,
     fsync: 'on',
     full_page_writes: 'on',
