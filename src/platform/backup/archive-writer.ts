@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { explainStorage } from './explain-storage.ts';
 
 export interface WriteOptions {
   /** False for what is compressed already, such as photos. */
@@ -20,14 +21,16 @@ export interface ArchiveWriter {
   abandon(): Promise<void>;
 }
 
-/** Readable by its owner only. What a killed predecessor left under the draft's name is replaced. */
+/** Readable by its owner only. The draft that a killed predecessor left is replaced. */
 export async function createArchive(path: string): Promise<ArchiveWriter> {
   const draft = `${path}.part`;
   await rm(draft, { force: true });
   const zip = new ZipFile();
   const broken = new AbortController();
   const file = createWriteStream(draft, { mode: 0o600, flags: 'wx', flush: true });
-  const written = pipeline(zip.outputStream, file);
+  const written = pipeline(zip.outputStream, file).catch((error: unknown) => {
+    throw explainStorage(error);
+  });
   // A full disk must end the part that is being added, which nobody reads any more.
   written.catch((error: unknown) => broken.abort(error));
   return {

@@ -161,7 +161,8 @@ test('files stay while a backup needs them; what is lost or spoilt is said', asy
   });
   const { target } = await restore(out);
   expect(await readFile(join(target, 'files', storeKey(good, 'main')), 'utf8')).toBe('good');
-  expect(await sweep()).toBe(3);
+  // The server lets go of the lock when it has noticed that the connection ended.
+  await expect.poll(sweep).toBe(3);
   const inBucket = await backUp({ files: { bucket: 'photos' } });
   expect(inBucket.manifest.files).toMatchObject({ store: 's3', bucket: 'photos' });
 });
@@ -215,6 +216,15 @@ test('a target that holds anything, other keys and newer programs are refused', 
   );
   await expect(restore((await backUp()).out)).rejects.toEqual(refused('backup.newer'));
   await source.db.ownerQuery("delete from platform.migration where name like '9999%'");
+});
+
+test('a disk that will not do is told of in a sentence', async () => {
+  const nowhere = { out: join(folder, 'no/such/folder/x.zip') };
+  await expect(backUp(nowhere)).rejects.toEqual(refused('backup.storage'));
+  const { out } = await backUp();
+  await writeFile(join(folder, 'a-file'), '');
+  const dataFolder = join(folder, 'a-file', 'data');
+  await expect(restore(out, { dataFolder })).rejects.toEqual(refused('backup.storage'));
 });
 
 test('what fails half-way leaves neither a backup nor a draft', async () => {

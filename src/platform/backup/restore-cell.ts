@@ -9,6 +9,7 @@ import { Refusal } from '../refusal/refusal.ts';
 import { findForeignKeys, markKeys } from '../secrets/index.ts';
 import { damaged, openArchive, type ArchiveReader } from './archive-reader.ts';
 import { checkParts, findMigrations, readManifest } from './check-backup.ts';
+import { explainStorage } from './explain-storage.ts';
 import { parts, type Manifest, type OnProgress } from './manifest.ts';
 import { requireEmptyDatabase, restoreDatabase } from './restore-database.ts';
 import { makeDraft, requireEmptyFolder } from './restore-draft.ts';
@@ -29,6 +30,12 @@ export interface RestoreRequest {
  * the data folder gets its name last, so that a fault or a kill leaves no cell rather than half.
  */
 export async function restoreCell(request: RestoreRequest): Promise<Manifest> {
+  return restore(request).catch((error: unknown) => {
+    throw explainStorage(error);
+  });
+}
+
+async function restore(request: RestoreRequest): Promise<Manifest> {
   const { dataFolder, databaseUrl, onProgress } = request;
   await requireEmptyFolder(dataFolder);
   const archive = await openArchive(request.from);
