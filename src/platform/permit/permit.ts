@@ -76,6 +76,19 @@ export function scopeOf(actor: Actor): Scope {
   };
 }
 
+/** The rows an actor may touch while doing `action`: where they hold it, and themselves. */
+export function scopeForAction(actor: Actor, action: string): Scope {
+  const areas = actor.authorities
+    .filter((authority) => authority.actions.has(action))
+    .map((authority) => authority.areaCode);
+  return {
+    areas: [...new Set(areas)],
+    bodies: [],
+    persons: actor.personId === null ? [] : [actor.personId],
+    clearance: actor.clearance,
+  };
+}
+
 /** What one transaction may touch; row-level security enforces it a second time in the database. */
 export interface Scope {
   /** Area codes seen whole; '' is the whole cell. */

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { listAuditRows } from '../data/audit-rows.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { presentAudit } from '../present.ts';
 import { typed } from './typed.ts';
 

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { listClientRows } from '../data/client-rows.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { presentClient } from '../present.ts';
 import { addClient, revokeClient } from '../use-cases/create-client.ts';
 import { ok, typed } from './typed.ts';

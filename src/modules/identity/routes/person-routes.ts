@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { listPersonRows } from '../data/person-rows.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { presentPerson } from '../present.ts';
 import { addPerson } from '../use-cases/add-person.ts';
 import { changePerson } from '../use-cases/change-person.ts';

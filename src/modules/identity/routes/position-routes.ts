@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
 import { listPositionRows, listSubstituteRows } from '../data/position-rows.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { presentPosition } from '../present.ts';
 import { assignPosition } from '../use-cases/assign-position.ts';
 import { addSubstitute, endPosition } from '../use-cases/end-position.ts';

@@ -1,8 +1,7 @@
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import type { IdentityContext } from '../context.ts';
 import type { Person } from '../domain/person.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { preparePerson } from './create-person.ts';
 import type { NewPerson } from './create-person.ts';
 import { recordAudit } from './record-audit.ts';

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { IdentityContext } from '../context.ts';
 import { findBodyRow } from '../data/body-rows.ts';
@@ -8,7 +8,6 @@ import { findPersonRow } from '../data/person-rows.ts';
 import { insertPosition } from '../data/position-rows.ts';
 import { isOffice } from '../domain/authority.ts';
 import type { Position } from '../domain/position.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
 

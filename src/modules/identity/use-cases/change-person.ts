@@ -1,12 +1,11 @@
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import type { IdentityContext } from '../context.ts';
 import { isUsernameTaken, findLoginRow, upsertLogin } from '../data/login-rows.ts';
 import { findPersonRow, updatePerson } from '../data/person-rows.ts';
 import { deleteSessionsOf } from '../data/session-rows.ts';
 import { normalisePhone } from '../domain/phone.ts';
 import type { Person } from '../domain/person.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { usernameTaken } from './create-person.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';

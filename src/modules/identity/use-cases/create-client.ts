@@ -1,12 +1,11 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { IdentityContext } from '../context.ts';
 import { findClientRow, insertClient, revokeClientRow } from '../data/client-rows.ts';
 import type { Client } from '../data/client-rows.ts';
 import { hashClientKey, writeClientKey } from '../domain/client-key.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
 import { requireDeclared } from './save-capacity.ts';

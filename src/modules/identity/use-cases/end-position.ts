@@ -1,11 +1,10 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import type { IdentityContext } from '../context.ts';
 import { endPositionRow, findPositionRow, insertSubstitute } from '../data/position-rows.ts';
 import { findPersonRow } from '../data/person-rows.ts';
 import type { Position, Substitute } from '../domain/position.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { endsBefore, notOneself } from './assign-position.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';

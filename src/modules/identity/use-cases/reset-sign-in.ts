@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { IdentityContext } from '../context.ts';
 import { findLoginRow, linkSingleSignOn } from '../data/login-rows.ts';
@@ -8,7 +8,6 @@ import { findPersonRow, updatePerson } from '../data/person-rows.ts';
 import { deleteSessionsOf } from '../data/session-rows.ts';
 import type { Person } from '../domain/person.ts';
 import { requireGoodPassword } from '../domain/password-policy.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf, unknownProvider } from './refusals.ts';
 import { requireReach } from './require-reach.ts';

@@ -1,8 +1,7 @@
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import type { IdentityContext } from '../context.ts';
 import { findPersonRow } from '../data/person-rows.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
 

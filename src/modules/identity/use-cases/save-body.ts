@@ -1,12 +1,11 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { IdentityContext } from '../context.ts';
 import { findBodyRow, insertBody, listBodyRows, updateBody } from '../data/body-rows.ts';
 import { standsUnder } from '../domain/body.ts';
 import type { Body, BodyKind } from '../domain/body.ts';
-import { scopeForAction } from '../domain/scope.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
 
