@@ -7,8 +7,8 @@ const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const colours = { red: '#b3261e', amber: '#c27a00', green: '#1b6e45', none: '#59616d' };
 
 /**
- * The points and cells of the board as the map draws them. A cell's middle may lie beyond the border
- * of the areas that its matters are in; its count is drawn within.
+ * The points and cells of the board as the map draws them. A cell's middle may lie beyond the
+ * border of the areas that its matters are in; its count is drawn within.
  */
 export function pointShapes(
   { points, cells }: BoardPoints,

@@ -5,7 +5,7 @@ interface LonLat {
   readonly lat: number;
 }
 
-/** How far inside the border a shifted place comes to stand, as a share of the way to the middle. */
+/** How far inside the border a shifted place stands, as a share of the way to the middle. */
 const inward = 0.08;
 
 /**
