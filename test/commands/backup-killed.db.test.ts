@@ -42,29 +42,44 @@ async function run(words: string, changes: Record<string, string> = {}) {
   expect(answer).toMatchObject({ code: 0 });
 }
 
-/** Lets the command run into a lock, and kills it there. */
-async function killAt(url: string, lock: string, words: string, changes = {}): Promise<void> {
-  const holder = new Client({ connectionString: url });
+/**
+ * Lets the command run into a lock, and ends it there; one that is asked politely gets the lock.
+ * @returns its exit code
+ */
+async function endAt(
+  lock: { readonly url: string; readonly table: string },
+  signal: 'SIGKILL' | 'SIGINT',
+  words: string,
+  changes: Record<string, string> = {},
+): Promise<number | null> {
+  const holder = new Client({ connectionString: lock.url });
   await holder.connect();
+  const child = startShanzhi(words.split(' '), { ...environment, ...changes });
+  const ended = once(child, 'exit') as Promise<[number | null]>;
   try {
-    await holder.query(`begin; lock table ${lock}`);
-    const child = startShanzhi(words.split(' '), { ...environment, ...changes });
-    const ended = once(child, 'exit');
+    await holder.query(`begin; lock table ${lock.table}`);
     const waits = `select from pg_locks where not granted and database =
       (select oid from pg_database where datname = current_database())`;
     await expect
       .poll(async () => (await holder.query(waits)).rowCount, { timeout: 60_000 })
       .toBeGreaterThan(0);
-    child.kill('SIGKILL');
-    await ended;
+    child.kill(signal);
+    if (signal === 'SIGKILL') await ended;
   } finally {
     await holder.end();
   }
+  return (await ended)[0];
 }
+
+test('a backup that is broken off clears up behind itself', { timeout: 240_000 }, async () => {
+  const lock = { url: environment['DATABASE_URL'] ?? '', table: 'matters.matter' };
+  expect(await endAt(lock, 'SIGINT', `backup --out ${good}`)).toBe(2);
+  expect(readdirSync(folder)).toEqual(['data']);
+});
 
 test('a backup killed half-way has no name', { timeout: 240_000 }, async () => {
   const url = environment['DATABASE_URL'] ?? '';
-  await killAt(url, 'matters.matter', `backup --out ${good}`);
+  await endAt({ url, table: 'matters.matter' }, 'SIGKILL', `backup --out ${good}`);
   expect(readdirSync(folder).toSorted()).toEqual(['data', 'good.zip.part']);
   await copyFile(`${good}.part`, join(folder, 'half.zip'));
   const refused = await runShanzhi(
@@ -88,8 +103,8 @@ test('a restore killed half-way leaves no cell', { timeout: 240_000 }, async () 
   const words = `restore --from ${good} --data ${target} --keys ${join(folder, 'data/keys.json')}`;
   // The queue is there already, so that it is the load of the tables that meets the lock.
   await withOwner(url, (owner) => prepareJobs(url, owner));
-  const lock = 'graphile_worker._private_jobs in row exclusive mode';
-  await killAt(url, lock, words, { DATABASE_URL: url });
+  const table = 'graphile_worker._private_jobs in row exclusive mode';
+  await endAt({ url, table }, 'SIGKILL', words, { DATABASE_URL: url });
   expect(existsSync(target)).toBe(false);
   const left = await withOwner(url, (owner) =>
     owner.query("select from pg_namespace where nspname in ('platform', 'matters', 'identity')"),
