@@ -118,6 +118,22 @@ describe('rows', () => {
     expect(await take(lines, web, 'jsonl')).toMatchObject({ taken: 1, faulty: 2 });
   });
 
+  test('that no database can hold are told, and leave the others alone', async () => {
+    const lines = [
+      '{"detail":"坏\\u0000"}',
+      '{"detail":"坏\\ud800"}',
+      `{"detail":"好","externalId":"好"}`,
+      `{"detail":"长","externalId":"${'很长'.repeat(500)}"}`,
+    ].join('\n');
+    const told = await take(lines, web, 'jsonl');
+    expect(told).toMatchObject({ state: 'finished', rows: 4, taken: 1, faulty: 3 });
+    expect(told.faults.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'appeals.import_unstorable'],
+      [2, 'appeals.import_unstorable'],
+      [4, 'appeals.import_long_number'],
+    ]);
+  });
+
   test('never say that the importer reported them', async () => {
     const told = await take(`内容,姓名,电话\n灯坏了,王芳,13800000001`, {
       ...web,
@@ -204,6 +220,25 @@ describe('files', () => {
       400,
     );
     expect(await list()).toBe(before);
+  });
+});
+
+describe('an import that cannot go on', () => {
+  test('does not keep the others waiting, and fails in the end', async () => {
+    const bad = await start('内容\n打不开的');
+    await house.db.write(wholeCell, async (tx) => {
+      await tx.query('delete from appeals.import_chunk where import_id = $1', [bad.id]);
+      await tx.query('insert into appeals.import_chunk values ($1, 0, $2)', [bad.id, 'no seal']);
+    });
+    const good = await start('内容\n好的');
+    const { imports } = house.cell.appeals;
+    await expect(imports.resume()).rejects.toThrow('1 imports cannot go on');
+    expect(await report(good.id)).toMatchObject({ state: 'finished', taken: 1 });
+    expect((await report(bad.id)).state).toBe('running');
+    for (let tries = 2; tries <= 10; tries += 1) await expect(imports.resume()).rejects.toThrow();
+    expect(await report(bad.id)).toMatchObject({ state: 'failed', taken: 0 });
+    expect((await report(bad.id)).finishedAt).not.toBeNull();
+    await imports.resume();
   });
 });
 

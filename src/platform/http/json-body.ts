@@ -44,7 +44,8 @@ function depthOf(bytes: Buffer): number {
   return deepest;
 }
 
-function allStorable(value: unknown): boolean {
+/** Whether PostgreSQL can hold every text in it: no NUL, no half characters. */
+export function allStorable(value: unknown): boolean {
   if (typeof value === 'string') return !/[\0\p{Surrogate}]/u.test(value);
   if (value === null || typeof value !== 'object') return true;
   return Object.entries(value).every(([key, inner]) => allStorable(key) && allStorable(inner));

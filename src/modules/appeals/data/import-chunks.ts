@@ -38,3 +38,7 @@ export async function removeChunk(tx: Tx, importId: string, seq: number): Promis
   );
   return rows.length > 0;
 }
+
+export async function removeChunks(tx: Tx, importId: string): Promise<void> {
+  await tx.query('delete from appeals.import_chunk where import_id = $1', [importId]);
+}

@@ -109,7 +109,7 @@ export async function addProgress(
 ): Promise<void> {
   await tx.query(
     `update appeals.import set taken = taken + $2, repeated = repeated + $3,
-       faulty = faulty + $4, leased_until = $5 where id = $1`,
+       faulty = faulty + $4, leased_until = $5, tries = 0 where id = $1`,
     [id, taken, repeated, faulty, until],
   );
 }
@@ -127,9 +127,13 @@ export async function endImport(
   );
 }
 
-/** Lets go, so that another may go on at once. */
-export async function releaseImport(tx: Tx, id: string): Promise<void> {
-  await tx.query('update appeals.import set leased_until = null where id = $1', [id]);
+/** Lets go after a try that came to nothing. @returns how many did since something was done. */
+export async function countTry(tx: Tx, id: string): Promise<number> {
+  const [row] = await tx.query<{ tries: number }>(
+    'update appeals.import set leased_until = null, tries = tries + 1 where id = $1 returning tries',
+    [id],
+  );
+  return row?.tries ?? 0;
 }
 
 export async function insertFaults(

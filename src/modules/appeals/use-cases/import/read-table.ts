@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { allStorable } from '#platform/http/json-body.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import {
   findColumn,
@@ -17,6 +18,7 @@ export interface Table {
 }
 
 const rowsMax = 200_000;
+const externalIdMax = 200;
 const guarded = /^'[=+\-@]/;
 
 /**
@@ -24,7 +26,7 @@ const guarded = /^'[=+\-@]/;
  * @throws Refusal invalid when the file as a whole makes no sense.
  */
 export function readTable(text: string, format: FileFormat): Table {
-  const table = format === 'csv' ? readCsv(text) : readJsonLines(text);
+  const table = withoutLongNumbers(format === 'csv' ? readCsv(text) : readJsonLines(text));
   const count = table.rows.length + table.faults.length;
   if (count === 0) throw faulty('empty', '文件里没有数据行。', 'There are no rows in the file.');
   if (count > rowsMax) {
@@ -96,13 +98,15 @@ function readJsonLine(line: string, row: number): Table['rows'][number] | Import
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return rowFault(row, 'not_json', '这一行不是 JSON 对象。', 'This line is no JSON object.');
   }
+  // Only an escape can bring these in: the file's text was looked at as a whole.
+  if (!allStorable(value)) return unstorable(row);
   const cells: { [Column in ImportColumn]?: string } = {};
   for (const [title, cell] of Object.entries(value)) {
     const column = findColumn(title);
     const plain = typeof cell === 'string' || typeof cell === 'number';
     if (cell === null) continue;
     if (!column || !plain) {
-      const shown = title.slice(0, 40);
+      const shown = [...title].slice(0, 40).join('');
       return rowFault(
         row,
         'field',
@@ -113,6 +117,36 @@ function readJsonLine(line: string, row: number): Table['rows'][number] | Import
     if (String(cell).trim() !== '') cells[column] = String(cell).trim();
   }
   return { row, cells };
+}
+
+/** Whoever swaps two columns has whole letters for numbers, and no key is that long. */
+function withoutLongNumbers({ rows, faults }: Table): Table {
+  const isLong = ({ cells }: Table['rows'][number]) =>
+    (cells.externalId?.length ?? 0) > externalIdMax;
+  if (!rows.some(isLong)) return { rows, faults };
+  return {
+    rows: rows.filter((row) => !isLong(row)),
+    faults: [...faults, ...rows.filter(isLong).map(({ row }) => longNumber(row))],
+  };
+}
+
+function longNumber(row: number): ImportFault {
+  return rowFault(
+    row,
+    'long_number',
+    `外部编号超过 ${externalIdMax} 个字，可能是列放错了位置。`,
+    `The external number is longer than ${externalIdMax} characters; columns may be swapped.`,
+  );
+}
+
+/** A row with what no database can hold. */
+export function unstorable(row: number): ImportFault {
+  return rowFault(
+    row,
+    'unstorable',
+    '这一行里有无法保存的字符或数值。',
+    'Something in this row cannot be stored: a forbidden character or a value out of range.',
+  );
 }
 
 function tooManyCells(row: number): ImportFault {

@@ -1,15 +1,15 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import type { ImportFields } from '../../contract.ts';
-import { findNextChunk, removeChunk } from '../../data/import-chunks.ts';
+import { findNextChunk, removeChunk, removeChunks } from '../../data/import-chunks.ts';
 import {
   addProgress,
   endImport,
+  countTry,
   findAbandoned,
   findImport,
   insertFaults,
   leaseImport,
-  releaseImport,
   type ImportRecord,
 } from '../../data/imports.ts';
 import { channelActions } from '../../domain/channels.ts';
@@ -19,6 +19,8 @@ import { takeChunk } from './take-chunk.ts';
 
 /** Longer than any chunk takes; after a crash another process goes on when it has passed. */
 const leaseMs = 60_000;
+/** One a minute: what has not passed by then does not pass by itself. */
+const triesMax = 10;
 
 /**
  * Takes in what is left of an import, chunk by chunk, until nothing is. Safe to call at any time
@@ -40,17 +42,35 @@ export async function runImport(
       if (now) tell(now);
     }
   } catch (error) {
-    await db.write(wholeCell, (tx) => releaseImport(tx, id));
+    await letGo(parts, id);
     throw error;
   }
   await db.write(wholeCell, (tx) => endImport(tx, id, 'finished', clock.now()));
 }
 
-/** Goes on with every import that nobody works on. */
+/**
+ * Goes on with every import that nobody works on. One that fails does not keep the others waiting.
+ */
 export async function resumeImports(parts: AppealParts): Promise<void> {
   const { db, clock } = parts;
   const abandoned = await db.read(wholeCell, (tx) => findAbandoned(tx, clock.now()));
-  for (const id of abandoned) await runImport(parts, id);
+  const faults: unknown[] = [];
+  for (const id of abandoned) {
+    await runImport(parts, id).catch((error: unknown) => faults.push(error));
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} imports cannot go on`);
+}
+
+/**
+ * Another may go on at once, unless it was tried too often: then the import has failed, and what
+ * waits is dropped. Handing the file in again takes only what is missing.
+ */
+async function letGo({ db, clock }: AppealParts, id: string): Promise<void> {
+  await db.write(wholeCell, async (tx) => {
+    if ((await countTry(tx, id)) < triesMax) return;
+    await endImport(tx, id, 'failed', clock.now());
+    await removeChunks(tx, id);
+  });
 }
 
 /** @returns false when no chunk is left. */

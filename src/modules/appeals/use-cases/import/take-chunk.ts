@@ -8,6 +8,7 @@ import type { ImportFault, ImportRow } from '../../domain/import-columns.ts';
 import type { AppealParts } from '../../parts.ts';
 import { reportRequest } from '../report-appeal.ts';
 import { readRow } from './read-row.ts';
+import { unstorable } from './read-table.ts';
 
 interface Taken {
   readonly taken: number;
@@ -17,7 +18,8 @@ interface Taken {
 
 /**
  * Takes rows in, each for itself: a faulty one is told and leaves the others alone.
- * @throws anything that is no refusal: then the chunk stays and is tried again.
+ * @throws what is no row's fault, e.g. that the database is away: then the chunk stays and is tried
+ *   again.
  */
 export async function takeChunk(
   parts: AppealParts,
@@ -61,7 +63,8 @@ function requestOf(
 }
 
 function faultsOfRow(row: number, error: unknown): ImportFault[] {
-  if (!(error instanceof Refusal)) throw error;
+  if (isOfTheData(error)) return [unstorable(row)];
+  if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
   const { code, sentence, details } = error;
   const { fields = [] } = details;
   if (fields.length === 0) return [{ row, code, message: sentence }];
@@ -70,4 +73,10 @@ function faultsOfRow(row: number, error: unknown): ImportFault[] {
     code,
     message: { zh: `${path}：${message.zh}`, en: `${path}: ${message.en}` },
   }));
+}
+
+/** What the database says of a value, not of itself: data exceptions, constraints, limits. */
+function isOfTheData(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return typeof error.code === 'string' && /^(22|23|54)[0-9A-Z]{3}$/.test(error.code);
 }
