@@ -5,6 +5,7 @@ import { composeFeatures } from './features.ts';
 import { composeGround } from './ground.ts';
 import { liveMessageOf, liveTopics } from './live-message.ts';
 import { composePlatform, type CellParts } from './platform.ts';
+import { composeWebhooks } from './webhooks.ts';
 
 /** A cell, composed by hand: platform and modules, wired in one visible place. */
 export type Cell = Awaited<ReturnType<typeof composeCell>>;
@@ -30,7 +31,8 @@ export async function composeCell(parts: CellParts) {
   const modules: readonly Module[] = [
     ...[identity.module, grids.module, enforcement.module, matters.module],
     ...[appeals.module, open311],
-    ...[files.module, notify.module, live.module, baseMapModule(config.dataFolder), upkeep],
+    ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
+    ...[baseMapModule(config.dataFolder), upkeep],
   ];
   const consumers = modules.flatMap((module) => module.consumers ?? []);
   const relay = createRelay({ db, log, clock, consumers });

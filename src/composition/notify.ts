@@ -16,6 +16,7 @@ import {
 import type { Outbox } from '#platform/outbox/index.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import type { FieldCipher } from '#platform/secrets/index.ts';
+import { webhookNoticeTemplates } from '#platform/webhooks/index.ts';
 import { appealNoticeTemplates } from '#modules/appeals/index.ts';
 import type { IdentityApi } from '#modules/identity/index.ts';
 
@@ -40,7 +41,7 @@ export function composeNotify(
   const { config, identity, db } = parts;
   const notify = createNotify({
     ...parts,
-    templates: appealNoticeTemplates,
+    templates: [...appealNoticeTemplates, ...webhookNoticeTemplates],
     carriers: carriersOf(config, parts.clock),
     publicUrl: config.publicUrl,
     findMembers: (tx, bodyId) => identity.listMembers(tx, bodyId),

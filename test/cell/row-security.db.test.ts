@@ -12,7 +12,7 @@ const guarded = [
   ...['matters.matter', 'matters.matter_event', 'matters.matter_clock', 'matters.contact'],
   ...['matters.subscription', 'matters.search_entry', 'matters.saved_view', 'files.file'],
   ...['notify.notification', 'identity.audit_entry', 'identity.person'],
-  ...['appeals.import', 'appeals.import_fault'],
+  ...['appeals.import', 'appeals.import_fault', 'webhooks.endpoint', 'webhooks.delivery'],
 ];
 
 /** The others. Whoever adds a table decides on which side of the wall it stands. */
@@ -61,12 +61,29 @@ beforeAll(async () => {
     await send('POST', '/api/appeals/imports?areaCode=310199001&fileName=a.jsonl', '{"x":1}\n')
   ).json<{ id: string }>();
   await house.cell.appeals.imports.run(id);
+  await layWebhook(clerk.personId ?? '');
   await house.cell.relay.drain();
   const actor = await house.cell.identity.api.actAs(clerk.personId ?? '');
   if (!actor) throw new Error('the clerk holds an office');
   owner = scopeOf(actor);
 });
 afterAll(() => house.close());
+
+async function layWebhook(ownerId: string): Promise<void> {
+  await house.db.write(wholeCell, async (tx) => {
+    await tx.query(
+      `insert into webhooks.endpoint
+         (id, title, url, area_code, topics, secret_sealed, created_at, owner_id)
+       values ($1, 'x', 'https://partner.example/', '310199001', '{}', 'x', now(), $2)`,
+      [house.ids.next(), ownerId],
+    );
+    await tx.query(
+      `insert into webhooks.delivery (id, endpoint_id, fact_id, topic, body, created_at)
+       select $1, id, 1, 'x', '{}', now() from webhooks.endpoint`,
+      [house.ids.next()],
+    );
+  });
+}
 
 /** Of the next street: everything it may see is its own. */
 const stranger: Scope = {
@@ -160,6 +177,8 @@ describe('the application’s role', () => {
       'delete from files.file',
       'delete from matters.subscription',
       'delete from matters.saved_view',
+      'delete from webhooks.endpoint',
+      'update webhooks.delivery set attempts = 0',
     ]) {
       expect(await attempt(stranger, sql), sql).toEqual([]);
     }

@@ -29,6 +29,7 @@ export interface House extends TestCell {
   readonly positionId: string;
   readonly clientId: string;
   readonly importId: string;
+  readonly webhookId: string;
   /** A place in the street's first community. */
   readonly point: { readonly lon: number; readonly lat: number };
 }
@@ -145,11 +146,23 @@ async function layOwnThings(house: TestCell, { dispatcher, administrator }: Hous
   const imports = '/api/appeals/imports?fileName=a.jsonl';
   const lines = 'application/x-ndjson';
   const imported = await post<{ id: string }>(house, dispatcher, imports, row, lines);
+  const { endpoint } = await post<{ endpoint: { id: string } }>(
+    house,
+    administrator,
+    '/api/webhooks',
+    {
+      areaCode: street,
+      title: '区平台',
+      url: 'https://partner.example/',
+      topics: ['matter.changed'],
+    },
+  );
   return {
     viewId: view.id,
     positionId: offices.items[0]?.id ?? '',
     clientId: clients.items[0]?.id ?? '',
     importId: imported.id,
+    webhookId: endpoint.id,
   };
 }
 

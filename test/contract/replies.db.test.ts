@@ -26,6 +26,8 @@ const askers: Readonly<Record<string, CallerName>> = {
   getClients: 'administrator',
   getActions: 'administrator',
   getNotificationsDeadLetters: 'administrator',
+  getWebhooks: 'administrator',
+  getWebhooksByIdDeadLetters: 'administrator',
   getAudit: 'foreign',
 };
 /** Nothing of the sort was laid in the house: their own tests see them answer. */
@@ -58,7 +60,9 @@ test('every reading route replies as its schema says, to the last field', async 
   }
   expect(failed).toEqual([]);
   // A list that stays empty proves little; nothing was told or lost here.
-  const mayBeBare = ['getNotifications', 'getNotificationsDeadLetters'];
+  const mayBeBare = [
+    ...['getNotifications', 'getNotificationsDeadLetters', 'getWebhooksByIdDeadLetters'],
+  ];
   expect(bare.filter((name) => !mayBeBare.includes(name))).toEqual([]);
 });
 

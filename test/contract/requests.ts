@@ -11,6 +11,7 @@ export interface Request {
 }
 
 const photo = await phonePhoto(32, 24);
+const webhook = { title: '外', url: 'https://partner.example/', topics: ['matter.changed'] };
 
 /** The request for a route, aimed at the matters, bodies and people of the street. */
 export function requestFor(house: House, route: DeclaredRoute): Request {
@@ -50,7 +51,7 @@ function fillIn(house: House, url: string, method: string): string {
     },
     ...{ '/api/people/': people.get('resident_1'), '/api/positions/': house.positionId },
     ...{ '/api/clients/': house.clientId, '/api/notifications/': house.versionId },
-    ...{ '/open311/': matterNumber },
+    ...{ '/open311/': matterNumber, '/api/webhooks/': house.webhookId },
   };
   const starts = Object.keys(ids).filter((start) => url.startsWith(start));
   const start = starts.toSorted((one, other) => other.length - one.length)[0];
@@ -140,6 +141,9 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ channel: 'hotline', callerPhone: '13800138000', callNumber: 'C-8' },
       ...{ detail: '外人代报。', areaCode: '310199001001', anonymous: true },
     },
+    postWebhooks: { ...street, ...webhook },
+    patchWebhooksById: { on: false },
+    postWebhooksByIdDeadLettersResend: {},
     postNotificationsRead: {},
     postNotificationsDeadLettersByIdResend: {},
   };

@@ -122,6 +122,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   postNotificationsRead: signedIn,
   getNotificationsDeadLetters: staffThere,
   postNotificationsDeadLettersByIdResend: notTheirs,
+  getWebhooks: staffThere,
+  postWebhooks: nobodyHere,
+  patchWebhooksById: notTheirs,
+  deleteWebhooksById: notTheirs,
+  getWebhooksByIdDeadLetters: notTheirs,
+  postWebhooksByIdDeadLettersResend: notTheirs,
   getLive: everybody,
   getMapBaseGeojson: noSuchThing,
 };

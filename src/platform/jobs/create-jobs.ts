@@ -46,13 +46,14 @@ export function createJobs(): Jobs {
       await tx.prepared(
         'platform.jobs.enqueue',
         `select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz,
-           max_attempts := $4::int, job_key := $5)`,
+           max_attempts := $4::int, job_key := $5, queue_name := $6)`,
         [
           task,
           JSON.stringify(payload ?? null),
           options.runAt ?? null,
           options.attemptsMax ?? attemptsMaxUsual,
           options.key ?? null,
+          options.lane ?? null,
         ],
       );
     },

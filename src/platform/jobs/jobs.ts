@@ -8,7 +8,13 @@ export interface Jobs {
     tx: Tx,
     task: string,
     payload: unknown,
-    options?: { runAt?: Date; key?: string; attemptsMax?: number },
+    options?: {
+      runAt?: Date;
+      key?: string;
+      attemptsMax?: number;
+      /** Jobs of one lane are worked one at a time: slow ones leave hands free for the others. */
+      lane?: string;
+    },
   ): Promise<void>;
 }
 
