@@ -31,9 +31,14 @@ beforeEach(() => house.clock.advanceMinutes(1));
 
 const web: ImportFields = { channel: 'web_form', areaCode: '310199001' };
 
-function start(text: string | Buffer, fields: ImportFields = web, format: 'csv' | 'jsonl' = 'csv') {
+function start(
+  text: string | Buffer,
+  fields: ImportFields = web,
+  format: 'csv' | 'jsonl' = 'csv',
+  actor = importer,
+) {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  return house.cell.appeals.imports.start(importer, { bytes, format, name: 'a.csv' }, fields);
+  return house.cell.appeals.imports.start(actor, { bytes, format, name: 'a.csv' }, fields);
 }
 
 async function take(text: string | Buffer, fields?: ImportFields, format?: 'csv' | 'jsonl') {
@@ -97,6 +102,29 @@ describe('rows', () => {
     const changed = await take('编号,内容\nT-1,完全不同', source);
     expect(changed).toMatchObject({ taken: 0, repeated: 0, faulty: 1 });
     expect(await countMatters()).toBe(before + 1);
+  });
+
+  test('of one source are taken once, whoever of two clerks brings them', async () => {
+    const clerk = async (who: string): Promise<Actor> => {
+      const { authorities, ...rest } = await house.actor(who);
+      const held = authorities.map((one) => ({ ...one, actions: new Set(['appeals.import']) }));
+      return { ...rest, authorities: held };
+    };
+    const clerks = await Promise.all(['center_hotline_agent', 'center_dispatcher'].map(clerk));
+    const text = '编号,内容\nE-1,同一盏路灯\n,没有编号的一行';
+    const told: ImportReport[] = [];
+    for (const one of clerks) {
+      const { id } = await start(text, { ...web, source: '市平台' }, 'csv', one);
+      await house.cell.appeals.imports.run(id);
+      told.push(await report(id));
+      house.clock.advanceMinutes(5);
+    }
+    expect(told).toMatchObject([
+      { taken: 2, repeated: 0, faulty: 0 },
+      { taken: 0, repeated: 2, faulty: 0 },
+    ]);
+    const elsewhere = await take(text, { ...web, areaCode: community, source: '另一平台' });
+    expect(elsewhere).toMatchObject({ taken: 2, repeated: 0, faulty: 0 });
   });
 
   test('without numbers are known by their place in the same file', async () => {

@@ -6,6 +6,8 @@ export interface Actor {
   readonly kind: 'person' | 'client' | 'system' | 'anonymous';
   /** The person's id; null for programs and the anonymous. */
   readonly personId: string | null;
+  /** Of an outside program: names may be shared. */
+  readonly clientId?: string;
   /** What the timeline shows, e.g. 王芳. Never a phone number. */
   readonly name: string;
   readonly authorities: readonly Authority[];

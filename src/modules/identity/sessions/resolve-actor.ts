@@ -109,6 +109,7 @@ function presentClient(client: Client): Actor {
   return {
     kind: 'client',
     personId: null,
+    clientId: client.id,
     name: client.name,
     authorities: [
       {

@@ -14,6 +14,8 @@ export interface ActRequest {
   readonly expectedVersion?: number | undefined;
   /** Repeating a request under the same key returns the first answer. */
   readonly idempotencyKey?: string | undefined;
+  /** Where the key is not the actor's own: whoever brings it, the same content is a repetition. */
+  readonly keyOwner?: { readonly name: string; readonly content: object };
   /** How to reach the reporter, sealed; kept apart from the history. */
   readonly sealedContact?: string | undefined;
   /** The actor's own rights count, but the history does not keep who it was. */
@@ -21,20 +23,22 @@ export interface ActRequest {
 }
 
 /**
- * The key as stored: one actor's keys never meet another's, and that of somebody unnamed does not
- * name them.
+ * The key as stored: one actor's keys never meet another's unless they say so, and that of somebody
+ * unnamed does not name them.
  */
 export function storedKey(request: ActRequest): string | null {
   if (request.idempotencyKey === undefined) return null;
-  const { kind, personId, name } = request.actor;
-  const key = `${personId ?? `${kind}:${name}`}:${request.idempotencyKey}`;
+  const { kind, personId, clientId, name } = request.actor;
+  const owner = request.keyOwner?.name ?? personId ?? `${kind}:${clientId ?? name}`;
+  const key = `${owner}:${request.idempotencyKey}`;
   if (request.unnamed !== true) return key;
   return `unnamed:${createHash('sha256').update(key).digest('hex')}`;
 }
 
 /** Tells a repeated request from another one under the same key. */
 export function requestHash(request: ActRequest): Buffer {
-  const { matterId, action, input } = request;
+  const { matterId, action, keyOwner } = request;
+  const input = keyOwner?.content ?? request.input;
   const plain = JSON.parse(JSON.stringify({ matterId, action, input })) as JsonValue;
   return createHash('sha256').update(canonicalJson(plain)).digest();
 }

@@ -40,7 +40,9 @@ export async function startImport(
   const table = readTable(decodeText(file.bytes), file.format);
   const digest = createHash('sha256').update(file.bytes).digest('hex').slice(0, 24);
   const source = fields.source ?? fields.channel;
-  const { rows, repeated, faults } = keyRows(table, source, digest);
+  // Who names no source means their own: what comes to this area by this channel.
+  const own = `${fields.channel}@${areaCode}`;
+  const { rows, repeated, faults } = keyRows(table, fields.source ?? own, `${digest}@${own}`);
   const record: ImportRecord = {
     ...{ id: ids.next(), createdAt: clock.now(), finishedAt: null, state: 'running' },
     actor: inTheNameOf(actor),
@@ -70,7 +72,7 @@ function keyRows({ rows, faults: unread }: Table, source: string, digest: string
     const { externalId } = cells;
     const key = externalId === undefined ? `${digest}:${row}` : `${source}#${externalId}`;
     const first = keyed.get(key);
-    if (!first) keyed.set(key, { row, key: `import:${key}`, cells });
+    if (!first) keyed.set(key, { row, key, cells });
     else if (JSON.stringify(first.cells) === JSON.stringify(cells)) repeated += 1;
     else faults.push(sameNumber(row, first.row));
   }

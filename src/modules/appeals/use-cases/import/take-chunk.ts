@@ -58,8 +58,14 @@ function requestOf(
 ): ActRequest {
   const request = reportRequest(neighbours, clock, actor, readRow(cells, fields), key);
   requireAuthority(actor, 'appeals.import', { areaCode: String(request.input['areaCode']) });
-  const whose = { reporterId: null, collectorId: actor.personId };
-  return { ...request, unnamed: false, input: { ...request.input, ...whose } };
+  const content = { ...request.input, reporterId: null };
+  return {
+    ...request,
+    unnamed: false,
+    input: { ...content, collectorId: actor.personId },
+    // The same row is one appeal, whoever of two clerks brings it.
+    keyOwner: { name: 'import', content: { ...content, collectorId: null } },
+  };
 }
 
 function faultsOfRow(row: number, error: unknown): ImportFault[] {
