@@ -44,7 +44,7 @@ export function composeNotify(
     templates: [...appealNoticeTemplates, ...webhookNoticeTemplates],
     carriers: carriersOf(config, parts.clock),
     publicUrl: config.publicUrl,
-    findMembers: (tx, bodyId) => identity.listMembers(tx, bodyId),
+    findMembers: identity.listMembers,
     // Only a phone number is on record so far; the other lines need an address that people bind
     // first.
     async findAddress(personId, channel) {

@@ -75,3 +75,35 @@ test('a deadline is told to the holder, then their head, then those above', asyn
     expect(await drive.told(part, id)).toContain('matter.overdue');
   }
 });
+
+test('what is restricted is told only to those whose office opens it', async () => {
+  const { bodies, people, cell, clock } = house;
+  await cell.identity.api.assignPosition({
+    ...{ personId: people.get('street_street_coordinator') ?? '', title: '值班员' },
+    ...{ bodyId: bodies.get('urban') ?? '', areaCodes: ['310199001'], capacity: 'duty_officer' },
+  });
+  clock.advanceMinutes(1);
+  const facts = { receivedOn: '2026-11-22', signatory: '王某', anonymous: false } as const;
+  const letter = await drive.report('petition_petition_clerk', {
+    channel: 'petition_letter',
+    ...facts,
+  });
+  const plain = await drive.report('reporter');
+  const [due] = await drive.rows<{ at: Date }>(
+    'select max(next_alert_at) as at from matters.matter_clock where matter_id = any ($1)',
+    [[letter.id, plain.id]],
+  );
+  clock.set(due?.at ?? new Date(0));
+  while ((await cell.matters.api.sweepClocks()) > 0);
+  for (const id of [letter.id, plain.id]) {
+    await drive.act('dispatcher', id, 'accept');
+    await drive.act('dispatcher', id, 'dispatch');
+  }
+  await cell.relay.drain();
+  const duty = 'street_center_duty_officer';
+  expect(await drive.told(duty, plain.id)).toEqual(['matter.due_soon']);
+  expect(await drive.told('coordinator', plain.id)).toContain('matter.dispatched');
+  for (const part of [duty, 'coordinator']) expect(await drive.told(part, letter.id)).toEqual([]);
+  expect(await drive.told('dispatcher', letter.id)).toContain('matter.due_soon');
+  expect(await drive.told('handler', letter.id)).toContain('matter.dispatched');
+});

@@ -43,12 +43,12 @@ export interface IdentityApi {
   findPersonIdByPhone(phone: string): Promise<string | undefined>;
   /** The phone behind a person, for notifications. A person looking at it needs `recordAudit`. */
   openPhone(personId: string): Promise<string | undefined>;
-  /** Who serves in the body now, stand-ins included. */
-  listMembers(tx: Tx, bodyId: string): Promise<string[]>;
-  /** Who leads the body now, stand-ins included. */
-  listHeads(tx: Tx, bodyId: string): Promise<string[]>;
-  /** Whose office lets them do this in the area now, the nearest offices only. */
-  listEntitled(tx: Tx, action: string, areaCode: string): Promise<string[]>;
+  /** Who serves in the body now, stand-ins included, in an office with this clearance. */
+  listMembers(tx: Tx, bodyId: string, clearance?: number): Promise<string[]>;
+  /** Who leads the body now, stand-ins included, in an office with this clearance. */
+  listHeads(tx: Tx, bodyId: string, clearance?: number): Promise<string[]>;
+  /** Whose office, of this clearance, lets them do this in the area now: the nearest only. */
+  listEntitled(tx: Tx, action: string, areaCode: string, clearance?: number): Promise<string[]>;
   /** @returns the new person's id */
   createPerson(wish: NewPerson): Promise<string>;
   assignPosition(wish: NewPosition): Promise<Position>;
@@ -94,9 +94,12 @@ export function createIdentityApi(context: IdentityContext): IdentityApi {
       const person = await db.read(wholeCell, (tx) => findPersonRow(tx, personId));
       return person?.phoneSealed ? cipher.open(person.phoneSealed) : undefined;
     },
-    listMembers: (tx, bodyId) => listMemberIds(tx, bodyId, clock.now()),
-    listHeads: (tx, bodyId) => listMemberIds(tx, bodyId, clock.now(), 'body_head'),
-    listEntitled: (tx, action, areaCode) => listEntitledIds(tx, action, areaCode, clock.now()),
+    listMembers: (tx, bodyId, clearance = 0) =>
+      listMemberIds(tx, bodyId, clock.now(), { clearance }),
+    listHeads: (tx, bodyId, clearance = 0) =>
+      listMemberIds(tx, bodyId, clock.now(), { capacity: 'body_head', clearance }),
+    listEntitled: (tx, action, areaCode, clearance = 0) =>
+      listEntitledIds(tx, action, areaCode, clock.now(), clearance),
     async createPerson(wish) {
       const create = await preparePerson(context, wish);
       return (await db.write(wholeCell, create)).id;

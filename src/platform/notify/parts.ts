@@ -29,8 +29,8 @@ export interface NotifyParts {
   readonly templates?: readonly NoticeTemplate[];
   /** For links in what goes outside, e.g. https://shanzhi.example.cn. */
   readonly publicUrl: string;
-  /** Who holds a position in the body now. */
-  findMembers(tx: Tx, bodyId: string): Promise<readonly string[]>;
+  /** Who holds a position in the body now that opens what is as confidential as this. */
+  findMembers(tx: Tx, bodyId: string, clearance: number): Promise<readonly string[]>;
   /** Where to reach a person on a channel; null when they left no such address. */
   findAddress(personId: string, channel: OutwardChannel): Promise<Address | null>;
 }

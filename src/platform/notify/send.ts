@@ -17,6 +17,8 @@ export interface Recipients {
 export interface Notice extends Recipients {
   readonly template: string;
   readonly data: NoticeData;
+  /** How confidential it is: of a body, only those with this clearance are told. */
+  readonly clearance?: number;
   /** In the application only, unless said. */
   readonly channels?: readonly Channel[];
   /** A page of ours, e.g. /resident/matters/…  */
@@ -57,15 +59,26 @@ export async function sendNotices(
   await tellInside(parts, tx, inside);
 }
 
-/** Each body is asked for its members once, however many notices go to it. */
+/** Each body is asked for its members once a clearance, however many notices go to it. */
 async function membersOf(
   parts: NotifyParts,
   tx: Tx,
   notices: readonly Notice[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const bodies = [...new Set(notices.flatMap(bodiesOf))];
-  const members = await Promise.all(bodies.map((bodyId) => parts.findMembers(tx, bodyId)));
-  return new Map(bodies.map((bodyId, index) => [bodyId, members[index] ?? []]));
+  const asked = new Map<string, Promise<readonly string[]>>();
+  for (const notice of notices) {
+    const { clearance = 0 } = notice;
+    for (const bodyId of bodiesOf(notice)) {
+      const key = memberKey(bodyId, clearance);
+      if (!asked.has(key)) asked.set(key, parts.findMembers(tx, bodyId, clearance));
+    }
+  }
+  const answers = [...asked].map(async ([key, members]) => [key, await members] as const);
+  return new Map(await Promise.all(answers));
+}
+
+function memberKey(bodyId: string, clearance: number): string {
+  return `${clearance} ${bodyId}`;
 }
 
 function bodiesOf({ bodyId, bodyIds = [] }: Recipients): readonly string[] {
@@ -73,13 +86,15 @@ function bodiesOf({ bodyId, bodyIds = [] }: Recipients): readonly string[] {
 }
 
 function personsOf(
-  notice: Recipients,
+  notice: Notice,
   members: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
   const persons = new Set(notice.personIds);
   if (notice.personId !== undefined) persons.add(notice.personId);
   for (const bodyId of bodiesOf(notice)) {
-    for (const member of members.get(bodyId) ?? []) persons.add(member);
+    for (const member of members.get(memberKey(bodyId, notice.clearance ?? 0)) ?? []) {
+      persons.add(member);
+    }
   }
   return persons;
 }

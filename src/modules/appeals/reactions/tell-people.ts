@@ -41,10 +41,10 @@ function stepOf({ key, payload }: DeliveredMessage) {
   return { matterId: key, seq: (payload as MatterChanged).seq };
 }
 
-/** Who holds which office, each asked for once a batch. */
+/** Who holds which office and may read of the matter, each asked for once a batch. */
 interface Offices {
-  findHeads(bodyId: string): Promise<readonly string[]>;
-  findEntitled(action: string, areaCode: string): Promise<readonly string[]>;
+  findHeads(bodyId: string, brief: MatterBrief): Promise<readonly string[]>;
+  findEntitled(action: string, brief: MatterBrief): Promise<readonly string[]>;
 }
 
 function officesOf({ notices }: AppealParts, tx: Tx): Offices {
@@ -55,9 +55,12 @@ function officesOf({ notices }: AppealParts, tx: Tx): Offices {
     return answer;
   };
   return {
-    findHeads: (bodyId) => once(bodyId, () => notices.findHeads(tx, bodyId)),
-    findEntitled: (action, areaCode) =>
-      once(`${action} ${areaCode}`, () => notices.findEntitled(tx, action, areaCode)),
+    findHeads: (bodyId, { confidentiality: level }) =>
+      once(`${bodyId} ${level}`, () => notices.findHeads(tx, bodyId, level)),
+    findEntitled: (action, { areaCode, confidentiality: level }) =>
+      once(`${action} ${areaCode} ${level}`, () =>
+        notices.findEntitled(tx, action, areaCode, level),
+      ),
   };
 }
 
@@ -73,6 +76,7 @@ async function noticesOf(
       template,
       data: dataOf(parts, step, brief),
       ...(await recipientsOf(offices, to, step, brief)),
+      clearance: brief.confidentiality,
       link: linkFor(to.who === 'followers', brief),
     });
   }
@@ -102,7 +106,7 @@ async function recipientsOf(
         ),
       };
     case 'entitled':
-      return { personIds: await offices.findEntitled(audience.action, brief.areaCode) };
+      return { personIds: await offices.findEntitled(audience.action, brief) };
   }
 }
 
@@ -120,15 +124,16 @@ async function warningsOf(
     const person = clock.subjectBodyId === null ? brief.ownerPersonId : null;
     const people = new Set<string>(whom.followers ? brief.followers : []);
     const add = (found: readonly string[]) => found.forEach((one) => people.add(one));
-    if (whom.office !== null) add(await offices.findEntitled(whom.office, brief.areaCode));
+    if (whom.office !== null) add(await offices.findEntitled(whom.office, brief));
     if (whom.holder && person !== null) people.add(person);
-    if (whom.head && bodyId !== null) add(await offices.findHeads(bodyId));
-    if (whom.supervisor) add(await offices.findEntitled('appeals.supervise', brief.areaCode));
+    if (whom.head && bodyId !== null) add(await offices.findHeads(bodyId, brief));
+    if (whom.supervisor) add(await offices.findEntitled('appeals.supervise', brief));
     notices.push({
       template: clock.alerted === 100 ? 'matter.overdue' : 'matter.due_soon',
       data: { ...dataOf(parts, step, brief), due: minuteOf(clock.dueAt) },
       personIds: [...people],
       bodyIds: whom.holder && person === null && bodyId !== null ? [bodyId] : [],
+      clearance: brief.confidentiality,
       link: linkFor(whom.followers, brief),
     });
   }

@@ -68,24 +68,28 @@ export async function listPositionRows(
   return rows.map(presentPosition);
 }
 
-/** People with a term in the body at that moment, and those standing in for them. */
+/**
+ * People with a term in the body at that moment, and those standing in for them.
+ * @param clearance what the office must open at least.
+ */
 export async function listMemberIds(
   tx: Tx,
   bodyId: string,
   at: Date,
-  capacity: string | null = null,
+  { capacity = null, clearance = 0 }: { capacity?: string | null; clearance?: number } = {},
 ): Promise<string[]> {
   const rows = await tx.prepared<{ person_id: string }>(
     'identity_members',
-    `SELECT person_id FROM identity.position p
-     WHERE p.body_id = $1 AND p.active_from <= $2 AND (p.active_to IS NULL OR p.active_to > $2)
-       AND ($3::text IS NULL OR p.capacity = $3)
+    `WITH office AS (
+       SELECT p.* FROM identity.position p JOIN identity.capacity c USING (capacity)
+       WHERE p.body_id = $1 AND ($3::text IS NULL OR p.capacity = $3) AND c.clearance >= $4)
+     SELECT person_id FROM office o
+     WHERE o.active_from <= $2 AND (o.active_to IS NULL OR o.active_to > $2)
      UNION
      SELECT s.person_id FROM identity.position_substitute s
-     JOIN identity.position p ON p.id = s.position_id
-     WHERE p.body_id = $1 AND s.active_from <= $2 AND s.active_to > $2
-       AND ($3::text IS NULL OR p.capacity = $3)`,
-    [bodyId, at, capacity],
+     JOIN office o ON o.id = s.position_id
+     WHERE s.active_from <= $2 AND s.active_to > $2`,
+    [bodyId, at, capacity, clearance],
   );
   return rows.map((row) => row.person_id);
 }

@@ -9,6 +9,7 @@ export interface MatterBrief {
   readonly state: string;
   readonly areaCode: string;
   readonly category: string | null;
+  readonly confidentiality: number;
   readonly reporterId: string | null;
   readonly ownerBodyId: string | null;
   readonly ownerPersonId: string | null;
@@ -18,7 +19,7 @@ export interface MatterBrief {
 }
 
 const briefSql = `
-  select m.id, m.type, m.number, m.title, m.state, m.area_code as "areaCode", m.category,
+  select m.id, m.type, m.number, m.title, m.state, m.area_code as "areaCode", m.category, m.confidentiality,
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
     m.owner_person_id as "ownerPersonId",
     exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
