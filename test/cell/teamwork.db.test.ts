@@ -211,12 +211,20 @@ describe('matters that are one', () => {
     expect(await followersOf(main)).toEqual(['resident_1', 'resident_2', 'resident_3']);
     await drive.act('dispatcher', main, 'answer_directly');
     await house.cell.relay.drain();
-    for (const part of ['resident_1', 'resident_2', 'resident_3']) {
-      expect([part, await drive.told(part, main)]).toEqual([
-        part,
-        expect.arrayContaining(['appeal.answered_directly']),
-      ]);
+    const template = 'appeal.answered_together';
+    for (const [part, own] of [
+      ['resident_1', first],
+      ['resident_2', second],
+    ] as const) {
+      expect([part, await drive.told(part, main)]).toEqual([part, []]);
+      const [{ number } = { number: '' }] = await drive.rows<{ number: string }>(
+        'select number from matters.matter where id = $1',
+        [own],
+      );
+      const told = await drive.notices(part, own);
+      expect(told.find((one) => one.template === template)?.body.zh).toContain(number);
     }
+    expect(await drive.told('resident_3', main)).toContain('appeal.answered_directly');
     await drive.act('dispatcher', second, 'split');
     expect(await followersOf(main)).toEqual(['resident_3']);
     expect(await followersOf(second)).toEqual(['resident_1', 'resident_2']);

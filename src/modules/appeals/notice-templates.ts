@@ -63,6 +63,21 @@ export const appealNoticeTemplates: readonly Template[] = [
     ['Merged: {title}', '{number} is handled with another: {reason}. You get the same news.'],
   ),
   template(
+    'answered_together',
+    ['已答复：{title}', '与事项 {number} 一起办理的那件已有答复，想了解详情可以联系{body}。'],
+    ['Answered: {title}', 'The matter handled together with {number} has an answer.'],
+  ),
+  template(
+    'closed_together',
+    ['已办结：{title}', '与事项 {number} 一起办理的那件已办结。问题还在的话，请再次反映。'],
+    ['Closed: {title}', 'What was handled with {number} is closed. If it is not, report again.'],
+  ),
+  template(
+    'moved_together',
+    ['有新进展：{title}', '与事项 {number} 一起办理的那件有了新进展。'],
+    ['News: {title}', 'What is handled together with {number} has moved on.'],
+  ),
+  template(
     'supervised',
     ['督办：{title}', '事项 {number} 被督办：{reason}'],
     ['Supervised: {title}', '{number} is under supervision: {reason}'],

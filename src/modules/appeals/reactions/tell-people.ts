@@ -7,6 +7,7 @@ import { claimUntold } from '../data/claim-untold.ts';
 import { tellingsOf, whomToWarn, type Audience } from '../domain/whom-to-tell.ts';
 import type { AppealNotice } from '../notices.ts';
 import type { AppealParts } from '../parts.ts';
+import { linkFor, noticesToFollowers, ownFollowers } from './tell-followers.ts';
 
 /** Tells those whom a step concerns. A step that is delivered again is not told again. */
 export function tellPeople(parts: AppealParts): Consumer {
@@ -72,12 +73,14 @@ async function noticesOf(
 ): Promise<readonly AppealNotice[]> {
   const notices: AppealNotice[] = [];
   for (const { to, template } of tellingsOf(step)) {
+    const data = dataOf(parts, step, brief);
+    if (to.who === 'followers') {
+      notices.push(...noticesToFollowers(template, data, brief));
+      continue;
+    }
     notices.push({
-      template,
-      data: dataOf(parts, step, brief),
+      ...{ template, data, clearance: brief.confidentiality, link: linkFor(false, brief) },
       ...(await recipientsOf(offices, to, step, brief)),
-      clearance: brief.confidentiality,
-      link: linkFor(to.who === 'followers', brief),
     });
   }
   return notices;
@@ -90,13 +93,11 @@ interface Recipients {
 
 async function recipientsOf(
   offices: Offices,
-  audience: Audience,
+  audience: Exclude<Audience, { readonly who: 'followers' }>,
   step: MatterStep,
   brief: MatterBrief,
 ): Promise<Recipients> {
   switch (audience.who) {
-    case 'followers':
-      return { personIds: brief.followers };
     case 'lead':
       return { bodyIds: brief.ownerBodyId === null ? [] : [brief.ownerBodyId] };
     case 'called':
@@ -122,7 +123,7 @@ async function warningsOf(
     const whom = whomToWarn(clock.kind, clock.alerted);
     const bodyId = clock.subjectBodyId ?? brief.ownerBodyId;
     const person = clock.subjectBodyId === null ? brief.ownerPersonId : null;
-    const people = new Set<string>(whom.followers ? brief.followers : []);
+    const people = new Set<string>(whom.followers ? ownFollowers(brief) : []);
     const add = (found: readonly string[]) => found.forEach((one) => people.add(one));
     if (whom.office !== null) add(await offices.findEntitled(whom.office, brief));
     if (whom.holder && person !== null) people.add(person);
@@ -138,10 +139,6 @@ async function warningsOf(
     });
   }
   return notices;
-}
-
-function linkFor(toReporters: boolean, { id }: MatterBrief): string {
-  return toReporters ? `/resident/matters/${id}` : `/desk/matters/${id}`;
 }
 
 /** Every fact a template may ask for. The reason is what was entered, else what the step says. */

@@ -1,4 +1,12 @@
 import type { Tx } from '#platform/db/database.ts';
+import { nobody } from '../domain/measures.ts';
+
+/** Somebody who is told of a matter. */
+export interface Follower {
+  readonly personId: string;
+  /** The matter they follow themselves: this one, or one that was merged into it. */
+  readonly own: { readonly id: string; readonly number: string; readonly title: string };
+}
 
 /** What other modules may ask of a matter in their own transaction. */
 export interface MatterBrief {
@@ -15,17 +23,32 @@ export interface MatterBrief {
   readonly ownerPersonId: string | null;
   readonly hasContact: boolean;
   readonly openChildren: number;
-  readonly followers: readonly string[];
+  /** Each person once. */
+  readonly followers: readonly Follower[];
 }
 
+/** Merges may follow each other: a carried subscription leads back to where it began. */
 const briefSql = `
+  with recursive track as (
+    select matter_id, person_id, via, matter_id as own_id from matters.subscription
+    where matter_id = any ($1::uuid[])
+    union
+    select t.matter_id, t.person_id, s.via, s.matter_id
+    from track t join matters.subscription s on s.matter_id = t.via and s.person_id = t.person_id
+  ), follower as (
+    select distinct on (matter_id, person_id) matter_id, person_id, own_id
+    from track where via = '${nobody}'
+    order by matter_id, person_id, own_id <> matter_id, own_id
+  )
   select m.id, m.type, m.number, m.title, m.state, m.area_code as "areaCode", m.category, m.confidentiality,
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
     m.owner_person_id as "ownerPersonId",
     exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
     matters.open_children(m.id) as "openChildren",
-    (select coalesce(array_agg(distinct s.person_id::text), '{}') from matters.subscription s
-     where s.matter_id = m.id) as followers
+    (select coalesce(json_agg(json_build_object('personId', f.person_id,
+       'own', json_build_object('id', o.id, 'number', o.number, 'title', o.title))), '[]')
+     from follower f join matters.matter o on o.id = f.own_id
+     where f.matter_id = m.id) as followers
   from matters.matter m where m.id = any ($1::uuid[])`;
 
 /** Those of the matters that the transaction's scope shows, in no particular order. */

@@ -13,7 +13,7 @@ export type Relation =
   | 'assisting-body'
   /** An authority of the lead or an assisting body. */
   | 'any-body'
-  /** The reporter, or another who reported the same before a merge. */
+  /** The reporter; not another who reported the same, whose own matter was merged. */
   | 'reporter'
   /** Whoever may see the matter. */
   | 'viewer'
