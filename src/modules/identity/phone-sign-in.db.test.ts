@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
+import { aBody, aPerson } from './testing/builders.ts';
 import { startIdentityServer } from './testing/identity-server.ts';
 import type { IdentityServer } from './testing/identity-server.ts';
 import { Visitor } from './testing/visitor.ts';
@@ -56,6 +57,33 @@ test('somebody entered by the staff signs in by the phone they left', async () =
   const browser = visitor();
   await browser.post('/api/session/phone', { phone, code: await askFor(phone) });
   expect((await browser.get('/api/me')).body['person']).toMatchObject({ id, name: '赵大爷' });
+});
+
+test('staff do not enter by a code alone: the answer is that of a wrong one', async () => {
+  const { api } = server.identity;
+  const body = await aBody(api);
+  const staffPhone = newPhone();
+  const staff = await aPerson(api, { phone: staffPhone });
+  const officePhone = newPhone();
+  const office = [{ capacity: 'handler', bodyId: body.id }];
+  await aPerson(api, { kind: 'resident', phone: officePhone, positions: office });
+  for (const phone of [staffPhone, officePhone]) {
+    const code = await askFor(phone);
+    const refused = await visitor().post('/api/session/phone', { phone, code });
+    const other = newPhone();
+    const sent = await askFor(other);
+    const wrong = sent === '000000' ? '000001' : '000000';
+    const guessed = await visitor().post('/api/session/phone', { phone: other, code: wrong });
+    expect(refused.status).toBe(401);
+    expect([refused.body['code'], refused.body['title'], refused.body['detail']]).toEqual([
+      guessed.body['code'],
+      guessed.body['title'],
+      guessed.body['detail'],
+    ]);
+  }
+  const byPassword = visitor();
+  await byPassword.signIn(staff);
+  expect((await byPassword.get('/api/me')).body['person']).toMatchObject({ id: staff.id });
 });
 
 test('a code opens the door once, and a newer code ends an older one', async () => {

@@ -71,6 +71,25 @@ export async function findLoginIdByUsername(tx: Tx, username: string): Promise<s
   return rows[0]?.id;
 }
 
+/**
+ * Whether whoever would enter with this phone is of the staff: by kind, by an office they hold or
+ * stand in for, or because their account has a password or a second factor.
+ */
+export async function isStaffPhone(tx: Tx, phoneIndex: string, now: Date): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT FROM identity.login l LEFT JOIN identity.person p ON p.id = l.id
+     WHERE l.phone_number = $1 AND (p.kind = 'staff' OR l.two_factor_enabled
+       OR EXISTS (SELECT FROM identity.credential c
+         WHERE c.user_id = l.id AND c.provider_id = 'credential')
+       OR EXISTS (SELECT FROM identity.position o
+         WHERE o.person_id = l.id AND (o.active_to IS NULL OR o.active_to > $2))
+       OR EXISTS (SELECT FROM identity.position_substitute s
+         WHERE s.person_id = l.id AND s.active_to > $2))`,
+    [phoneIndex, now],
+  );
+  return rows.length > 0;
+}
+
 /** Ties a person to a way of signing in: a password's hash here, a subject at a provider. */
 export async function upsertCredential(
   tx: Tx,

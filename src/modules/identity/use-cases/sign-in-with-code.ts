@@ -1,6 +1,7 @@
 import { wholeCell } from '#platform/permit/permit.ts';
 import type { Origin } from '../accounts/accounts.ts';
 import type { IdentityContext } from '../context.ts';
+import { isStaffPhone } from '../data/login-rows.ts';
 import { findPersonRowByPhone } from '../data/person-rows.ts';
 import { normalisePhone } from '../domain/phone.ts';
 import { nameAndPhoneAtHand } from './welcome-resident.ts';
@@ -15,7 +16,10 @@ export interface CodeCredentials {
   readonly name?: string | undefined;
 }
 
-/** Residents enter by phone and code; whoever comes for the first time becomes known. */
+/**
+ * Residents enter by phone and code; whoever comes for the first time becomes known. A code is one
+ * factor, so it opens no office: staff get the answer of a wrong code, which tells nothing.
+ */
 export async function signInWithCode(
   context: IdentityContext,
   { phone: written, code, name }: CodeCredentials,
@@ -25,7 +29,10 @@ export async function signInWithCode(
   const phone = normalisePhone(written);
   const phoneIndex = cipher.blindIndex(phone);
   const counted = await countAttempt(context, `phone ${phoneIndex}`, origin.ip);
-  const attempt = counted.lockedUntil
+  const barred =
+    counted.lockedUntil !== undefined ||
+    (await db.read(wholeCell, (tx) => isStaffPhone(tx, phoneIndex, clock.now())));
+  const attempt = barred
     ? undefined
     : await nameAndPhoneAtHand.run({ phone, name }, () =>
         accounts.signInWithCode(phoneIndex, code, origin),
@@ -37,6 +44,6 @@ export async function signInWithCode(
   }
   const known = await db.read(wholeCell, (tx) => findPersonRowByPhone(tx, phoneIndex));
   const about = { ...(known && { personId: known.id }), method: 'phone_code', origin };
-  await auditSignInFailure(context, about, attempt ? 'refused' : 'locked');
+  await auditSignInFailure(context, about, counted.lockedUntil ? 'locked' : 'refused');
   throw counted.lockedUntil ? locked(counted.lockedUntil, clock.now()) : wrongCode();
 }
