@@ -26,11 +26,11 @@ export async function composeCell(parts: CellParts) {
     tail.notify();
   });
   const { identity, notify, bodies, grids, enforcement, matters } = ground;
-  const { appeals, open311, files } = await composeFeatures(platform, ground);
+  const { appeals, open311, openData, files } = await composeFeatures(platform, ground);
   const upkeep: Module = { name: 'upkeep', jobs: [trimOutboxJob(db, clock)] };
   const modules: readonly Module[] = [
     ...[identity.module, grids.module, enforcement.module, matters.module],
-    ...[appeals.module, open311],
+    ...[appeals.module, open311, openData],
     ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
     ...[baseMapModule(config.dataFolder), upkeep],
   ];

@@ -3,6 +3,7 @@ import { createDiskStore, createFiles, createS3Store } from '#platform/files/ind
 import { scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
+import { createOpenData } from '#modules/opendata/index.ts';
 import { findCellArea } from './cell-area.ts';
 import type { GroundFloor } from './ground.ts';
 import { appealNeighbours } from './neighbours.ts';
@@ -48,6 +49,14 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
     },
     demo: config.demo,
   });
+  const openData = createOpenData({
+    clock,
+    matters: matters.api,
+    areas: grids.api,
+    publicUrl: config.publicUrl,
+    publisher: config.cell.name ?? '善治',
+    licence: config.openData.licence,
+  });
   const files = createFiles({
     ...{ db, ids, clock },
     store: config.s3
@@ -59,5 +68,5 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       return seen.length > 0;
     },
   });
-  return { appeals, open311, files };
+  return { appeals, open311, openData, files };
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { wholeCell } from '#platform/permit/permit.ts';
+import { publicSight } from '#modules/appeals/index.ts';
 import { createTestCell, type TestCell } from '#test/cell/cell.ts';
-import { sight } from '../../src/modules/open311/domain/public-sight.ts';
 import * as georeport from '../../src/modules/open311/testing/georeport.ts';
 
 const lamp = '城乡建设/道路与市政设施/路灯与照明';
@@ -63,7 +63,7 @@ async function make(fields: Record<string, string>): Promise<string> {
 }
 
 async function findPublic(number: string) {
-  const question = { ...sight, numbers: [number], limit: 1, offset: 0 };
+  const question = { ...publicSight, numbers: [number], limit: 1, offset: 0 };
   return (await house.cell.matters.api.findPublic(question))[0];
 }
 

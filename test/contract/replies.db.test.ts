@@ -15,6 +15,7 @@ const unschemed: Readonly<Record<string, string>> = {
   getResponsibilityVersionsByIdExportCsv: 'CSV',
   getMattersExport: 'CSV, or the cards of the list as a file',
   getAppealsImportsByIdFaultsCsv: 'CSV',
+  getOpenDataMatters: 'GeoJSON or CSV',
   getFilesById: 'the bytes of a file',
   getFilesByIdThumbnail: 'the bytes of a file',
   getLive: 'a stream of events',

@@ -115,6 +115,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   getOpen311V2DiscoveryJson: everybody,
   getOpen311V2DiscoveryXml: everybody,
 
+  // Open data is for everybody, and tells less still.
+  getOpenData: everybody,
+  getOpenDataMatters: everybody,
+
   postFiles: [201, 201, 201],
   getFilesById: noSuchThing,
   getFilesByIdThumbnail: noSuchThing,

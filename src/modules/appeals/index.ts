@@ -4,4 +4,5 @@ export type { ImportRecord } from './data/imports.ts';
 export type { AppealParts } from './parts.ts';
 export type { AppealNeighbours, NamedBody } from './neighbours.ts';
 export { appealType } from './domain/appeal-type.ts';
+export { answeredStates, publicSight } from './domain/public-sight.ts';
 export { appealNoticeTemplates } from './notice-templates.ts';

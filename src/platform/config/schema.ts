@@ -44,6 +44,7 @@ export const configSchema = z.strictObject({
       name: text.max(60).exactOptional(),
     })
     .prefault({}),
+  openData: z.strictObject({ licence: webAddress.exactOptional() }).prefault({}),
   http: z
     .strictObject({
       trustProxy: list.exactOptional(),

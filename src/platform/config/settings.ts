@@ -63,6 +63,7 @@ export const settings: readonly Setting[] = [
     'SHANZHI_CELL_NAME',
     sentence('60 字以内的名称', 'a name of up to 60 letters'),
   ),
+  setting('openData.licence', 'SHANZHI_OPEN_DATA_LICENCE', aWebAddress),
   setting('http.trustProxy', 'SHANZHI_TRUST_PROXY', aList),
   setting('http.actorPerMinute', 'SHANZHI_ACTOR_PER_MINUTE', perMinute),
   setting('http.addressPerMinute', 'SHANZHI_ADDRESS_PER_MINUTE', perMinute),

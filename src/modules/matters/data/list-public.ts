@@ -12,6 +12,7 @@ export interface PublicQuestion {
   readonly hiddenStates: readonly string[];
   readonly hiddenFacts: { readonly [name: string]: Json };
   readonly openChannels: readonly string[];
+  readonly states?: readonly string[];
   readonly numbers?: readonly string[];
   readonly id?: string;
   /** Null stands for no category. */
@@ -19,6 +20,8 @@ export interface PublicQuestion {
   readonly openedFrom?: Date;
   readonly openedTo?: Date;
   readonly open?: boolean;
+  /** Only those older than the one with this number: where the page before ended. */
+  readonly before?: string;
   readonly limit: number;
   readonly offset: number;
 }
@@ -27,6 +30,8 @@ export interface PublicRow {
   readonly matter: Matter;
   readonly clocks: readonly MatterClock[];
   readonly updatedAt: Date;
+  /** By kind of deadline there ever was: whether one of them was missed. */
+  readonly missed: Readonly<Record<string, boolean>>;
 }
 
 /** Ids carry the time they were made: an hour either way covers clocks that differ. */
@@ -43,31 +48,45 @@ export async function listPublic(tx: Tx, question: PublicQuestion): Promise<read
     .limit(limit)
     .offset(offset)
     .compile();
-  const rows = await tx.query<{ matter: MatterRow; clocks: ClockRow[]; updated_at: Date }>(
+  const rows = await tx.query<{
+    matter: MatterRow;
+    clocks: ClockRow[];
+    updated_at: Date;
+    missed: Record<string, boolean>;
+  }>(
     `with page as (${page.sql})
      select to_jsonb(m) as matter,
        (select coalesce(jsonb_agg(to_jsonb(c) order by c.id), '[]') from matters.matter_clock c
         where c.matter_id = m.id and c.stopped_at is null) as clocks,
        (select e.at from matters.matter_event e
-        where e.matter_id = m.id and e.seq = m.version) as updated_at
+        where e.matter_id = m.id and e.seq = m.version) as updated_at,
+       (select coalesce(jsonb_object_agg(k.kind, k.missed), '{}') from (
+          select c.kind, bool_or(c.breached_at is not null) as missed
+          from matters.matter_clock c where c.matter_id = m.id group by c.kind) k) as missed
      from page join matters.matter m using (id) order by m.id desc`,
     page.parameters,
   );
-  return rows.map(({ matter, clocks, updated_at: updatedAt }) => ({
+  return rows.map(({ matter, clocks, updated_at: updatedAt, missed }) => ({
     matter: matterFromRow(matter),
     clocks: clocks.map(clockFromRow),
     updatedAt,
+    missed,
   }));
 }
 
 function conditions(question: PublicQuestion): Expression<SqlBool>[] {
-  const { hiddenStates, hiddenFacts, openChannels, openedFrom, openedTo, open } = question;
+  const { hiddenStates, hiddenFacts, openChannels, openedFrom, openedTo } = question;
+  const { states, open, before } = question;
   const all: Expression<SqlBool>[] = [
     sql`type = ${question.type} and confidentiality = 0`,
     sql`(channel = any (${[...openChannels]}::text[])
       or not (state = any (${[...hiddenStates]}::text[])
         or attributes @> ${JSON.stringify(hiddenFacts)}::jsonb))`,
   ];
+  if (states) all.push(sql`state = any (${[...states]}::text[])`);
+  if (before !== undefined) {
+    all.push(sql`id < (select b.id from matters.matter b where b.number = ${before})`);
+  }
   if (question.numbers) all.push(sql`number = any (${[...question.numbers]}::text[])`);
   if (question.id !== undefined) all.push(sql`id = ${question.id}::uuid`);
   if (question.categories) {

@@ -1,7 +1,6 @@
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import type { PublicMatter } from '#modules/matters/index.ts';
 import { hidePersonal } from './hide-personal.ts';
-import { isShownInFull } from './public-sight.ts';
 import type { ServiceBook } from './service-book.ts';
 
 /** A request as the specification shows it. */
@@ -15,6 +14,8 @@ export interface Showing {
   readonly areaName: (code: string) => string;
   /** The middle of an H3 cell, for places that are only told roughly. */
   readonly middleOf: (cell: string) => { readonly lat: number; readonly lon: number };
+  /** Channels whose reports are for everybody: their own words and place are shown. */
+  readonly openChannels: readonly string[];
 }
 
 const descriptionMax = 4000;
@@ -24,14 +25,14 @@ const descriptionMax = 4000;
  * exact place.
  */
 export function serviceRequest(matter: PublicMatter, showing: Showing): ServiceRequest {
-  const { book, language, areaName } = showing;
+  const { book, language, areaName, openChannels } = showing;
   const service = book.of(matter.category);
-  const full = isShownInFull(matter);
+  const full = openChannels.includes(matter.channel);
   const place = full ? matter.point : matter.cell === null ? null : showing.middleOf(matter.cell);
   return {
     service_request_id: matter.number,
     status: matter.closedAt === null ? 'open' : 'closed',
-    status_notes: statusNotes(matter, language),
+    status_notes: statusNotes(matter, full, language),
     service_name: service.title[language],
     service_code: service.code,
     description: full
@@ -53,11 +54,9 @@ export function serviceRequest(matter: PublicMatter, showing: Showing): ServiceR
 }
 
 /** The answer where it was given to somebody who can read it only here, else what happens next. */
-function statusNotes(matter: PublicMatter, language: keyof Sentence): string {
+function statusNotes(matter: PublicMatter, full: boolean, language: keyof Sentence): string {
   const answer = matter.attributes['answer'];
-  return isShownInFull(matter) && typeof answer === 'string'
-    ? hidePersonal(answer)
-    : matter.whatNext[language];
+  return full && typeof answer === 'string' ? hidePersonal(answer) : matter.whatNext[language];
 }
 
 /** To the second: many clients read no fractions. */

@@ -1,8 +1,8 @@
 import { cellToLatLng } from 'h3-js';
 import type { Sentence } from '#platform/refusal/refusal.ts';
+import { publicSight } from '#modules/appeals/index.ts';
 import type { PublicMatter } from '#modules/matters/index.ts';
 import { unknown } from '../domain/faults.ts';
-import { sight } from '../domain/public-sight.ts';
 import { requestFilter, type RequestQuery } from '../domain/request-filter.ts';
 import { serviceBook } from '../domain/service-book.ts';
 import { serviceRequest, type ServiceRequest } from '../domain/service-request.ts';
@@ -19,7 +19,7 @@ export async function findRequests(
   const book = serviceBook(parts.categories.listCategories());
   const { window, ...filter } = requestFilter(query, book, parts.clock.now());
   const matters = await parts.matters.findPublic({
-    ...sight,
+    ...publicSight,
     ...filter,
     ...(window && { openedFrom: window.from, openedTo: window.to }),
   });
@@ -33,7 +33,7 @@ export async function getRequest(
   language: Language,
 ): Promise<ServiceRequest> {
   const found = await parts.matters.findPublic({
-    ...sight,
+    ...publicSight,
     numbers: [number],
     limit: 1,
     offset: 0,
@@ -57,7 +57,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export async function getTokenRequest(parts: Open311Parts, token: string): Promise<string> {
   const id = token.toLowerCase();
   const [matter] = uuid.test(id)
-    ? await parts.matters.findPublic({ ...sight, id, limit: 1, offset: 0 })
+    ? await parts.matters.findPublic({ ...publicSight, id, limit: 1, offset: 0 })
     : [];
   if (matter) return matter.number;
   throw unknown('unknown_token', '没有这个 token。', 'There is no such token.');
@@ -72,6 +72,7 @@ function show(
     book: serviceBook(categories.listCategories()),
     language,
     areaName: areas.areaName,
+    openChannels: publicSight.openChannels,
     middleOf(cell: string) {
       const [lat, lon] = cellToLatLng(cell);
       return { lat, lon };

@@ -15,6 +15,8 @@ export interface PublicMatter extends Omit<
   readonly ownerBodyName: string | null;
   /** Deadlines that run now, by kind. */
   readonly dueByKind: ReadonlyMap<string, Date>;
+  /** By kind of deadline there ever was: whether one of them was missed. */
+  readonly missed: Readonly<Record<string, boolean>>;
   readonly whatNext: Sentence;
 }
 
@@ -32,12 +34,13 @@ export async function findPublic(
 ): Promise<readonly PublicMatter[]> {
   const rows = await db.read(everybody, (tx) => listPublic(tx, question));
   const bodyName = (id: string) => reading.bodyName(id) ?? '';
-  return rows.map(({ matter, clocks, updatedAt }) => {
+  return rows.map(({ matter, clocks, updatedAt, missed }) => {
     const { reporterId, ownerPersonId, ownerBodyId, assistingBodyIds, version, ...rest } = matter;
     const registered = reading.types.get(matter.type);
     return {
       ...rest,
       updatedAt,
+      missed,
       ownerBodyName: ownerBodyId === null ? null : reading.bodyName(ownerBodyId),
       dueByKind: new Map(
         clocks.flatMap(({ kind, dueAt, pausedAt }) =>

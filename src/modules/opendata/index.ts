@@ -1,0 +1,2 @@
+export { createOpenData } from './register.ts';
+export type { OpenDataParts } from './parts.ts';
