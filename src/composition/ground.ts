@@ -50,7 +50,8 @@ function composeMatters(parts: PlatformParts, { identity, bodies, onCommitted }:
     calendarOf: () => calendar,
     files: {
       find: findFiles,
-      bind: (tx, fileIds, matterId) => bindFiles(tx, fileIds, matterId),
+      bind: (tx, fileIds, matterId, isUnnamed) =>
+        bindFiles(tx, fileIds, matterId, { forgetOwner: isUnnamed }),
     },
     names: {
       bodyName: (id) => bodies.find(id)?.name ?? null,

@@ -185,4 +185,19 @@ describe('an anonymous report', () => {
     });
     expect([ask.statusCode, ask.json().code]).toEqual([409, 'appeals.reporter_unknown']);
   });
+
+  test('does not tell the office of a member of staff either, nor does the photo', async () => {
+    const bodyId = house.bodies.get('urban') ?? '';
+    const handler = await signedIn(house, 'quiet', '310199', [{ capacity: 'handler', bodyId }]);
+    const photo = await upload(house, handler, await phonePhoto(24, 32));
+    const sent = await report(handler, randomUUID(), { attachments: [photo] });
+    const { id } = sent.json<{ id: string }>();
+    const files = await drive.rows('select * from files.file where id = $1', [photo]);
+    expect(files).toMatchObject([{ bound_to: id, owner_id: null }]);
+    const page = await call(callers.dispatcher, 'GET', `/api/matters/${id}`);
+    const kept = `${page.body} ${await traces(id)} ${JSON.stringify(files)}`;
+    for (const secret of [handler.name, handler.personId, bodyId, '"handler"']) {
+      expect(kept).not.toContain(secret);
+    }
+  });
 });

@@ -146,7 +146,7 @@ test('a file is bound once, by its owner', async () => {
     database.db.write(scopeOf(actor), (tx) => bindFiles(tx, [id], to));
   await expect(bind(other, matter)).rejects.toThrow('files.not_usable');
   const asSystem = database.db.write(wholeCell, (tx) =>
-    bindFiles(tx, [id], matter, other.personId),
+    bindFiles(tx, [id], matter, { ownerId: other.personId }),
   );
   await expect(asSystem).rejects.toThrow('files.not_usable');
   await bind(fang, matter);

@@ -53,19 +53,22 @@ export async function findFiles(tx: Tx, ids: readonly string[]): Promise<FileRec
 /**
  * Makes unused files part of a matter, in the matter's own transaction. Doing it again for the
  * same matter is no error.
- * @param ownerId when given, every file must have been handed in by this person (or by nobody).
+ * @param options.ownerId when given, every file must have been handed in by this person (or by
+ *   nobody).
+ * @param options.forgetOwner whose they were is not kept.
  * @throws Refusal invalid `files.not_usable`: unknown, someone else's, or used in another matter.
  */
 export async function bindFiles(
   tx: Tx,
   ids: readonly string[],
   matterId: string,
-  ownerId?: string | null,
+  options: { readonly ownerId?: string | null; readonly forgetOwner?: boolean } = {},
 ): Promise<void> {
+  const { ownerId, forgetOwner = false } = options;
   if (ids.length === 0) return;
   const wanted = [...new Set(ids)];
   await tx.query(
-    `update files.file set bound_to = $2
+    `update files.file set bound_to = $2${forgetOwner ? ', owner_id = null' : ''}
      where id = any($1::uuid[]) and bound_to is null
        and ($3::boolean or owner_id is null or owner_id = $4)`,
     [wanted, matterId, ownerId === undefined, ownerId ?? null],

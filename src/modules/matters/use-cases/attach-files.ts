@@ -15,8 +15,11 @@ export interface StoredFile {
 /** What the engine needs of the platform's files; the composition brings it. */
 export interface MatterFiles {
   find(tx: Tx, ids: readonly string[]): Promise<readonly StoredFile[]>;
-  /** @throws Refusal `files.not_usable` where another matter took one of them meanwhile. */
-  bind(tx: Tx, ids: readonly string[], matterId: string): Promise<void>;
+  /**
+   * @param isUnnamed whose they were is forgotten.
+   * @throws Refusal `files.not_usable` where another matter took one of them meanwhile.
+   */
+  bind(tx: Tx, ids: readonly string[], matterId: string, isUnnamed: boolean): Promise<void>;
 }
 
 /**
@@ -53,7 +56,8 @@ export async function bindAttachments(
   for (const { changes } of decisions) {
     const event = changes[0]?.event;
     const ids = event ? attachmentsOf(event.input) : [];
-    if (event && ids.length > 0) await files.bind(tx, ids, event.matterId);
+    if (!event || ids.length === 0) continue;
+    await files.bind(tx, ids, event.matterId, event.actorKind === 'anonymous');
   }
 }
 

@@ -112,9 +112,10 @@ export function repeatedReply(parts: ActParts, replay: Replay, hash: Buffer): Ac
   return { ...replay.reply, stage: stateOf(type, replay.reply.state).stage };
 }
 
-/** Whoever asks not to be named is not in the history either, whoever may read that. */
+/** Whoever asks not to be named is not in the history either, nor their office, which tells. */
 function unnamed(change: Change): Change {
-  return { ...change, event: { ...change.event, actorKind: 'anonymous', actorId: null } };
+  const nobody = { actorKind: 'anonymous', actorId: null, capacity: null, bodyId: null } as const;
+  return { ...change, event: { ...change.event, ...nobody } };
 }
 
 function commandOf({ actor, action, input, expectedVersion }: ActRequest) {
