@@ -65,3 +65,9 @@ test('a list that says so already, by now, is not corrected', async () => {
   await propose({ bodyId: gasId });
   expect(await drafts()).toEqual([]);
 });
+
+test('a decision longer than a reason may be is cut, not lost', async () => {
+  await propose({ reason: '𠮷'.repeat(2000) });
+  const [draft] = await drafts();
+  expect(draft?.reason).toBe(`${'𠮷'.repeat(499)}…`);
+});

@@ -6,6 +6,7 @@ import { proposedItem } from './proposed-item.ts';
 const decided = {
   category: '城乡建设/路灯',
   areaCode: '310199001002',
+  rootCode: '310199001',
   bodyId: 'lamps',
   note: '仲裁',
 };
@@ -32,3 +33,10 @@ test.each([undefined, buildItem({ category: '城乡建设', bodyId: 'roads', are
     expect([outcome, proposals[0]?.item.bodyId]).toEqual(['one', 'lamps']);
   },
 );
+
+test('where the list is silent, the item is for the cell and those who keep its list', () => {
+  expect(proposedItem(decided, undefined, 'new')).toMatchObject({
+    areaCode: '310199001',
+    level: 'street',
+  });
+});

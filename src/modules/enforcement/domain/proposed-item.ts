@@ -1,9 +1,11 @@
-import type { ResponsibilityItem } from './item.ts';
+import type { ItemLevel, ResponsibilityItem } from './item.ts';
 
 /** What an arbitration decided against the list. */
 export interface DecidedCase {
   readonly category: string;
   readonly areaCode: string;
+  /** The area of the whole cell, for which a silent list is filled in. */
+  readonly rootCode: string;
   readonly bodyId: string;
   readonly note: string;
 }
@@ -18,7 +20,7 @@ export interface DecidedCase {
  * @param newRuleId for an item that is added
  */
 export function proposedItem(
-  { category, areaCode, bodyId, note }: DecidedCase,
+  { category, rootCode, bodyId, note }: DecidedCase,
   faulty: ResponsibilityItem | undefined,
   newRuleId: string,
 ): ResponsibilityItem {
@@ -29,9 +31,15 @@ export function proposedItem(
     ...said,
     ruleId: newRuleId,
     category,
-    areaCode: faulty?.areaCode ?? areaCode.slice(0, 6),
-    level: faulty?.level ?? 'county',
+    areaCode: faulty?.areaCode ?? rootCode,
+    level: faulty?.level ?? levelOf(rootCode),
     kind: 'duty',
     legalGround: '',
   };
+}
+
+/** By the length of the code: county 6, street 9, community 12. */
+function levelOf(areaCode: string): ItemLevel {
+  if (areaCode.length <= 6) return 'county';
+  return areaCode.length <= 9 ? 'street' : 'community';
 }
