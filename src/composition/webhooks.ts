@@ -11,6 +11,7 @@ export function composeWebhooks(parts: PlatformParts, ground: GroundFloor): Modu
   return createWebhooks({
     ...parts,
     notify: ground.notify,
+    reach: config.webhooks.reach,
     loopback: config.demo,
     topics: [
       { topic: matterChanged, describe: (message) => describeStep(message, config.publicUrl) },

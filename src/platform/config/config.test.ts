@@ -47,6 +47,7 @@ test('names every fault at once, in both languages, and quotes no value', () => 
       DATABASE_URL: 'mysql://root:hunter2@db/x',
       S3_BUCKET: 'photos',
       SHANZHI_DEMO: 'perhaps',
+      SHANZHI_WEBHOOK_REACH: '10.2.0.0/16, the office',
     }),
   );
   expect(refusal.code).toBe('config.invalid');
@@ -57,6 +58,7 @@ test('names every fault at once, in both languages, and quotes no value', () => 
     's3.accessKeyId',
     's3.endpoint',
     's3.secretAccessKey',
+    'webhooks.reach',
   ]);
   const english = explainFaults(refusal, 'en');
   expect(english).toContain('port (SHANZHI_PORT) must be a whole number from 0 to 65535');

@@ -16,6 +16,8 @@ const list = z.union([
       .filter(Boolean),
   ),
 ]);
+const addressRange = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const addressRanges = list.refine((all) => z.array(addressRange).safeParse(all).success);
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -44,6 +46,7 @@ export const configSchema = z.strictObject({
       name: text.max(60).exactOptional(),
     })
     .prefault({}),
+  webhooks: z.strictObject({ reach: addressRanges.default([]) }).prefault({}),
   openData: z.strictObject({ licence: webAddress.exactOptional() }).prefault({}),
   http: z
     .strictObject({

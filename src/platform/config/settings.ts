@@ -63,6 +63,11 @@ export const settings: readonly Setting[] = [
     'SHANZHI_CELL_NAME',
     sentence('60 字以内的名称', 'a name of up to 60 letters'),
   ),
+  setting(
+    'webhooks.reach',
+    'SHANZHI_WEBHOOK_REACH',
+    sentence('用逗号分开的 IP 地址或网段', 'a list of IP addresses or ranges'),
+  ),
   setting('openData.licence', 'SHANZHI_OPEN_DATA_LICENCE', aWebAddress),
   setting('http.trustProxy', 'SHANZHI_TRUST_PROXY', aList),
   setting('http.actorPerMinute', 'SHANZHI_ACTOR_PER_MINUTE', perMinute),

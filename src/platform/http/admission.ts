@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { addressList } from '../addresses/address-list.ts';
 import { unstorable } from './json-body.ts';
 import type { ServerOptions } from './options.ts';
-import { RateLimit, unlimitedCheck } from './rate-limit.ts';
+import { RateLimit } from './rate-limit.ts';
 import { anonymous } from './request.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
@@ -9,11 +10,11 @@ import { requireSameOrigin } from './same-origin.ts';
 export function admitRequests(app: FastifyInstance, options: ServerOptions): void {
   const { actorPerMinute = 1_200, addressPerMinute = 6_000, publicUrl } = options.config;
   const limit = new RateLimit(options.clock);
-  const isUnlimited = unlimitedCheck(options.config.unlimitedAddresses ?? []);
+  const isUnlimited = addressList(options.config.unlimitedAddresses ?? []);
 
   app.addHook('onRequest', async (request) => {
     if (request.url.includes('%00')) throw unstorable();
-    const limited = !isUnlimited(request);
+    const limited = !isUnlimited(request.ip);
     if (limited) limit.spend(request.ip, addressPerMinute);
     requireSameOrigin(request, publicUrl);
     request.actor = (await options.resolveActor(request)) ?? anonymous;

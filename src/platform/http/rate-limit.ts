@@ -1,5 +1,3 @@
-import type { FastifyRequest } from 'fastify';
-import { BlockList, isIPv6 } from 'node:net';
 import type { Clock } from '../clock/clock.ts';
 import { Refusal } from '../refusal/refusal.ts';
 
@@ -43,19 +41,6 @@ export class RateLimit {
       this.#emptyAt.delete(caller);
     }
   }
-}
-
-/** Whether a request comes from an address that is never limited. */
-export function unlimitedCheck(addresses: readonly string[]): (request: FastifyRequest) => boolean {
-  if (addresses.length === 0) return () => false;
-  const list = new BlockList();
-  for (const one of addresses) {
-    const [address = '', bits] = one.split('/');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return ({ ip }) => list.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4');
 }
 
 function tooMany(retryAfterS: number): Refusal {

@@ -1,4 +1,5 @@
 import { wholeCell } from '../permit/permit.ts';
+import { reachable } from './open-address.ts';
 import { noteFailure, noteSuccess } from './note-outcome.ts';
 import type { WebhookParts } from './parts.ts';
 import { postOutside } from './post.ts';
@@ -29,8 +30,9 @@ export async function deliver(parts: WebhookParts, deliveryId: string): Promise<
   const { id, endpointId, body, url } = delivery;
   if (delivery.off) return bury(parts, id, 'switched_off');
   const secret = parts.cipher.open(delivery.secretSealed);
+  const mayReach = reachable(parts.reach, parts.loopback);
   const headers = signatureHeaders(secret, { id, body, at: parts.clock.now() });
-  const fault = await postOutside({ url, body, headers, loopback: parts.loopback });
+  const fault = await postOutside({ url, body, headers, mayReach });
   if (fault === null) return noteSuccess(parts, id, endpointId);
   const isOff = await noteFailure(parts, endpointId, fault);
   const isFinal = isOff || fault === 'address_refused' || delivery.attempts >= attemptsMax;

@@ -39,6 +39,8 @@ export interface WebhookParts {
   readonly log: Log;
   readonly cipher: FieldCipher;
   readonly topics: readonly WebhookTopic[];
+  /** Addresses and ranges that are not open and may be reached all the same: one's own network. */
+  readonly reach: readonly string[];
   /** Lets plain http to this machine pass: for demonstrations and tests. */
   readonly loopback: boolean;
   readonly notify: Pick<Notify, 'send'>;

@@ -1,7 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
 import { Agent, request } from 'undici';
-import { isLoopback, isOpenAddress } from './open-address.ts';
 
 const secondsMax = 10;
 const answerBytesMax = 16_384;
@@ -12,12 +11,13 @@ export interface Posting {
   readonly url: string;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly loopback: boolean;
+  /** Whether an address may be connected to. */
+  readonly mayReach: (address: string) => boolean;
 }
 
 /**
  * Posts JSON to an address that a person of the cell named, without letting it reach what only we
- * can reach: the name is resolved first, every address must be an open one, and the connection
+ * can reach: the name is resolved first, every address must be one we may reach, and the connection
  * goes to those very addresses, so that a name which changes in between gains nothing. Redirects
  * are answers like any other. Of the answer only its status counts.
  *
@@ -28,9 +28,7 @@ export async function postOutside(posting: Posting): Promise<PostFault | null> {
   const host = hostname.replace(/^\[|\]$/g, '');
   const addresses = await lookup(host, { all: true }).catch(() => []);
   if (addresses.length === 0) return 'unreachable';
-  const isFit = (address: string) =>
-    isOpenAddress(address) || (posting.loopback && isLoopback(address));
-  if (!addresses.every(({ address }) => isFit(address))) return 'address_refused';
+  if (!addresses.every(({ address }) => posting.mayReach(address))) return 'address_refused';
   const agent = new Agent({ connect: { lookup: answering(addresses) }, pipelining: 0 });
   try {
     const { statusCode, body } = await request(posting.url, {

@@ -18,6 +18,7 @@ import { wholeCell } from '../permit/permit.ts';
 import { createFieldCipher } from '../secrets/index.ts';
 import { createWebhooks, webhookNoticeTemplates } from './index.ts';
 import type { WebhookAudit } from './index.ts';
+import { reachable } from './open-address.ts';
 import { postOutside } from './post.ts';
 import { openReceiver } from './testing/receiver.ts';
 import type { Receiver } from './testing/receiver.ts';
@@ -63,7 +64,7 @@ beforeAll(async () => {
     findAddress: async () => null,
   });
   const webhooks = createWebhooks({
-    ...{ ...shared, notify, loopback: true },
+    ...{ ...shared, notify, loopback: true, reach: ['192.0.2.1'] },
     topics: [
       {
         topic,
@@ -255,6 +256,14 @@ describe('a fact', () => {
     expect(await endpointNow()).toMatchObject({ failingSince: null, offSince: null });
   });
 
+  test('reaches a host by its name, over the addresses that were looked at', async () => {
+    const { secret } = await register(receiver.url.replace('127.0.0.1', 'localhost'));
+    await happen('a');
+    await work();
+    expect(receiver.received.map((one) => isGenuine(secret, one, clock.now()))).toEqual([true]);
+    expect(receiver.received[0]?.headers.host).toBe(`localhost:${receiver.port}`);
+  });
+
   test('keeps its id and its body over every attempt', async () => {
     await register();
     receiver.answer = { status: 500 };
@@ -339,7 +348,8 @@ describe('what cannot be delivered', () => {
     '%s is not even connected to where loopback is not let through',
     async (base) => {
       const url = `${base}:${receiver.port}/`;
-      const fault = await postOutside({ url, body: '{}', headers: {}, loopback: false });
+      const mayReach = reachable([], false);
+      const fault = await postOutside({ url, body: '{}', headers: {}, mayReach });
       expect(fault).toBe('address_refused');
       expect(receiver.received).toEqual([]);
     },
