@@ -78,6 +78,16 @@ export const appealNoticeTemplates: readonly Template[] = [
     ['News: {title}', 'What is handled together with {number} has moved on.'],
   ),
   template(
+    'withdrawn',
+    ['已撤回：{title}', '事项 {number} 的反映人已撤回，不用再办。'],
+    ['Withdrawn: {title}', 'Whoever reported {number} took it back. Nothing more is to be done.'],
+  ),
+  template(
+    'goes_on',
+    ['继续办理：{title}', '有一位反映人撤回了，事项 {number} 会继续办理。'],
+    ['It goes on: {title}', 'One who reported this stepped back; work on {number} goes on.'],
+  ),
+  template(
     'supervised',
     ['督办：{title}', '事项 {number} 被督办：{reason}'],
     ['Supervised: {title}', '{number} is under supervision: {reason}'],

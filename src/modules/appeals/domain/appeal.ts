@@ -51,6 +51,8 @@ export interface AppealFacts {
   readonly urgedAt?: string;
   readonly objection?: 'open' | 'upheld' | 'dismissed';
   readonly mergedFromState?: string;
+  /** Those merged into this one, whose reporters wait for it. */
+  readonly absorbed?: readonly string[];
   readonly reporterWithdrew?: boolean;
   readonly handled?: string;
   readonly answer?: string;

@@ -60,6 +60,11 @@ export function tellingsOf(step: {
 }): readonly Telling[] {
   const { action, to, input } = step;
   if (action === 'rate' || action === 'call_back') return whenRated[to] ?? [];
+  if (action === 'withdraw') {
+    return to === 'withdrawn'
+      ? [lead('appeal.withdrawn')]
+      : [followers('appeal.goes_on'), lead('appeal.goes_on')];
+  }
   if (action === 'return') {
     return to === 'arbitrating'
       ? [entitled('appeals.arbitrate', 'appeal.arbitration')]

@@ -1,5 +1,6 @@
-import { matterOf, type ClockOrder, type Effect } from '#modules/matters/declare.ts';
-import { factsOf, withFacts, type AppealFacts } from '../appeal.ts';
+import type { Sentence } from '#platform/refusal/refusal.ts';
+import { matterOf, type ClockOrder, type Effect, type Matter } from '#modules/matters/declare.ts';
+import { appealFacts, factsOf, withFacts, type AppealFacts } from '../appeal.ts';
 import { mainIdOf } from '../main-matter.ts';
 
 export const urge: Effect = (step) => ({
@@ -29,7 +30,7 @@ export const merge: Effect = (step) => {
       {
         matterId: into,
         action: 'absorb',
-        changes: {},
+        changes: main ? { attributes: standingFor(main, [...absorbedBy(main), matter.id]) } : {},
         reasons: [{ zh: `${matter.number} 并入本事项`, en: `${matter.number} was merged in` }],
       },
     ],
@@ -57,6 +58,8 @@ const restarted: { readonly [state: string]: readonly string[] } = {
 export const split: Effect = (step) => {
   const matter = matterOf(step);
   const into = mainIdOf(step) ?? '';
+  const main = step.related.get(into)?.matter;
+  const others = main ? absorbedBy(main).filter((id) => id !== matter.id) : [];
   const stood = factsOf(step).mergedFromState ?? 'reported';
   const waits: { readonly [state: string]: string } = {
     waiting_reporter: 'reported',
@@ -74,7 +77,7 @@ export const split: Effect = (step) => {
       {
         matterId: into,
         action: 'release',
-        changes: {},
+        changes: main ? { attributes: standingFor(main, others) } : {},
         reasons: [{ zh: `${matter.number} 已拆出`, en: `${matter.number} was split off` }],
       },
     ],
@@ -93,20 +96,40 @@ function assistClocks({ assists = [] }: AppealFacts): ClockOrder[] {
     }));
 }
 
-/** A danger to the public is dealt with even when the one who reported it steps back. */
+function absorbedBy(main: Matter): readonly string[] {
+  return appealFacts(main).absorbed ?? [];
+}
+
+/** The attributes of the main matter, with whose it is besides. */
+function standingFor(main: Matter, absorbed: readonly string[]): Matter['attributes'] {
+  return { ...main.attributes, absorbed: [...absorbed] };
+}
+
+/**
+ * A danger to the public is dealt with even when the one who reported it steps back, and so is what
+ * others have reported too: theirs was merged in and has no other way on.
+ */
 export const withdraw: Effect = (step) => {
   const matter = matterOf(step);
-  if (factsOf(step).publicSafety !== true) return { to: 'withdrawn', measures: ['withdrawn'] };
+  const { publicSafety, absorbed = [] } = factsOf(step);
+  if (publicSafety !== true && absorbed.length === 0) {
+    return { to: 'withdrawn', measures: ['withdrawn'] };
+  }
   const who = step.actor.personId ?? '';
   return {
     to: matter.state,
     changes: { attributes: withFacts(step, { reporterWithdrew: true }) },
     subscriptions: [{ do: 'remove', matterId: matter.id, personId: who }],
-    reasons: [
-      {
-        zh: '涉及公共安全，反映人撤回后继续办理。',
-        en: 'It concerns public safety and goes on without the reporter.',
-      },
-    ],
+    reasons: [publicSafety === true ? goesOnForSafety : goesOnForOthers],
   };
+};
+
+const goesOnForSafety: Sentence = {
+  zh: '涉及公共安全，反映人撤回后继续办理。',
+  en: 'It concerns public safety and goes on without the reporter.',
+};
+
+const goesOnForOthers: Sentence = {
+  zh: '还有别人反映同一件事，反映人撤回后继续办理。',
+  en: 'Others reported the same, so it goes on without the reporter.',
 };

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { reach } from '../testing/reach.ts';
+import { appealFacts } from './appeal.ts';
+
+test('what others reported too goes on when its reporter withdraws, until they are split off', () => {
+  const { stage, id } = reach('reported');
+  const { crew, mainId, engine } = stage;
+  stage.act(crew.dispatcher, id, 'merge');
+  const withdrawn = stage.act(crew.neighbour, mainId, 'withdraw');
+  expect(engine.state(mainId).matter).toMatchObject({ state: 'reported', closedAt: null });
+  expect(withdrawn.subscriptions).toEqual([
+    { do: 'remove', matterId: mainId, personId: crew.neighbour.personId },
+  ]);
+  expect(engine.state(id).matter.mergedIntoId).toBe(mainId);
+  stage.act(crew.dispatcher, id, 'split');
+  expect(appealFacts(engine.state(mainId).matter).absorbed).toEqual([]);
+  stage.act(crew.neighbour, mainId, 'withdraw');
+  expect(engine.state(mainId).matter.state).toBe('withdrawn');
+});
