@@ -29,7 +29,7 @@ export function dispatchByRule({ matters, neighbours, clock }: AppealParts): Con
         if (outcome !== 'one' || !rule?.automatic) return;
         const input = { leadBodyId: rule.bodyId, ruleId: rule.ruleId };
         const request = { actor: systemActor, matterId: id, action: 'dispatch', input };
-        await matters.act(request).catch(ignoreRefusal);
+        await matters.act(request).catch(ignoreDecided);
       };
       await Promise.all((await matters.findBriefs(tx, ids)).map(dispatchOne));
     },
@@ -40,7 +40,10 @@ function isAccepted({ type, action, to }: MatterChanged): boolean {
   return type === 'appeal' && action === 'accept' && to === 'accepted';
 }
 
-/** Somebody was quicker, or the matter moved on: then there is nothing left to do. */
-function ignoreRefusal(reason: unknown): void {
-  if (!(reason instanceof Refusal)) throw reason;
+/**
+ * Somebody was quicker, or a rule refuses it: that stands however often it is tried. Where nothing
+ * could be decided, because the database was away, the message comes again.
+ */
+function ignoreDecided(reason: unknown): void {
+  if (!(reason instanceof Refusal) || reason.kind === 'unavailable') throw reason;
 }
