@@ -29,8 +29,8 @@ export function applyClockRules(
 export interface ClockOutcome {
   readonly changes: readonly ClockChange[];
   /**
-   * `on_time:<kind>` or `late:<kind>` for each clock that was met; one cut off by an end is
-   * neither.
+   * `on_time:<kind>` or `late:<kind>` for each clock that was stopped. One that was cancelled is
+   * never on time, but late where it had been missed; one cut off by an end is neither.
    */
   readonly measures: readonly string[];
 }
@@ -41,6 +41,7 @@ class Bench {
   readonly #draft: MatterChanges;
   readonly #clocks: Map<number, MatterClock>;
   readonly #changed = new Set<number>();
+  readonly #cancelled = new Set<number>();
 
   constructor(step: Step, draft: MatterChanges) {
     this.#step = step;
@@ -56,7 +57,7 @@ class Bench {
       return;
     }
     for (const clock of this.#running(rule.kinds)) {
-      if (rule.do === 'stop') this.#put(stopClock(clock, now));
+      if (rule.do === 'stop' || rule.do === 'cancel') this.#stop(clock, rule.do);
       if (rule.do === 'pause') this.#put(pauseClock(clock, now));
       if (rule.do === 'resume') this.#put(resumeClock(calendar, clock, now));
     }
@@ -68,8 +69,9 @@ class Bench {
       case 'start':
         return this.#start(order.kind, order.subjectBodyId, order.budget);
       case 'stop':
+      case 'cancel':
         for (const clock of this.#running([order.kind])) {
-          if (clock.subjectBodyId === order.subjectBodyId) this.#put(stopClock(clock, now));
+          if (clock.subjectBodyId === order.subjectBodyId) this.#stop(clock, order.do);
         }
         return;
       case 'extend':
@@ -90,6 +92,7 @@ class Bench {
     const { type } = this.#step;
     return this.changed()
       .filter((clock) => clock.stoppedAt !== null && !isAllowance(type, clock.kind))
+      .filter((clock) => clock.breachedAt !== null || !this.#cancelled.has(clock.id))
       .map((clock) => `${clock.breachedAt === null ? 'on_time' : 'late'}:${clock.kind}`);
   }
 
@@ -98,6 +101,11 @@ class Bench {
     const id = this.#clocks.size + 1;
     const budget = chosen ?? budgetOf(type, kind, { ...before?.matter, ...this.#draft });
     this.#put(startClock(calendar, { id, kind, subjectBodyId, budget }, now));
+  }
+
+  #stop(clock: MatterClock, how: 'stop' | 'cancel'): void {
+    if (how === 'cancel') this.#cancelled.add(clock.id);
+    this.#put(stopClock(clock, this.#step.now));
   }
 
   /** A time somebody may use ends without a breach. */

@@ -49,7 +49,12 @@ export type ClockOrder =
       /** Where the person chose the deadline; else the type's data decides. */
       readonly budget?: Budget;
     }
-  | { readonly do: 'stop'; readonly kind: string; readonly subjectBodyId: string | null }
+  | {
+      /** Met or missed, or fallen away: see `ClockRule`. */
+      readonly do: 'stop' | 'cancel';
+      readonly kind: string;
+      readonly subjectBodyId: string | null;
+    }
   | { readonly do: 'extend'; readonly kind: string; readonly amount: number }
   | { readonly do: 'replace'; readonly clock: MatterClock };
 

@@ -22,7 +22,8 @@ export type Relation =
 
 /** How one clock changes when a transition is taken. */
 export interface ClockRule {
-  readonly do: 'start' | 'stop' | 'pause' | 'resume';
+  /** 'stop' is a deadline met or missed; 'cancel' one that fell away: only a miss is counted. */
+  readonly do: 'start' | 'stop' | 'cancel' | 'pause' | 'resume';
   /** Clock kinds; 'all' means every clock of the matter. */
   readonly kinds: readonly string[] | 'all';
 }

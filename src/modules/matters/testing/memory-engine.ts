@@ -6,7 +6,8 @@ import type { MatterEvent } from '../domain/event.ts';
 import { foldEvents, type MatterState } from '../domain/fold.ts';
 import { legalTransitions } from '../domain/legal-steps.ts';
 import { notFound } from '../domain/refusals.ts';
-export { countsOf } from '../domain/measures.ts';
+export { boardFigures } from '../domain/board.ts';
+export { countsOf, nobody } from '../domain/measures.ts';
 import type { StepFacts } from '../domain/step.ts';
 import { parseStepInput, type RegisteredType } from '../registered-type.ts';
 

@@ -50,8 +50,8 @@ export const dispatch: Effect = (step) => {
     },
     reasons: rule ? [rule.reason] : [{ zh: reason, en: reason }],
     clocks: [
-      { do: 'stop', kind: 'report_in', subjectBodyId: lead },
-      { do: 'stop', kind: 'assist', subjectBodyId: lead },
+      { do: 'cancel', kind: 'report_in', subjectBodyId: lead },
+      { do: 'cancel', kind: 'assist', subjectBodyId: lead },
       ...added.map(({ bodyId }) => startReportIn(bodyId)),
     ],
     measures: ['dispatched'],

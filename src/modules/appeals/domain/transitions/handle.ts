@@ -117,7 +117,8 @@ export const handleTransitions: readonly Transition[] = [
     permission: 'appeals.hand_in',
     relations: ['owner-body'],
     clocks: [
-      { do: 'stop', kinds: ['handle', 'contact'] },
+      { do: 'stop', kinds: ['handle'] },
+      { do: 'cancel', kinds: ['contact'] },
       { do: 'start', kinds: ['verify'] },
     ],
     guards: ['actorDidNotCollect', 'evidenceIsComplete', 'assistsReportedIn', 'childrenAreDone'],

@@ -52,7 +52,7 @@ export const routeTransitions: readonly Transition[] = [
     to: ['returned', 'arbitrating'],
     permission: 'appeals.return',
     relations: ['owner-body'],
-    clocks: [{ do: 'stop', kinds: ['sign', 'contact', 'handle', 'report_in', 'assist'] }],
+    clocks: [{ do: 'cancel', kinds: ['sign', 'contact', 'handle', 'report_in', 'assist'] }],
     guards: ['isNotBound', 'returnIsInTime', 'returnIsProved'],
     effect: 'return',
     visibility: 'internal',

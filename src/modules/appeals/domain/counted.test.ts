@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { boardOf } from '../testing/board-of.ts';
+import { bodyIds } from '../testing/crew.ts';
+import type { MemoryStage } from '../testing/memory-stage.ts';
+import { reach } from '../testing/reach.ts';
+
+const counted = ({ engine }: MemoryStage) => engine.changes.flatMap(({ measures }) => measures);
+
+test('who returns a matter has handled nothing, neither on time nor late', () => {
+  const { stage, id } = reach('signed');
+  stage.act(stage.crew.handler, id, 'return');
+  expect(boardOf(stage).onTimeRate).toBeNull();
+  expect(counted(stage)).not.toContain('on_time:contact');
+});
+
+test('a deadline missed before it fell away stays missed', () => {
+  const { stage, id } = reach('dispatched');
+  stage.advance(6 * 60);
+  stage.act(stage.crew.handler, id, 'return');
+  expect(counted(stage)).toContain('late:sign');
+});
+
+test('a hand-in is no first contact', () => {
+  const { stage } = reach('handled');
+  expect(counted(stage)).not.toContain('on_time:contact');
+});
+
+test('a body whistled to that then leads has not reported in', () => {
+  const { stage, id } = reach('accepted');
+  const { crew } = stage;
+  stage.act(crew.coordinator, id, 'whistle');
+  stage.act(crew.dispatcher, id, 'dispatch', 0, { leadBodyId: bodyIds.assisting });
+  expect(counted(stage)).not.toContain('on_time:report_in');
+});
