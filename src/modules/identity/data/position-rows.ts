@@ -144,7 +144,8 @@ function presentPosition(row: PositionRow): Position {
 /** Every area that a person's offices reach or will reach, those stood in for included. */
 export async function listOfficeAreas(tx: Tx, personId: string, now: Date): Promise<string[]> {
   const rows = await tx.query<{ area_code: string }>(
-    `SELECT DISTINCT unnest(area_codes) AS area_code FROM identity.position o
+    `SELECT DISTINCT unnest(o.area_codes || b.area_code) AS area_code
+     FROM identity.position o JOIN identity.body b ON b.id = o.body_id
      WHERE (o.active_to IS NULL OR o.active_to > $2) AND (o.person_id = $1 OR EXISTS (
        SELECT FROM identity.position_substitute s
        WHERE s.position_id = o.id AND s.person_id = $1 AND s.active_to > $2))`,

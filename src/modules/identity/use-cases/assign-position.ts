@@ -37,6 +37,7 @@ export async function assignPosition(
     if (!(await findPersonRow(tx, wish.personId))) throw unknownOf('person');
     const made = await writePosition(context, tx, wish);
     for (const areaCode of made.areaCodes) requireAuthority(actor, action, { areaCode });
+    await requireBodyWithin(tx, actor, made.bodyId);
     await recordAudit(context, tx, {
       action: 'identity.position_assigned',
       outcome: 'done',
@@ -51,6 +52,17 @@ export async function assignPosition(
   });
   context.sessions.forgetPerson(wish.personId);
   return position;
+}
+
+/**
+ * An office sees all that its body leads, wherever that is: so whoever gives or lends it needs
+ * authority over the body's own area, however narrow the office's reach.
+ * @throws Refusal forbidden `permit.not_allowed`
+ */
+export async function requireBodyWithin(tx: Tx, actor: Actor, bodyId: string): Promise<void> {
+  const body = await findBodyRow(tx, bodyId);
+  if (!body) throw unknownOf('body');
+  requireAuthority(actor, action, { areaCode: body.areaCode });
 }
 
 /** The writing itself, for those whose right to appoint was checked. */

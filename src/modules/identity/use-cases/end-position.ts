@@ -5,7 +5,7 @@ import type { IdentityContext } from '../context.ts';
 import { endPositionRow, findPositionRow, insertSubstitute } from '../data/position-rows.ts';
 import { findPersonRow } from '../data/person-rows.ts';
 import type { Position, Substitute } from '../domain/position.ts';
-import { endsBefore, notOneself } from './assign-position.ts';
+import { endsBefore, notOneself, requireBodyWithin } from './assign-position.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
 
@@ -61,6 +61,7 @@ export async function addSubstitute(
   if (substitute.activeTo <= substitute.activeFrom) throw endsBefore();
   await context.db.write(scopeForAction(actor, action), async (tx) => {
     const position = await getManaged(tx, actor, positionId);
+    await requireBodyWithin(tx, actor, position.bodyId);
     if (!(await findPersonRow(tx, wish.personId))) throw unknownOf('person');
     await insertSubstitute(tx, substitute);
     const subject = { ...position, personId: wish.personId };
