@@ -121,7 +121,7 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ title: { zh: '承办人', en: 'Handler' }, clearance: 2, secondFactorRequired: false },
       actions: ['matters.see_area'],
     },
-    postClients: { ...street, name: '外部程序', actions: ['matters.see_area'] },
+    postClients: { ...street, name: '外部程序', actions: ['appeals.report'] },
     postResponsibilityVersions: { title: '新的清单' },
     postResponsibilityVersionsByIdRebase: {},
     postResponsibilityVersionsByIdPublish: {},

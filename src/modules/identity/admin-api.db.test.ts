@@ -187,6 +187,31 @@ test('nobody gives themselves an office, nor reaches beyond their own area', asy
   }
 });
 
+test('an office in a body of another area is not theirs to give, nor to lend', async () => {
+  const { api } = server.identity;
+  const bodies = [
+    await aBody(api, { kind: 'county', areaCode: county }),
+    await aBody(api, { kind: 'street', areaCode: otherStreet }),
+  ];
+  const person = await aPerson(api);
+  for (const body of bodies) {
+    const office = { bodyId: body.id, title: '承办人', capacity: 'handler', areaCodes: [street] };
+    const given = await streetDesk.post('/api/positions', { personId: person.id, ...office });
+    expect([given.status, given.body['code']]).toEqual([403, 'permit.not_allowed']);
+    const holder = await aPerson(api);
+    const held = await api.assignPosition({ personId: holder.id, ...office });
+    const lent = await streetDesk.post(`/api/positions/${held.id}/substitutes`, {
+      ...{ personId: person.id, reason: '年休假' },
+      activeTo: new Date(server.clock.now().getTime() + 3_600_000).toISOString(),
+    });
+    expect([lent.status, lent.body['code']]).toEqual([403, 'permit.not_allowed']);
+    const password = 'temporary maple 31 bridge';
+    const reset = await streetDesk.post(`/api/people/${holder.id}/password`, { password });
+    expect(reset.status).toBe(403);
+  }
+  expect((await desk.get(`/api/positions?personId=${person.id}`)).body['items']).toEqual([]);
+});
+
 test('what a capacity may do is data: changes count at once, unknown names do not', async () => {
   const { api } = server.identity;
   const positions = [{ capacity: 'verifier', bodyId: streetBodyId }];
@@ -239,6 +264,31 @@ test('a key is shown once, opens what it was made for, and nothing once revoked'
     'identity.not_for_programs',
   );
   expect((await streetDesk.post('/api/clients', { ...wish, areaCode: '' })).status).toBe(403);
+});
+
+test('a key may do no more than programs usually do, or its maker may there', async () => {
+  const { api } = server.identity;
+  const wish = { name: '数据平台', areaCode: street };
+  for (const action of ['matters.see_area', 'matters.see_contact', 'appeals.dispatch']) {
+    const actions = ['appeals.report', action];
+    const refused = await streetDesk.post('/api/clients', { ...wish, actions });
+    expect([refused.status, refused.body['code']], action).toEqual([403, 'permit.not_allowed']);
+  }
+  const [here, there] = [[street], [otherStreet]].map((areaCodes) =>
+    ['administrator', 'verifier'].map((capacity) => ({
+      ...{ capacity, bodyId: streetBodyId },
+      areaCodes: capacity === 'administrator' ? [county] : areaCodes,
+    })),
+  );
+  const calling = { ...wish, actions: ['appeals.call_back'] };
+  for (const [positions, status] of [
+    [here, 200],
+    [there, 403],
+  ] as const) {
+    const browser = new Visitor(server.app, '10.6.0.11');
+    await browser.signIn(await aPerson(api, { positions: positions ?? [] }));
+    expect((await browser.post('/api/clients', calling)).status).toBe(status);
+  }
 });
 
 test('a program that asks too often is told to wait', async () => {

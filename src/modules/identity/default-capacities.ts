@@ -165,6 +165,9 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'open_api',
     title: { zh: '开放接口程序', en: 'Outside program' },
-    actions: ['appeals.report', 'appeals.report_open_api', 'appeals.report_sensor'],
+    actions: [
+      ...['appeals.report', 'appeals.report_open_api', 'appeals.report_sensor'],
+      'appeals.import',
+    ],
   },
 ];

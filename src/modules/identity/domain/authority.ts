@@ -32,6 +32,8 @@ export interface Power {
 const residentCapacity = 'resident';
 /** What may be done without signing in, e.g. reporting anonymously. */
 const visitorCapacity = 'visitor';
+/** What outside programs may be given by anybody who gives keys. */
+export const programCapacity = 'open_api';
 /**
  * The reach of residents and visitors: no area at all. They may do what concerns a matter of their
  * own or none yet, so this contains no area code; an empty one would contain them all.
@@ -67,7 +69,7 @@ export function powerOf(
 
 /** Capacities that people and programs have by what they are: nobody is appointed to them. */
 export function isOffice(capacity: string): boolean {
-  return ![residentCapacity, visitorCapacity, 'open_api'].includes(capacity);
+  return ![residentCapacity, visitorCapacity, programCapacity].includes(capacity);
 }
 
 /** What anybody may do without signing in. */

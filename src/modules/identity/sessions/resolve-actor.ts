@@ -7,6 +7,7 @@ import type { SessionCookie } from '../accounts/cookies.ts';
 import { findClientRowByKey } from '../data/client-rows.ts';
 import type { Client } from '../data/client-rows.ts';
 import { findPersonAsOwner, findSessionOwner } from '../data/session-rows.ts';
+import { programCapacity } from '../domain/authority.ts';
 import { hashClientKey, looksLikeClientKey } from '../domain/client-key.ts';
 import { isSessionTooOld } from '../domain/session-age.ts';
 import type { IdentityParts } from '../settings.ts';
@@ -113,7 +114,7 @@ function presentClient(client: Client): Actor {
     name: client.name,
     authorities: [
       {
-        capacity: 'open_api',
+        capacity: programCapacity,
         areaCode: client.areaCode,
         bodyId: null,
         actions: new Set(client.actions),

@@ -5,6 +5,7 @@ import { Refusal } from '#platform/refusal/refusal.ts';
 import type { IdentityContext } from '../context.ts';
 import { findClientRow, insertClient, revokeClientRow } from '../data/client-rows.ts';
 import type { Client } from '../data/client-rows.ts';
+import { programCapacity } from '../domain/authority.ts';
 import { hashClientKey, writeClientKey } from '../domain/client-key.ts';
 import { recordAudit } from './record-audit.ts';
 import { unknownOf } from './refusals.ts';
@@ -20,7 +21,10 @@ export interface NewClient {
 const action = 'identity.manage_clients';
 const usualRatePerMinute = 600;
 
-/** Gives an outside program a key, shown this once. It may never do what its maker may not. */
+/**
+ * Gives an outside program a key, shown this once. It may do what the cell lets programs do (the
+ * capacity `open_api`); anything more only as far as its maker may do it in that area.
+ */
 export async function addClient(
   context: IdentityContext,
   actor: Actor,
@@ -29,6 +33,10 @@ export async function addClient(
 ): Promise<{ client: Client; key: string }> {
   requireAuthority(actor, action, { areaCode: wish.areaCode });
   if (wish.actions.some((one) => one.startsWith('identity.'))) throw notForPrograms();
+  const usual = (await context.grants.get()).get(programCapacity)?.actions;
+  for (const one of wish.actions) {
+    if (!usual?.has(one)) requireAuthority(actor, one, { areaCode: wish.areaCode });
+  }
   return context.db.write(scopeForAction(actor, action), async (tx) => {
     const made = await writeClient(context, tx, wish, actor.personId);
     await recordAudit(context, tx, {
