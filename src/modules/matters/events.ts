@@ -12,6 +12,7 @@ export interface MatterChanged {
   readonly stage: string;
   readonly areaCode: string;
   readonly ownerBodyId: string | null;
+  readonly assistingBodyIds: readonly string[];
   readonly reporterId: string | null;
   readonly confidentiality: number;
   readonly visibility: 'public' | 'parties' | 'internal';

@@ -152,6 +152,7 @@ function messageOf({ before, after, event }: Change): MatterChanged {
     stage: matter.stage,
     areaCode: matter.areaCode,
     ownerBodyId: matter.ownerBodyId,
+    assistingBodyIds: matter.assistingBodyIds,
     reporterId: matter.reporterId,
     confidentiality: matter.confidentiality,
     visibility: event.visibility,
