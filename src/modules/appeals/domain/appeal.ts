@@ -47,6 +47,8 @@ export interface AppealFacts {
   readonly reopened?: number;
   readonly halveDeadlines?: boolean;
   readonly rating?: Rating | null;
+  /** What the board counts this matter as while it is closed; see the README of this module. */
+  readonly outcome?: readonly ('closed' | 'closed_unrated' | 'rated' | 'solved' | 'satisfied')[];
   readonly urges?: number;
   readonly urgedAt?: string;
   readonly objection?: 'open' | 'upheld' | 'dismissed';

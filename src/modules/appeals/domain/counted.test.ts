@@ -32,3 +32,24 @@ test('a body whistled to that then leads has not reported in', () => {
   stage.act(crew.dispatcher, id, 'dispatch', 0, { leadBodyId: bodyIds.assisting });
   expect(counted(stage)).not.toContain('on_time:report_in');
 });
+
+test('a matter counts once, as it stands: satisfied, then opened again, then not solved', () => {
+  const { stage, id } = reach('answered');
+  const { crew } = stage;
+  stage.act(crew.reporter, id, 'rate', 4);
+  const figures = () => {
+    const { closed, solvedRateOverAll, satisfiedRateOverAll } = boardOf(stage);
+    return [closed, solvedRateOverAll, satisfiedRateOverAll];
+  };
+  expect(figures()).toEqual([1, 1, 1]);
+  stage.act(crew.reporter, id, 'reopen');
+  expect(figures()).toEqual([0, null, null]);
+  stage.act(crew.handler, id, 'sign');
+  for (let round = 0; round < 3; round += 1) {
+    stage.act(crew.handler, id, 'hand_in');
+    stage.act(crew.verifier, id, 'verify');
+    stage.act(crew.handler, id, 'answer');
+    stage.act(crew.reporter, id, 'rate', 0);
+  }
+  expect(figures()).toEqual([1, 0, 0]);
+});

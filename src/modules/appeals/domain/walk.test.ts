@@ -7,7 +7,7 @@ import { calendar, MemoryStage } from '../testing/memory-stage.ts';
 import { appealType } from './appeal-type.ts';
 import { limits } from './limits.ts';
 import { states, type AppealState } from './states.ts';
-import { appealFacts } from './appeal.ts';
+import { appealFacts, isSatisfied } from './appeal.ts';
 
 const start = new Date('2026-09-28T00:30:00Z');
 
@@ -130,12 +130,14 @@ test('any walk of legal steps keeps every invariant', () => {
   expect(never).toEqual([]);
 }, 60_000);
 
+const standing = /^(state:|open$|overdue$|cell:|closed|rated$|solved$|satisfied$)/;
+
 /** The counters as the board adds them up, those of where matters stand. */
 function countersOf(stage: MemoryStage): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const change of stage.engine.changes) {
     for (const { measure, n } of countsOf([change])) {
-      if (!/^(state:|open$|overdue$|cell:)/.test(measure)) continue;
+      if (!standing.test(measure)) continue;
       sums[measure] = (sums[measure] ?? 0) + n;
     }
   }
@@ -149,6 +151,13 @@ function standingCounts(stage: MemoryStage): Record<string, number> {
   for (const id of stage.engine.ids) {
     const { matter, clocks } = stage.engine.state(id);
     add(`state:appeal:${matter.stage}:${matter.state}`);
+    if (matter.state === 'closed') {
+      const { rating } = appealFacts(matter);
+      add('closed');
+      add(rating ? 'rated' : 'closed_unrated');
+      if (rating?.solved) add('solved');
+      if (rating && isSatisfied(rating)) add('satisfied');
+    }
     if (matter.closedAt !== null) continue;
     add('open');
     if (clocks.some((clock) => clock.breachedAt !== null)) add('overdue');

@@ -1,5 +1,6 @@
 import type { Change } from './decide.ts';
 import type { MatterState } from './fold.ts';
+import type { Matter } from './matter.ts';
 
 /** One counter of the board moved by `n`. */
 export interface Count {
@@ -35,9 +36,15 @@ export function countsOf(changes: readonly Change[]): readonly Count[] {
 
 function standing({ matter }: MatterState): string[] {
   const state = `state:${matter.type}:${matter.stage}:${matter.state}`;
-  if (matter.closedAt !== null) return [state];
+  if (matter.closedAt !== null) return [state, ...outcomeOf(matter)];
   const measures = [state, 'open'];
   if (matter.attributes['overdue'] === true) measures.push('overdue');
   if (matter.cell !== null) measures.push(`cell:${matter.cell}`);
   return measures;
+}
+
+/** How it ended, as its type says in the attribute `outcome`: counted for as long as it is closed. */
+function outcomeOf({ attributes }: Matter): string[] {
+  const { outcome } = attributes;
+  return Array.isArray(outcome) ? outcome.filter((one) => typeof one === 'string') : [];
 }

@@ -1,5 +1,13 @@
 import type { ClockOrder, Effect, Outcome, Step } from '#modules/matters/declare.ts';
-import { factsOf, isSatisfied, ratingOf, textOf, withFacts } from '../appeal.ts';
+import {
+  factsOf,
+  isSatisfied,
+  ratingOf,
+  textOf,
+  withFacts,
+  type AppealFacts,
+  type Rating,
+} from '../appeal.ts';
 import { limits } from '../limits.ts';
 
 const handleAgain: ClockOrder = { do: 'start', kind: 'handle', subjectBodyId: null };
@@ -29,14 +37,15 @@ export const callBack: Effect = (step) => {
 
 /** Recorded as not rated, never as satisfied. */
 export const closeUnrated: Effect = (step) => ({
-  changes: { attributes: withFacts(step, { rating: null }) },
+  changes: {
+    attributes: withFacts(step, { rating: null, outcome: ['closed', 'closed_unrated'] }),
+  },
   reasons: [
     {
       zh: '评价期已过，反映人未评价；按“未评价”办结，不计为满意。',
       en: 'The rating period passed without a rating. Closed as not rated, not as satisfied.',
     },
   ],
-  measures: ['closed', 'closed_unrated'],
 });
 
 function rated(step: Step): Outcome {
@@ -56,12 +65,15 @@ function rated(step: Step): Outcome {
   }
   return {
     to: 'closed',
-    changes: { attributes: withFacts(step, { rating }) },
-    measures: [
-      'closed',
-      'rated',
-      ...(rating.solved ? ['solved'] : []),
-      ...(isSatisfied(rating) ? ['satisfied'] : []),
-    ],
+    changes: { attributes: withFacts(step, { rating, outcome: outcomeOf(rating) }) },
   };
+}
+
+function outcomeOf(rating: Rating): NonNullable<AppealFacts['outcome']> {
+  return [
+    'closed',
+    'rated',
+    ...(rating.solved ? (['solved'] as const) : []),
+    ...(isSatisfied(rating) ? (['satisfied'] as const) : []),
+  ];
 }

@@ -14,6 +14,7 @@ export const reopen: Effect = (step) => {
         dispatchedAt: step.now.toISOString(),
         contactedAt: null,
         rating: null,
+        outcome: [],
       }),
     },
     measures: ['reopened', 'dispatched'],
