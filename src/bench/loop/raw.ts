@@ -15,6 +15,8 @@ export interface RawLimit {
 
 export async function openRawLimit(ownerUrl: string, workers: number): Promise<RawLimit> {
   const pool = new Pool({ connectionString: ownerUrl, max: workers });
+  // `end` resolves a moment before the last connection is gone; the server may stop meanwhile.
+  pool.on('error', () => undefined);
   await pool.query(
     'create table if not exists raw_limit (id uuid primary key, body text not null)',
   );
