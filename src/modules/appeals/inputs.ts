@@ -45,6 +45,8 @@ const rating = {
   reason: field(longText.optional(), '哪里没有解决', 'What is not solved'),
 };
 
+const askedOfAll = { zh: '打通了就要问到这一项。', en: 'Ask this of everybody you reach.' };
+
 const nothing = z.strictObject({});
 const reason = z.strictObject({ reason: field(longText, '理由', 'Reason') });
 const message = z.strictObject({ text: field(longText, '内容', 'Text'), attachments });
@@ -137,14 +139,23 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
     nextSteps: field(longText.optional(), '后续安排', 'Next steps'),
   }),
   rate: z.strictObject(rating),
-  call_back: z.strictObject({
-    reached: field(z.boolean(), '打通了吗', 'Reached?'),
-    ...rating,
-    solved: rating.solved.optional(),
-    timeliness: rating.timeliness.optional(),
-    effect: rating.effect.optional(),
-    openness: rating.openness.optional(),
-  }),
+  // One form for both; what was chosen before nobody answered counts for nothing.
+  call_back: z
+    .strictObject({
+      reached: field(z.boolean(), '打通了吗', 'Reached?'),
+      ...rating,
+      solved: rating.solved.optional(),
+      timeliness: rating.timeliness.optional(),
+      effect: rating.effect.optional(),
+      openness: rating.openness.optional(),
+    })
+    .superRefine((call, context) => {
+      if (!call.reached) return;
+      for (const name of ['solved', 'timeliness', 'effect', 'openness'] as const) {
+        if (call[name] !== undefined) continue;
+        context.addIssue({ code: 'custom', path: [name], params: { sentence: askedOfAll } });
+      }
+    }),
   close_unrated: nothing,
   reopen: reason,
   object: reason,
