@@ -301,8 +301,36 @@ describe('what came another way', () => {
     return house.cell.matters.api.act(request);
   };
 
+  const accept = async (matterId: string, kind: 'public' | 'private') =>
+    house.cell.matters.api.act({
+      actor: await house.actor('center_dispatcher'),
+      matterId,
+      action: 'accept',
+      input: { kind, urgency: 'ordinary', complexity: 'ordinary', category: lamp },
+    });
+
+  test('is not shown until somebody accepted it as a public matter', async () => {
+    const [open, shut] = [await report({}), await report({ anonymous: false })];
+    await house.cell.matters.api.act({
+      actor: await house.actor('center_dispatcher'),
+      ...{ matterId: shut.id, action: 'ask', input: { question: '在哪一层？' } },
+    });
+    const listed = async () =>
+      (await get('requests.json', georeport.requests)).map((one) => one.service_request_id);
+    for (const { number } of [open, shut]) {
+      await refused(await call(`requests/${number}.json`), 404);
+      expect(await listed()).not.toContain(number);
+    }
+    await accept(open.id, 'public');
+    expect(await listed()).toContain(open.number);
+    const own = await report({});
+    await accept(own.id, 'private');
+    await refused(await call(`requests/${own.number}.json`), 404);
+  });
+
   test('is shown by its category and roughly where, without a word of its text', async () => {
     const made = await report({});
+    await accept(made.id, 'public');
     const reply = await call(`requests/${made.number}.json`);
     const [shown] = georeport.requests.parse(reply.json());
     expect(reply.body).not.toMatch(/王芳|502|漏水|东昌路/);
