@@ -8,6 +8,10 @@ import { useSay, useWords } from '../language/language-context.ts';
 import { RouteProposals } from './RouteProposals.tsx';
 import { matterWords } from './words.ts';
 
+/** What came by it is followed by everybody, and so is the answer. */
+const openChannel = 'open_api';
+const answers = new Set(['answer', 'answer_directly']);
+
 interface Props {
   readonly action: LegalAction;
   readonly card: MatterCard;
@@ -33,6 +37,7 @@ export function ActionDialog({ action, card, legal, onClose }: Props) {
       {action.action === 'dispatch' && !overtaken && (
         <RouteProposals id={card.id} chosen={proposed['leadBodyId']} onChoose={setProposed} />
       )}
+      {answers.has(action.action) && card.channel === openChannel && <p>{words.publicAnswer}</p>}
       <ActionForm
         key={JSON.stringify(proposed)}
         action={action}

@@ -41,6 +41,7 @@ export const matterWords = dictionary(
     proposalsSeveral: '清单指向多家单位，请选定一家。',
     useProposal: '采用',
     chosen: '已采用',
+    publicAnswer: '这件是通过开放接口公开提交的：答复会原样公开。请不要写姓名、门牌号等个人信息。',
     stale: '这件事项刚有新变化，这一步现在做不了。关上窗口，看看现在能做什么。',
   },
   {
@@ -83,6 +84,8 @@ export const matterWords = dictionary(
     proposalsSeveral: 'The list names several bodies. Choose one.',
     useProposal: 'Use this',
     chosen: 'In use',
+    publicAnswer:
+      'This came by the open interface: the answer is public. Write no names or house numbers.',
     stale:
       'This matter has just changed and the step is no longer open. Close this and look again.',
   },
