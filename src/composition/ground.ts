@@ -43,10 +43,11 @@ interface Beside {
 }
 
 function composeMatters(parts: PlatformParts, { identity, bodies, onCommitted }: Beside) {
-  const { config, db, clock, ids, cipher } = parts;
+  const { config, db, clock, ids, cipher, log } = parts;
   const calendar = buildChineseCalendar();
   return createMatters({
     ...{ db, clock, ids, onCommitted },
+    onFault: (error) => log.error({ err: error }, 'a step that time called for was not taken'),
     calendarOf: () => calendar,
     files: {
       find: findFiles,

@@ -172,3 +172,30 @@ test('the database itself shows a stranger nothing and lets nobody rewrite histo
     });
   }
 });
+
+test('sweeps that overlap warn once; what no module knows stops nobody else', async () => {
+  const [strange, known] = [await drive.report('reporter'), await drive.report('reporter')];
+  const rename = (type: string) =>
+    house.db.write(wholeCell, (tx) =>
+      tx.query('update matters.matter set type = $2 where id = $1', [strange.id, type]),
+    );
+  const [due] = await drive.rows<{ at: Date }>(
+    'select next_alert_at as at from matters.matter_clock where matter_id = $1',
+    [known.id],
+  );
+  house.clock.set(due?.at ?? new Date(0));
+  const { sweepClocks } = house.cell.matters.api;
+  await rename('unheard of');
+  await Promise.all([sweepClocks(), sweepClocks(), sweepClocks()]);
+  await rename('appeal');
+  const warnings = (id: string) =>
+    drive.rows<{ reasons: unknown[] }>(
+      `select reasons from matters.matter_event where matter_id = $1 and action = 'warn'`,
+      [id],
+    );
+  expect(await warnings(strange.id)).toEqual([]);
+  expect(await warnings(known.id)).toEqual([{ reasons: [expect.anything()] }]);
+  expect(await sweepClocks()).toBe(1);
+  expect(await warnings(strange.id)).toHaveLength(1);
+  expect(await sweepClocks()).toBe(0);
+});

@@ -35,6 +35,8 @@ export interface MattersParts {
   readonly ids: Ids;
   readonly calendarOf: (areaCode: string) => WorkCalendar;
   readonly files: MatterFiles;
+  /** Told of what went wrong where nobody waits for an answer. */
+  readonly onFault?: (error: unknown) => void;
   readonly names: Pick<
     MatterReading,
     'bodyName' | 'bodyPhone' | 'personNames' | 'fileKinds' | 'hotline'

@@ -21,6 +21,7 @@ import { maySee } from './sight.ts';
 import type { Outcome, RelatedChange, Step, StepFacts, StepInput, TypeRules } from './step.ts';
 import { findTransition, isAllowance, stateOf } from './type.ts';
 import type { MatterType, Transition } from './type.ts';
+import { isDue } from './warnings.ts';
 
 /** One wish to change one matter. */
 export interface Command {
@@ -83,6 +84,8 @@ export function decide(command: Command, around: Surroundings): Decision {
     actor: command.actor,
     authority,
   };
+  const early = isDue(step);
+  if (early) throw early;
   for (const name of transition.guards ?? []) {
     const { conditions, guards } = around.rules;
     const refusal = (conditions[name] ?? ruleNamed(guards, name))(step);

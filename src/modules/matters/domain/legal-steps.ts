@@ -4,6 +4,7 @@ import { findEntitlement } from './relation.ts';
 import { maySee } from './sight.ts';
 import type { Prospect, StepFacts, TypeRules } from './step.ts';
 import { transitionsFrom, type Transition } from './type.ts';
+import { isDue } from './warnings.ts';
 
 /** Where a matter stands, and by whose rules. */
 export interface Standing extends Pick<Prospect, 'type' | 'now' | 'calendar'> {
@@ -30,6 +31,7 @@ export function legalTransitions(
     const { authority } = entitlement;
     const facts = factsOf(transition.action);
     const prospect = { type, transition, before, actor, authority, now, calendar, facts };
+    if (isDue(prospect)) return false;
     return (transition.guards ?? []).every((name) => !rules.conditions[name]?.(prospect));
   });
 }

@@ -28,6 +28,14 @@ export const staleVersion = (current: number) =>
     { currentVersion: current },
   );
 
+export const nothingDue = (action: string) =>
+  new Refusal(
+    'conflict',
+    'matters.nothing_due',
+    { zh: '还没有到这个时限，或者已经处理过了。', en: 'This is not due yet, or has been done.' },
+    { action },
+  );
+
 export const keyReused = () =>
   new Refusal('conflict', 'matters.idempotency_key_reused', {
     zh: '同一个幂等键已用于另一个操作，请换一个。',

@@ -1,6 +1,8 @@
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import { raiseAlert } from './clocks.ts';
-import type { ClockOrder, Effect } from './step.ts';
+import type { MatterClock } from './clock.ts';
+import { nothingDue } from './refusals.ts';
+import type { ClockOrder, Condition, Effect, Prospect } from './step.ts';
 import { isAllowance, type Transition } from './type.ts';
 
 /** The step by which the platform records that a deadline came near or passed. */
@@ -21,18 +23,38 @@ export function warnTransition(from: readonly string[]): Transition {
 export const raiseAlerts: Effect = (step) => {
   const clocks: ClockOrder[] = [];
   const reasons: Sentence[] = [];
-  for (const clock of step.before?.clocks ?? []) {
-    const raised = raiseAlert(step.calendar, clock, step.now);
-    if (raised.share === null) continue;
-    // The end of a time somebody may use is not warned of: the step it calls for is taken then.
-    const allowed = isAllowance(step.type, clock.kind);
-    if (allowed && raised.share === 100) continue;
+  for (const { clock, raised } of dueAlerts(step)) {
     clocks.push({ do: 'replace', clock: raised.clock });
     const title = step.type.clocks[clock.kind]?.title ?? { zh: clock.kind, en: clock.kind };
     reasons.push(reasonOf(title, raised.share));
   }
   return { clocks, reasons };
 };
+
+/**
+ * What the platform does by time alone must be due when it is done: two sweeps may overlap, and the
+ * second finds nothing left to do.
+ */
+export const isDue: Condition = (prospect) => {
+  const { actor, transition, type, before, now } = prospect;
+  if (actor.kind !== 'system' || before === null) return null;
+  const { action } = transition;
+  const kinds = Object.keys(type.clocks).filter((kind) => type.clocks[kind]?.thenAction === action);
+  if (action !== 'warn' && kinds.length === 0) return null;
+  const isOver = ({ kind, stoppedAt, dueAt }: MatterClock) =>
+    kinds.includes(kind) && stoppedAt === null && dueAt !== null && dueAt <= now;
+  const due = action === 'warn' ? dueAlerts(prospect).length > 0 : before.clocks.some(isOver);
+  return due ? null : nothingDue(action);
+};
+
+function dueAlerts({ before, type, calendar, now }: Prospect) {
+  return (before?.clocks ?? []).flatMap((clock) => {
+    const { clock: after, share } = raiseAlert(calendar, clock, now);
+    // The end of a time somebody may use is not warned of: the step it calls for is taken then.
+    const isSilent = share === null || (isAllowance(type, clock.kind) && share === 100);
+    return isSilent ? [] : [{ clock, raised: { clock: after, share } }];
+  });
+}
 
 function reasonOf(title: Sentence, share: 50 | 75 | 100): Sentence {
   return share === 100

@@ -14,4 +14,6 @@ export interface ActParts {
   /** The working calendar that holds in an area. */
   readonly calendarOf: (areaCode: string) => WorkCalendar;
   readonly files: MatterFiles;
+  /** Told of what went wrong where nobody waits for an answer. */
+  readonly onFault?: (error: unknown) => void;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
 import { dueClocks, type DueClock } from '../data/due-clocks.ts';
 import type { ActParts } from './act-parts.ts';
 import type { ActRequest } from './act-request.ts';
@@ -14,12 +15,12 @@ export const systemActor: Actor = {
   clearance: 2,
 };
 
-const mattersMax = 500;
+const pageMax = 500;
 
 /**
  * Takes every step that time alone calls for: warnings at 50, 75 and 100 % of a deadline, and what
  * follows when somebody lets a time pass that was theirs to use. Silence never closes a matter
- * unseen: each is an event with a reason.
+ * unseen: each is an event with a reason. What fails is told and left for the next sweep.
  *
  * @returns how many matters moved; call again while it is not 0.
  */
@@ -28,23 +29,47 @@ export async function sweepClocks(
   act: (request: ActRequest) => Promise<ActReply>,
 ): Promise<number> {
   const now = parts.clock.now();
-  const due = await parts.db.read(wholeCell, (tx) => dueClocks(tx, now, mattersMax));
-  const steps = new Map<string, ActRequest>();
-  for (const clock of due) {
-    const action = actionFor(parts, clock, now);
-    if (action === 'warn' && steps.has(clock.matterId)) continue;
-    steps.set(clock.matterId, {
-      actor: systemActor,
-      matterId: clock.matterId,
-      action,
-      input: {},
-    });
+  let moved = 0;
+  let last: DueClock | null = null;
+  for (;;) {
+    const after: DueClock | null = last;
+    const due: DueClock[] = await parts.db.read(wholeCell, (tx) =>
+      dueClocks(tx, now, pageMax, after),
+    );
+    const results = await Promise.allSettled(stepsFor(parts, due, now).map(act));
+    for (const result of results) {
+      if (result.status === 'fulfilled') moved += 1;
+      else if (!wasQuicker(result.reason)) parts.onFault?.(result.reason);
+    }
+    last = due.at(-1) ?? null;
+    if (due.length < pageMax) return moved;
   }
-  const results = await Promise.allSettled([...steps.values()].map(act));
-  return results.filter((result) => result.status === 'fulfilled').length;
 }
 
-function actionFor(parts: ActParts, clock: DueClock, now: Date): string {
-  const next = parts.types.get(clock.type).type.clocks[clock.kind]?.thenAction;
-  return next !== undefined && clock.dueAt <= now ? next : 'warn';
+/** One step a matter; what a time that ran out calls for goes before a warning. */
+function stepsFor(parts: ActParts, due: readonly DueClock[], now: Date): ActRequest[] {
+  const steps = new Map<string, ActRequest>();
+  for (const clock of due) {
+    const { matterId } = clock;
+    const action = actionFor(parts, clock, now);
+    if (action === null || (action === 'warn' && steps.has(matterId))) continue;
+    steps.set(matterId, { actor: systemActor, matterId, action, input: {} });
+  }
+  return [...steps.values()];
+}
+
+/** Null for a matter of a type that no module of this process brought. */
+function actionFor(parts: ActParts, clock: DueClock, now: Date): string | null {
+  try {
+    const next = parts.types.get(clock.type).type.clocks[clock.kind]?.thenAction;
+    return next !== undefined && clock.dueAt <= now ? next : 'warn';
+  } catch (error) {
+    parts.onFault?.(error);
+    return null;
+  }
+}
+
+/** Another sweep, or a person, did it meanwhile: the time is not due any more. */
+function wasQuicker(reason: unknown): boolean {
+  return reason instanceof Refusal && reason.kind === 'conflict';
 }
