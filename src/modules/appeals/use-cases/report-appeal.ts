@@ -67,7 +67,9 @@ export function reportRequest(
 function placeOf(neighbours: AppealNeighbours, body: ReportBody): string {
   if (body.point) {
     const located = neighbours.areaOf(body.point);
-    return body.areaCode?.startsWith(located) ? body.areaCode : located;
+    const { areaCode } = body;
+    const isFiner = areaCode?.startsWith(located) === true && neighbours.areaIsKnown(areaCode);
+    return isFiner ? areaCode : located;
   }
   if (body.areaCode !== undefined) {
     if (neighbours.areaIsKnown(body.areaCode)) return body.areaCode;
