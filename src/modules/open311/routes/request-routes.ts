@@ -4,6 +4,7 @@ import type { RequestQuery } from '../domain/request-filter.ts';
 import { formats, sendList } from '../format/answer.ts';
 import type { Open311Parts } from '../parts.ts';
 import { findRequests, getRequest, getTokenRequest } from '../use-cases/find-requests.ts';
+import { readNotice } from '../use-cases/read-notice.ts';
 import { submitRequest } from '../use-cases/submit-request.ts';
 
 const tags = ['open311'];
@@ -27,7 +28,7 @@ export function requestRoutes(app: FastifyInstance, parts: Open311Parts): void {
         const form = formOf(request);
         const made = await submitRequest(parts, request.actor, form, keyOf(request));
         const id = made.number;
-        const notice = await noticeOf(parts, id, request);
+        const notice = await readNotice(parts, id, request.language);
         const answer = { service_request_id: id, service_notice: notice, account_id: null };
         return sendList(reply.code(201), format, 'service_requests', [answer]);
       },
@@ -58,16 +59,6 @@ export function requestRoutes(app: FastifyInstance, parts: Open311Parts): void {
       },
     );
   }
-}
-
-/** What happens next, in one sentence. */
-async function noticeOf(
-  parts: Open311Parts,
-  id: string,
-  { language }: FastifyRequest,
-): Promise<string> {
-  const { status_notes: notes } = await getRequest(parts, id, language);
-  return String(notes);
 }
 
 /** "Declared multiple times" and "comma delimited" come to the same. */
