@@ -30,7 +30,7 @@ export interface Office {
 
 /**
  * Offices beyond the head and the handler that every body has. Whoever verifies sits in a body that
- * neither collects nor handles.
+ * does not handle; what the one collected is for the other.
  */
 export const specialOffices: readonly Office[] = [
   office('county', 'leader', '副区长', COUNTY_CODE),
@@ -50,6 +50,7 @@ export const specialOffices: readonly Office[] = [
   office('street_center', 'duty_officer', '街道值班员', STREET_CODE),
   office('street_center', 'verifier', '核查员', STREET_CODE, 4),
   office('street_services', 'window_clerk', '窗口受理员', STREET_CODE, 2),
+  office('center', 'verifier', '区级核查员', COUNTY_CODE, 2),
 ];
 
 function office(

@@ -14,7 +14,8 @@ export function* verify(one: Case): Passage {
     const at = withinLimit(one, verifyMinutes, { usual: 0.2, late: 0.04 });
     const method = one.reachable && random.chance(0.4) ? 'call' : 'on_site';
     const isDone = !random.chance(0.045);
-    yield* take(one, at, pickStaff.verifier(random), isDone ? 'verify' : 'send_back', {
+    const verifier = pickStaff.verifier(random, one.collector);
+    yield* take(one, at, verifier, isDone ? 'verify' : 'send_back', {
       method,
       finding: say(random, isDone ? 'verified' : 'notDone'),
       attachments: [],

@@ -63,7 +63,8 @@ function* returned(one: Case): Passage {
   const wrongful = random.chance(0.3);
   if (!wrongful) one.body = otherBody(one);
   const at = withinLimit(one, dispatchMinutes, { usual: 0.3, late: 0.08 });
-  yield* take(one, at, pickStaff.dispatcher(random), 'dispatch', {
+  const dispatcher = pickStaff.dispatcher(random);
+  yield* take(one, at, dispatcher, 'dispatch', {
     leadBodyId: one.idOf.body(one.body),
     reason: say(random, 'dispatchReason'),
     assisting: [],
@@ -73,7 +74,7 @@ function* returned(one: Case): Passage {
   const same = random.chance(0.45);
   if (!same) one.body = otherBody(one);
   const decideAt = withinLimit(one, arbitrateMinutes, { usual: 0.5, late: 0.06 });
-  yield* take(one, decideAt, pickStaff.arbiter(random), 'arbitrate', {
+  yield* take(one, decideAt, pickStaff.arbiter(random, dispatcher), 'arbitrate', {
     leadBodyId: one.idOf.body(one.body),
     decision: say(random, 'arbitration'),
     fault: same ? 'body' : random.pick(['list', 'dispatcher', 'dispatcher', 'reporter']),

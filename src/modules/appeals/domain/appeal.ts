@@ -26,8 +26,12 @@ export interface AppealFacts {
   readonly verifyByOtherBody?: boolean;
   readonly publicSafety?: boolean;
   readonly collectorId?: string | null;
+  /** The bodies that whoever collected it held an office of. */
+  readonly collectorBodyIds?: readonly string[];
   readonly handlerId?: string | null;
   readonly dispatchedAt?: string;
+  /** Null where a rule dispatched it. */
+  readonly dispatchedBy?: { readonly personId: string; readonly areaCode: string } | null;
   readonly ruleId?: string | null;
   readonly ruleReason?: { readonly zh: string; readonly en: string } | null;
   readonly contactedAt?: string | null;
@@ -51,6 +55,8 @@ export interface AppealFacts {
   readonly outcome?: readonly ('closed' | 'closed_unrated' | 'rated' | 'solved' | 'satisfied')[];
   readonly urges?: number;
   readonly urgedAt?: string;
+  /** Who ended it without sending it out: they do not review an objection to that. */
+  readonly decidedBy?: string | null;
   readonly objection?: 'open' | 'upheld' | 'dismissed';
   readonly mergedFromState?: string;
   /** Those merged into this one, whose reporters wait for it. */

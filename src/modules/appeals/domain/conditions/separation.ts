@@ -1,5 +1,7 @@
+import { findAuthority } from '#platform/permit/permit.ts';
 import { matterOf, type Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
+import { bodiesOf } from '../bodies-of.ts';
 import { collectorHandles } from '../collector-handles.ts';
 import { objection } from '../refuse.ts';
 
@@ -12,7 +14,7 @@ export const actorDidNotCollect: Condition = (prospect) =>
  * body.
  */
 export const verifierIsSeparate: Condition = (step) => {
-  const { collectorId, handlerId, verifyByOtherBody } = factsOf(step);
+  const { collectorId, collectorBodyIds = [], handlerId, verifyByOtherBody } = factsOf(step);
   const matter = matterOf(step);
   if ([collectorId, handlerId, matter.ownerPersonId].includes(step.actor.personId)) {
     return objection(
@@ -21,14 +23,13 @@ export const verifierIsSeparate: Condition = (step) => {
       'The verifier must be someone who neither collected nor handled the matter.',
     );
   }
-  const bodyId = step.authority?.bodyId ?? null;
-  const tookPart =
-    bodyId !== null && (bodyId === matter.ownerBodyId || matter.assistingBodyIds.includes(bodyId));
+  const bodies = [matter.ownerBodyId, ...matter.assistingBodyIds, ...collectorBodyIds];
+  const tookPart = bodiesOf(step.actor).some((bodyId) => bodies.includes(bodyId));
   return verifyByOtherBody === true && tookPart
     ? objection(
         'verifier_body_took_part',
-        '这一类事项须由承办单位以外的单位核查。',
-        'Matters of this category are verified by a body that did not handle them.',
+        '这一类事项须由采集、承办单位以外的单位核查。',
+        'Matters of this category are verified by a body that neither collected nor handled them.',
       )
     : null;
 };
@@ -36,10 +37,9 @@ export const verifierIsSeparate: Condition = (step) => {
 /** Nobody calls back about their own work. */
 export const callerDidNotHandle: Condition = (step) => {
   const matter = matterOf(step);
-  const bodyId = step.authority?.bodyId ?? null;
   const own =
     factsOf(step).handlerId === step.actor.personId ||
-    (bodyId !== null && bodyId === matter.ownerBodyId);
+    (matter.ownerBodyId !== null && bodiesOf(step.actor).includes(matter.ownerBodyId));
   return own
     ? objection(
         'caller_took_part',
@@ -53,12 +53,44 @@ export const callerDidNotHandle: Condition = (step) => {
  * An objection is reviewed by someone who did not take the decision: L11's independent reviewer.
  */
 export const reviewerIsSeparate: Condition = (step) => {
-  const { collectorId, handlerId } = factsOf(step);
-  return [collectorId, handlerId].includes(step.actor.personId) && step.actor.personId !== null
+  const { collectorId, handlerId, decidedBy } = factsOf(step);
+  return [collectorId, handlerId, decidedBy].includes(step.actor.personId) &&
+    step.actor.personId !== null
     ? objection(
         'reviewer_took_part',
         '复核人不能是经办过这件事的人。',
         'The reviewer must be someone who had no part in the matter.',
       )
     : null;
+};
+
+/** Whose it is, is not decided by one of those who would rather it were another's. */
+export const arbiterIsNoParty: Condition = (step) => {
+  const { returnedBy = [], dispatchedBy } = factsOf(step);
+  const dispatchedIt =
+    dispatchedBy !== undefined &&
+    dispatchedBy !== null &&
+    dispatchedBy.personId === step.actor.personId;
+  return dispatchedIt || bodiesOf(step.actor).some((bodyId) => returnedBy.includes(bodyId))
+    ? objection(
+        'arbiter_took_part',
+        '派过这一单或所在单位退过单的人不能仲裁，请由其他仲裁员决定。',
+        'Who dispatched it, or whose body returned it, may not arbitrate. Another arbiter decides.',
+      )
+    : null;
+};
+
+/** A dispatch is judged by no office below the one that made it. */
+export const arbiterIsAbove: Condition = (step) => {
+  const { dispatchedBy } = factsOf(step);
+  const above =
+    !dispatchedBy ||
+    findAuthority(step.actor, 'appeals.arbitrate', { areaCode: dispatchedBy.areaCode });
+  return above
+    ? null
+    : objection(
+        'arbiter_is_below',
+        '这一单由上级派出，须由同级或上级的仲裁员决定。',
+        'It was dispatched by a level above yours; an arbiter of that level or higher decides.',
+      );
 };

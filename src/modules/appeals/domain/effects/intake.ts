@@ -7,6 +7,7 @@ import type {
   Step,
 } from '#modules/matters/declare.ts';
 import { textOf, withFacts, type AppealFacts } from '../appeal.ts';
+import { bodiesOf } from '../bodies-of.ts';
 
 /** What `report` works on: the use case has placed the report and split off the contact. */
 export type ReportDraft = Pick<
@@ -47,7 +48,10 @@ function reportedBy({ input }: Step): readonly string[] {
 /** Creates the row. The text is kept in the changes alone, so the event does not hold it twice. */
 function created(step: Step): Outcome {
   const { collectorId, channelFacts, attachments, ...row } = step.input as unknown as ReportDraft;
-  const facts: AppealFacts = { collectorId };
+  const facts: AppealFacts = {
+    collectorId,
+    collectorBodyIds: collectorId === null ? [] : bodiesOf(step.actor),
+  };
   return {
     record: { channelFacts, attachments: [...attachments] },
     changes: {
@@ -94,6 +98,11 @@ export const accept: Effect = (step) => {
     measures: ['accepted'],
   };
 };
+
+/** An end without a dispatch: declined, answered directly, or left to the parties. */
+export const decideAgainst: Effect = (step) => ({
+  changes: { attributes: withFacts(step, { decidedBy: step.actor.personId }) },
+});
 
 /** Says in the history why the platform moved by itself. */
 export const explainAutomatic: Effect = (step) => ({ reasons: [step.transition.title] });

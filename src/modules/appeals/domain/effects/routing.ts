@@ -43,6 +43,7 @@ export const dispatch: Effect = (step) => {
       assistingBodyIds: assists.map((assist) => assist.bodyId),
       attributes: withFacts(step, {
         ...freshDispatch(step),
+        dispatchedBy: dispatcherOf(step),
         ruleId: rule?.id ?? null,
         ruleReason: rule?.reason ?? null,
         assists,
@@ -57,6 +58,12 @@ export const dispatch: Effect = (step) => {
     measures: ['dispatched'],
   };
 };
+
+function dispatcherOf({ actor, authority }: Step): AppealFacts['dispatchedBy'] {
+  return actor.personId === null || authority === null
+    ? null
+    : { personId: actor.personId, areaCode: authority.areaCode };
+}
 
 export const sign: Effect = (step) => {
   const handlerId = textOf(step, 'handlerId') || step.actor.personId;

@@ -103,6 +103,7 @@ export const reportTransitions: readonly Transition[] = [
     permission: 'appeals.decline',
     relations: ['area'],
     clocks: [{ do: 'stop', kinds: ['accept'] }],
+    effect: 'decideAgainst',
     visibility: 'parties',
     tone: 'danger',
   },
@@ -114,6 +115,7 @@ export const reportTransitions: readonly Transition[] = [
     permission: 'appeals.answer_directly',
     relations: ['area'],
     clocks: [{ do: 'stop', kinds: ['accept', 'dispatch'] }],
+    effect: 'decideAgainst',
     visibility: 'parties',
   },
 ];

@@ -27,6 +27,7 @@ export const routeTransitions: readonly Transition[] = [
     relations: ['area'],
     clocks: [{ do: 'stop', kinds: ['dispatch'] }],
     guards: ['isPrivateMatter'],
+    effect: 'decideAgainst',
     visibility: 'parties',
   },
   {
@@ -83,7 +84,7 @@ export const routeTransitions: readonly Transition[] = [
       { do: 'stop', kinds: ['arbitrate'] },
       { do: 'start', kinds: ['sign', 'handle'] },
     ],
-    guards: ['bodiesExist'],
+    guards: ['arbiterIsNoParty', 'arbiterIsAbove', 'bodiesExist'],
     effect: 'arbitrate',
     visibility: 'public',
     tone: 'primary',
