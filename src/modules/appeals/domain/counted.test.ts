@@ -53,3 +53,19 @@ test('a matter counts once, as it stands: satisfied, then opened again, then not
   }
   expect(figures()).toEqual([1, 0, 0]);
 });
+
+test('what is sent back goes on with the time that was left, and is met once it is verified', () => {
+  const { stage, id } = reach('signed');
+  const { crew, engine } = stage;
+  const handle = () => engine.state(id).clocks.filter(({ kind }) => kind === 'handle');
+  const dueAt = handle()[0]?.dueAt?.getTime() ?? 0;
+  stage.act(crew.handler, id, 'hand_in');
+  stage.advance(120);
+  stage.act(crew.verifier, id, 'send_back');
+  expect(counted(stage)).not.toContain('on_time:handle');
+  expect(handle()).toHaveLength(1);
+  expect(handle()[0]?.dueAt?.getTime()).toBe(dueAt + 120 * 60_000);
+  stage.act(crew.handler, id, 'hand_in');
+  stage.act(crew.verifier, id, 'verify');
+  expect(counted(stage).filter((one) => one === 'on_time:handle')).toHaveLength(1);
+});

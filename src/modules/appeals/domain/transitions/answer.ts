@@ -10,7 +10,7 @@ export const answerTransitions: readonly Transition[] = [
     permission: 'appeals.verify',
     relations: ['area'],
     clocks: [
-      { do: 'stop', kinds: ['verify'] },
+      { do: 'stop', kinds: ['verify', 'handle'] },
       { do: 'start', kinds: ['answer'] },
     ],
     guards: ['verifierIsSeparate'],
@@ -27,7 +27,7 @@ export const answerTransitions: readonly Transition[] = [
     relations: ['area'],
     clocks: [
       { do: 'stop', kinds: ['verify'] },
-      { do: 'start', kinds: ['handle'] },
+      { do: 'resume', kinds: ['handle'] },
     ],
     guards: ['verifierIsSeparate'],
     effect: 'sendBack',

@@ -117,7 +117,8 @@ export const handleTransitions: readonly Transition[] = [
     permission: 'appeals.hand_in',
     relations: ['owner-body'],
     clocks: [
-      { do: 'stop', kinds: ['handle'] },
+      // Whether it was done is for the verifier to say: until then the time is held, not met.
+      { do: 'pause', kinds: ['handle'] },
       { do: 'cancel', kinds: ['contact'] },
       { do: 'start', kinds: ['verify'] },
     ],
