@@ -62,8 +62,8 @@ export interface AppealFacts {
   /** Those merged into this one, whose reporters wait for it. */
   readonly absorbed?: readonly string[];
   readonly reporterWithdrew?: boolean;
-  readonly handled?: string;
-  readonly answer?: string;
+  readonly handled?: string | null;
+  readonly answer?: string | null;
   readonly overdue?: boolean;
 }
 

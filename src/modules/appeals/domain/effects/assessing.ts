@@ -1,18 +1,22 @@
 import type { ClockOrder, Effect } from '#modules/matters/declare.ts';
 import { factsOf, withFacts } from '../appeal.ts';
+import { freshDispatch } from '../fresh-dispatch.ts';
 
-/** Back to the body that handled it, with half the time. The rating before no longer counts. */
+/**
+ * Back to the body that handled it, with half the time, as a new dispatch: neither the rating nor the
+ * answer before counts any longer, and whoever was called to help is called again where needed.
+ */
 export const reopen: Effect = (step) => {
   const facts = factsOf(step);
   return {
     changes: {
       closedAt: null,
       ownerPersonId: null,
+      assistingBodyIds: [],
       attributes: withFacts(step, {
+        ...freshDispatch(step),
         reopened: (facts.reopened ?? 0) + 1,
         halveDeadlines: true,
-        dispatchedAt: step.now.toISOString(),
-        contactedAt: null,
         rating: null,
         outcome: [],
       }),

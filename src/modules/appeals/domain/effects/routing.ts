@@ -6,26 +6,12 @@ import {
   type Step,
 } from '#modules/matters/declare.ts';
 import { factsOf, textOf, withFacts, type AppealFacts, type Assist } from '../appeal.ts';
+import { freshDispatch } from '../fresh-dispatch.ts';
 import { limits } from '../limits.ts';
 
 interface TaskInput {
   readonly bodyId: string;
   readonly task: string;
-}
-
-/**
- * Facts that a new dispatch starts from: what the last body did is in the history, not in the row.
- */
-function freshDispatch(step: Step): AppealFacts {
-  return {
-    dispatchedAt: step.now.toISOString(),
-    handlerId: null,
-    contactedAt: null,
-    handlerPhone: null,
-    extensionAsked: null,
-    suspensionAsked: null,
-    assists: [],
-  };
 }
 
 /** Bodies whistled to before the dispatch go on assisting; one of them that now leads does not. */
