@@ -64,13 +64,15 @@ function composeMatters(parts: PlatformParts, { identity, bodies, onCommitted }:
     },
     contact: {
       open: (sealed) => cipher.open(sealed),
-      auditLook: (tx, { actor, matterId, areaCode, reason }) =>
+      auditLook: (tx, { actor, matterId, areaCode, reporterId, reason, ip }) =>
         identity.api.recordAudit(tx, {
           action: 'matters.contact_seen',
           outcome: 'done',
           actor,
           subjectId: matterId,
+          subjectPersonId: reporterId,
           areaCode,
+          ip,
           fields: ['name', 'phone', 'email'],
           reason,
         }),

@@ -62,6 +62,32 @@ describe('how to reach a reporter', () => {
     ({ id } = await drive.report('caller', { ...facts, contact: { name } }));
   });
 
+  test('is told with the name of a resident who left nothing else; staff read it masked', async () => {
+    const { resident, dispatcher } = callers;
+    const sent = await call(resident, 'POST', '/api/appeals', {
+      ...{ channel: 'resident', detail: '路灯不亮。', areaCode: street, anonymous: false },
+    });
+    expect(sent.statusCode, sent.body).toBe(201);
+    const { id: own } = sent.json<{ id: string }>();
+    const page = (caller: Caller) => call(caller, 'GET', `/api/matters/${own}`);
+    expect((await page(resident)).json()).toMatchObject({ reporterName: resident.name });
+    const shown = await page(dispatcher);
+    expect(shown.json()).toMatchObject({
+      reporterName: `${resident.name.slice(0, 1)}**`,
+      timeline: [{ actorName: `${resident.name.slice(0, 1)}**` }],
+    });
+    expect(shown.body).not.toContain(resident.name);
+    const contact = await call(dispatcher, 'POST', `/api/matters/${own}/contact`, {
+      reason: '回访',
+    });
+    expect(contact.json()).toMatchObject({ name: resident.name, phone: null });
+    const [line] = await drive.rows(
+      'select subject_person_id, ip from identity.audit_entry where subject_id = $1',
+      [own],
+    );
+    expect(line).toMatchObject({ subject_person_id: resident.personId, ip: '127.0.0.1' });
+  });
+
   test('is told to whoever says why, and each look is on record at once', async () => {
     const before = await looks();
     expect(before).toEqual([]);
@@ -111,7 +137,9 @@ describe('how to reach a reporter', () => {
   test('shows in the audit of the area who looked, and not what they saw', async () => {
     const read = (caller: Caller) => call(caller, 'GET', '/api/audit?action=matters.contact_seen');
     const log = (await read(callers.auditor)).json<{ items: { reason: string }[] }>();
-    expect(log.items.map(({ reason }) => reason)).toEqual(['上门联系', '再次核实', '核实地点']);
+    expect(log.items.map(({ reason }) => reason)).toEqual([
+      ...['上门联系', '再次核实', '核实地点', '回访'],
+    ]);
     expect(JSON.stringify(log)).not.toContain(phone);
     expect((await read(callers.elsewhere)).json()).toMatchObject({ items: [] });
     expect((await read(callers.dispatcher)).statusCode).toBe(403);
@@ -159,6 +187,13 @@ describe('an anonymous report', () => {
     const { id, number } = (await report(nobody, randomUUID())).json<Record<string, string>>();
     expect((await call(nobody, 'GET', `/api/matters/${id ?? ''}`)).statusCode).toBe(404);
     const url = `/open311/v2/requests/${number ?? ''}.json`;
+    expect((await call(nobody, 'GET', url)).statusCode).toBe(404);
+    await call(callers.dispatcher, 'POST', `/api/matters/${id ?? ''}/actions/accept`, {
+      input: {
+        ...{ kind: 'public', urgency: 'ordinary', complexity: 'ordinary' },
+        category: '城乡建设/道路与市政设施/路灯与照明',
+      },
+    });
     const told = await call(nobody, 'GET', url);
     expect(told.json()).toMatchObject([{ service_request_id: number, status: 'open' }]);
     for (const secret of [name, phone, '电瓶车']) expect(told.body).not.toContain(secret);

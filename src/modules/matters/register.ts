@@ -41,7 +41,7 @@ export interface MattersParts {
     MatterReading,
     'bodyName' | 'bodyPhone' | 'personNames' | 'fileKinds' | 'hotline'
   >;
-  readonly contact: Omit<ContactParts, 'db'>;
+  readonly contact: Pick<ContactParts, 'open' | 'auditLook'>;
   /** Called after each commit, so that reactions need not wait for the next poll. */
   readonly onCommitted?: () => void;
 }
@@ -106,7 +106,7 @@ export function createMatters(parts: MattersParts): Matters {
     types,
     act,
     reading,
-    contact: { ...parts.contact, db },
+    contact: { ...parts.contact, db, personNames: parts.names.personNames },
   };
   const sweep = () => sweepClocks(actParts, act);
   return {

@@ -48,7 +48,8 @@ export function actRoutes(plain: FastifyInstance, parts: MatterRoutesParts): voi
       },
       config: { action: 'matters.see_contact' },
     },
-    (request) => readContact(parts.contact, request.actor, request.params.id, request.body.reason),
+    ({ actor, params: { id }, body: { reason }, ip }) =>
+      readContact(parts.contact, actor, id, { reason, ip }),
   );
   for (const wanted of [true, false]) {
     app.route({

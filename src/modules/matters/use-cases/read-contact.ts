@@ -1,52 +1,63 @@
 import type { z } from 'zod';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority, scopeOf } from '#platform/permit/permit.ts';
+import { findAuthority, requireAuthority, scopeOf } from '#platform/permit/permit.ts';
 import type { ContactReply } from '../contract.ts';
 import { notFound } from '../domain/refusals.ts';
+
+export interface Look {
+  readonly actor: Actor;
+  readonly matterId: string;
+  readonly areaCode: string;
+  /** Whose contact it is, so that they may read of the look themselves; null where unknown. */
+  readonly reporterId: string | null;
+  readonly reason: string;
+  readonly ip: string;
+}
 
 export interface ContactParts {
   readonly db: Database;
   readonly open: (sealed: string) => string;
+  /** The name a resident is known by here, for one who left none with the report. */
+  readonly personNames: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Writes who looked at what and why into the audit, in the same transaction. */
-  readonly auditLook: (
-    tx: Tx,
-    look: { actor: Actor; matterId: string; areaCode: string; reason: string },
-  ) => Promise<void>;
+  readonly auditLook: (tx: Tx, look: Look) => Promise<void>;
 }
 
 const contactSql = `
-  select m.area_code, m.owner_body_id, c.sealed
+  select m.area_code, m.owner_body_id, m.reporter_id, c.sealed
   from matters.matter m left join matters.contact c on c.matter_id = m.id where m.id = $1`;
 
 interface Row {
   readonly area_code: string;
   readonly owner_body_id: string | null;
+  readonly reporter_id: string | null;
   readonly sealed: string | null;
 }
 
+const action = 'matters.see_contact';
+
 /**
- * The reporter's contact in clear. Nobody sees it without a reason, and the look is on record
- * before it is answered.
+ * Who reported it and how to reach them, in clear. Nobody sees it without a reason, and the look is
+ * on record before it is answered.
  */
 export async function readContact(
   parts: ContactParts,
   actor: Actor,
   matterId: string,
-  reason: string,
+  { reason, ip }: Pick<Look, 'reason' | 'ip'>,
 ): Promise<z.infer<typeof ContactReply>> {
   return parts.db.write(scopeOf(actor), async (tx) => {
     const [row] = await tx.query<Row>(contactSql, [matterId]);
     if (!row) throw notFound();
-    const { area_code: areaCode, owner_body_id: owner } = row;
-    const own = owner !== null && actor.authorities.some((held) => held.bodyId === owner);
-    requireAuthority(
-      actor,
-      'matters.see_contact',
-      own && owner !== null ? { bodyIds: [owner] } : { areaCode },
-    );
-    await parts.auditLook(tx, { actor, matterId, areaCode, reason });
-    const nothing = { name: null, phone: null, email: null };
+    const { area_code: areaCode, owner_body_id: owner, reporter_id: reporterId } = row;
+    // The lead body's office will do, and so will one of the area: people may hold both.
+    const ofLead = owner !== null && findAuthority(actor, action, { bodyIds: [owner] });
+    if (!ofLead) requireAuthority(actor, action, { areaCode });
+    await parts.auditLook(tx, { actor, matterId, areaCode, reporterId, reason, ip });
+    const known = reporterId === null ? [] : [reporterId];
+    const name = (await parts.personNames(tx, known)).get(reporterId ?? '') ?? null;
+    const nothing = { name, phone: null, email: null };
     if (row.sealed === null) return nothing;
     return { ...nothing, ...(JSON.parse(parts.open(row.sealed)) as object) };
   });

@@ -6,6 +6,7 @@ import type { MatterPage } from '../../contract.ts';
 import { findWholeMatter, readRelatives, type WholeMatter } from '../../data/read-matter.ts';
 import { colourOf } from '../../domain/clocks.ts';
 import type { MatterState } from '../../domain/fold.ts';
+import { maskReporter } from '../../domain/mask-name.ts';
 import { notFound } from '../../domain/refusals.ts';
 import { isStaffFor } from '../../domain/sight.ts';
 import type { RegisteredType } from '../../registered-type.ts';
@@ -81,9 +82,10 @@ function presentPage(
     return found ? card(found) : null;
   };
   const mine = actor.personId !== null && actor.personId === matter.reporterId;
+  const shownNames = mine ? personNames : maskReporter(personNames, matter.reporterId);
   const timeline = presentTimeline(registered.type, actor, matter, whole.events, {
     bodyName: reading.bodyName,
-    personNames,
+    personNames: shownNames,
   });
   return {
     card: card(whole),
@@ -92,7 +94,7 @@ function presentPage(
     confidentiality: matter.confidentiality,
     ownerPersonName: nameOf(personNames, staff ? matter.ownerPersonId : null),
     contactPhone: phoneFor(reading, whole),
-    reporterName: nameOf(personNames, staff || mine ? matter.reporterId : null),
+    reporterName: nameOf(shownNames, staff || mine ? matter.reporterId : null),
     reporterIsMe: mine,
     subscribed: actor.personId !== null && whole.followers.includes(actor.personId),
     subscriberCount: whole.followers.length,
