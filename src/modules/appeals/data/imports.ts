@@ -130,7 +130,8 @@ export async function endImport(
 /** Lets go after a try that came to nothing. @returns how many did since something was done. */
 export async function countTry(tx: Tx, id: string): Promise<number> {
   const [row] = await tx.query<{ tries: number }>(
-    'update appeals.import set leased_until = null, tries = tries + 1 where id = $1 returning tries',
+    `update appeals.import set leased_until = null, tries = tries + 1 where id = $1
+     returning tries`,
     [id],
   );
   return row?.tries ?? 0;

@@ -40,7 +40,8 @@ const briefSql = `
     from track where via = '${nobody}'
     order by matter_id, person_id, own_id <> matter_id, own_id
   )
-  select m.id, m.type, m.number, m.title, m.state, m.area_code as "areaCode", m.category, m.confidentiality,
+  select m.id, m.type, m.number, m.title, m.state, m.area_code as "areaCode", m.category,
+    m.confidentiality,
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
     m.owner_person_id as "ownerPersonId",
     exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
