@@ -20,6 +20,7 @@ import { composeCell, type Cell } from './cell.ts';
 import { openCellDatabase } from './database.ts';
 import { gaugeProcess } from './gauges.ts';
 import { listenAt } from './listen.ts';
+import { stopAll } from './stop-all.ts';
 
 export interface ProcessOptions {
   readonly config: Config;
@@ -102,12 +103,14 @@ function running(config: Config, { cell, db, app, runner }: Parts) {
     },
     listen: () => listenAt(app, config.host, config.port),
     async stop() {
-      cell.live.close();
-      await app.close();
-      if (working) await Promise.all([runner.stop(), cell.relay.stop()]);
-      await cell.tail.stop();
-      cell.stop();
-      await db.close();
+      await stopAll([
+        () => cell.live.close(),
+        () => app.close(),
+        async () => working && (await Promise.all([runner.stop(), cell.relay.stop()])),
+        () => cell.tail.stop(),
+        () => cell.stop(),
+        () => db.close(),
+      ]);
     },
   };
 }

@@ -23,8 +23,12 @@ export class Reader {
     return (this.#topics?.has(message.topic) ?? true) && this.#hears(message.audience);
   }
 
-  /** @returns false when the reader was too slow and is cut off: it comes back and resumes. */
+  /**
+   * @returns false when nothing was written: the stream has ended, but a slow reader still drains it
+   * (writing then would end the process), or the reader was too slow and is cut off.
+   */
   write(frame: string): boolean {
+    if (this.#reply.writableEnded || this.#reply.destroyed) return false;
     if (this.#reply.writableLength > unsentBytesMax) {
       this.#reply.destroy();
       return false;
