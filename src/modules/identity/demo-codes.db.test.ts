@@ -31,7 +31,9 @@ test('a demo shows the code that a phone would get', async () => {
 
 test('in production a demo does not start', async () => {
   vi.stubEnv('NODE_ENV', 'production');
-  await expect(startIdentityServer(database.db, { demo: true })).rejects.toThrow(/production/);
+  await expect(startIdentityServer(database.db, { demo: true })).rejects.toMatchObject({
+    ...{ kind: 'conflict', code: 'identity.demo_in_production' },
+  });
 });
 
 test('a running demo that finds itself in production shows and sends nothing', async () => {

@@ -1,4 +1,5 @@
 import { processEnvironment } from '#platform/config/index.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
 import { normalisePhone } from './domain/phone.ts';
 
 /** The sign-in codes of a demo, for its pages to show instead of a text message. */
@@ -12,7 +13,7 @@ export interface DemoCodes {
  * each time it is used, and asks the process itself rather than believing what it was told.
  */
 export function createDemoCodes(): DemoCodes {
-  requireNotProduction();
+  if (isProduction()) throw notInProduction();
   const codes = new Map<string, string>();
   return {
     record(phone, code) {
@@ -28,6 +29,16 @@ export function createDemoCodes(): DemoCodes {
 }
 
 function requireNotProduction(): void {
-  if (processEnvironment['NODE_ENV'] !== 'production') return;
-  throw new Error('sign-in codes are never shown in production');
+  if (isProduction()) throw new Error('sign-in codes are never shown in production');
+}
+
+function isProduction(): boolean {
+  return processEnvironment['NODE_ENV'] === 'production';
+}
+
+function notInProduction(): Refusal {
+  return new Refusal('conflict', 'identity.demo_in_production', {
+    zh: 'NODE_ENV=production 时不能以演示方式启动：演示会显示登录验证码。请去掉 demo 设置。',
+    en: 'No demo starts under NODE_ENV=production: it shows sign-in codes. Take `demo` away.',
+  });
 }
