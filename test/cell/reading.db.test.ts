@@ -69,8 +69,8 @@ test('a filter is counted by stage in one question, and right', async () => {
       ),
   };
   const actor = await drive.actor('dispatcher');
-  const now = house.clock.now();
-  const { total, byStage } = await countByStage(watched, now, actor, { type: 'appeal' });
+  const reading = house.cell.matters.api.reading();
+  const { total, byStage } = await countByStage(watched, reading, actor, { type: 'appeal' });
   expect(questions).toBe(1);
   const rows = await drive.rows<{ stage: string; n: number }>(
     'select stage, count(*)::int as n from matters.matter group by stage',
@@ -78,6 +78,6 @@ test('a filter is counted by stage in one question, and right', async () => {
   expect(rows).toHaveLength(2);
   for (const { stage, n } of rows) expect(byStage).toMatchObject({ [stage]: n });
   expect(total).toBe(40);
-  const routed = await countByStage(house.db, now, actor, { stage: ['route', 'answer'] });
+  const routed = await countByStage(house.db, reading, actor, { stage: ['route', 'answer'] });
   expect(routed).toMatchObject({ total: byStage.route, byStage: { report: 0, answer: 0 } });
 });

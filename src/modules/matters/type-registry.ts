@@ -1,3 +1,4 @@
+import { isAllowance } from './domain/type.ts';
 import type { RegisteredType } from './registered-type.ts';
 
 /** The matter types that the modules of this process brought. */
@@ -14,6 +15,15 @@ export class TypeRegistry {
     const registered = this.#types.get(type);
     if (!registered) throw new Error(`no module brought the matter type ${type}`);
     return registered;
+  }
+
+  /** The clocks that are times somebody may use, as `type:kind`. */
+  allowances(): readonly string[] {
+    return this.all().flatMap(({ type }) =>
+      Object.keys(type.clocks)
+        .filter((kind) => isAllowance(type, kind))
+        .map((kind) => `${type.type}:${kind}`),
+    );
   }
 
   all(): readonly RegisteredType[] {

@@ -12,6 +12,8 @@ export interface ListRequest {
   readonly personId: string | null;
   readonly bodyIds: readonly string[];
   readonly now: Date;
+  /** Clocks that are times somebody may use, as `type:kind`: they give a matter no colour. */
+  readonly allowances: readonly string[];
   readonly order: 'newest' | 'due';
   /** Where the page before ended. */
   readonly after: { readonly id: string; readonly dueAt: string | null } | null;
@@ -77,7 +79,7 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
   if (filter.open !== undefined) all.push(where('closed_at', filter.open ? 'is' : 'is not', null));
   if (filter.openedFrom) all.push(where('opened_at', '>=', new Date(filter.openedFrom)));
   if (filter.openedTo) all.push(where('opened_at', '<', new Date(filter.openedTo)));
-  if (filter.clock) all.push(byClock(where, filter.clock, request.now));
+  if (filter.clock) all.push(byClock(where, filter.clock, request));
   if (filter.mine) all.push(mine(where, filter.mine, request));
   if (request.ids) all.push(sql<SqlBool>`id = any (${[...request.ids]}::uuid[])`);
   if (request.order === 'due') all.push(where('due_at', 'is not', null));
@@ -92,21 +94,25 @@ function inArea(where: Builder, area: string): Expression<SqlBool> {
   return sql<SqlBool>`area_code ^@ ${area}`;
 }
 
-function byClock(where: Builder, colour: string, now: Date): Expression<SqlBool> {
+/** The same colour as the card shows: of the running duty that is worst off. */
+function byClock(
+  where: Builder,
+  colour: string,
+  { now, allowances }: ListRequest,
+): Expression<SqlBool> {
   const running = sql`select from matters.matter_clock c
-    where c.matter_id = matters.matter.id and c.stopped_at is null`;
-  if (colour === 'none') return where('due_at', 'is', null);
-  if (colour === 'red') {
-    return where.or([
-      where('due_at', '<', now),
-      sql<SqlBool>`exists (${running} and c.breached_at is not null)`,
-    ]);
-  }
-  const amber = sql<SqlBool>`exists (${running} and c.alerted >= 75)`;
+    where c.matter_id = matters.matter.id and c.stopped_at is null
+      and not (matters.matter.type || ':' || c.kind = any (${[...allowances]}::text[]))`;
+  const missed = sql<SqlBool>`exists (${running} and c.breached_at is not null)`;
+  if (colour === 'red') return where.or([where('due_at', '<', now), missed]);
+  if (colour === 'none') return where.and([where('due_at', 'is', null), where.not(missed)]);
   const inTime = where('due_at', '>=', now);
+  // Three quarters used: noted on the clock, or due to be noted by the next sweep.
+  const amber = sql<SqlBool>`exists (${running} and c.due_at is not null
+    and (c.alerted >= 75 or c.alerted = 50 and c.next_alert_at <= ${now}))`;
   return colour === 'amber'
-    ? where.and([inTime, amber])
-    : where.and([inTime, sql<SqlBool>`not ${amber}`]);
+    ? where.and([inTime, where.not(missed), amber])
+    : where.and([inTime, where.not(missed), where.not(amber)]);
 }
 
 function mine(

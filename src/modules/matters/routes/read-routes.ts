@@ -50,7 +50,7 @@ export function readRoutes(plain: FastifyInstance, parts: MatterRoutesParts): vo
     },
     (request) => {
       requireAuthority(request.actor, 'matters.subscribe');
-      return countByStage(parts.db, parts.clock.now(), request.actor, request.query);
+      return countByStage(parts.db, parts.reading(), request.actor, request.query);
     },
   );
   app.get(
@@ -65,11 +65,13 @@ export function readRoutes(plain: FastifyInstance, parts: MatterRoutesParts): vo
     },
     async (request, reply) => {
       const { format, ...query } = request.query;
-      const cards = await exportMatters(parts.db, parts.reading(), request.actor, query);
+      const { actor, ip } = request;
+      const found = await exportMatters(parts, parts.reading(), actor, query, ip);
       const file = `matters.${format}`;
       void reply.header('content-disposition', `attachment; filename="${file}"`);
-      if (format === 'json') return reply.type('application/json').send(JSON.stringify(cards));
-      return reply.type('text/csv; charset=utf-8').send(cardsToCsv(cards));
+      void reply.header('x-export-cut-off', String(found.cutOff));
+      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(cardsToCsv(found));
+      return reply.type('application/json').send(JSON.stringify(found.cards));
     },
   );
   app.get(

@@ -6,6 +6,7 @@ import { searchQuery } from '#algorithms/bigram/index.ts';
 import { stages, type MatterCounts, type MatterFilter, type Stage } from '../../contract.ts';
 import { countStages } from '../../data/count-stages.ts';
 import { searchMatters } from '../../data/search-matters.ts';
+import type { Listing } from './list-matters.ts';
 
 /** Counting stops here, so that a wide filter over millions stays quick; pages show "1000+". */
 export const countedMost = 1000;
@@ -13,7 +14,7 @@ export const countedMost = 1000;
 /** How many matters a filter finds, by stage; no figure goes beyond `countedMost`. */
 export async function countByStage(
   db: Database,
-  now: Date,
+  { now, types }: Listing,
   actor: Actor,
   filter: MatterFilter,
 ): Promise<z.infer<typeof MatterCounts>> {
@@ -23,7 +24,10 @@ export async function countByStage(
     const ids = query === null ? undefined : await searchMatters(tx, query, null, countedMost);
     const byStage = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>;
     const { personId } = actor;
-    const request = { filter, personId, bodyIds: scope.bodies, now, ...(ids && { ids }) };
+    const request = {
+      ...{ filter, personId, bodyIds: scope.bodies, now, allowances: types.allowances() },
+      ...(ids && { ids }),
+    };
     const wanted = stages.filter((stage) => filter.stage?.includes(stage) ?? true);
     for (const { stage, n } of await countStages(tx, request, wanted, countedMost)) {
       byStage[stage] = n;

@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
-import type { Database } from '#platform/db/database.ts';
+import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import type { MatterCard, MatterQuery } from '../../contract.ts';
-import { findMatters } from './list-matters.ts';
-import type { Presenting } from './present-card.ts';
+import { findMatters, type Listing } from './list-matters.ts';
+
+const action = 'matters.export';
 
 /** An export is a page for people's own work, not a copy of the cell. */
 const exportedMost = 10_000;
@@ -27,34 +28,62 @@ const columns: readonly { key: keyof MatterCard; header: string }[] = [
   { key: 'closedAt', header: '办结时间' },
 ];
 
+export interface Export {
+  readonly cards: readonly MatterCard[];
+  /** Whether there was more than an export holds. */
+  readonly cutOff: boolean;
+}
+
+export interface ExportParts {
+  readonly db: Database;
+  /** Writes who took how many matters out into the audit. */
+  readonly auditExport: (
+    tx: Tx,
+    taken: { actor: Actor; areaCode: string; count: number; cutOff: boolean; ip: string },
+  ) => Promise<void>;
+}
+
 /**
- * The matters a filter finds, as far as the actor may see them: cards only, never contacts.
+ * The matters a filter finds, as far as the offices reach that may export: cards only, never
+ * contacts. What was taken is on record before it is handed out.
  * @throws Refusal forbidden without the action `matters.export`.
  */
 export async function exportMatters(
-  db: Database,
-  presenting: Presenting,
+  { db, auditExport }: ExportParts,
+  presenting: Listing,
   actor: Actor,
   query: z.infer<typeof MatterQuery>,
-): Promise<MatterCard[]> {
-  requireAuthority(actor, 'matters.export');
+  ip: string,
+): Promise<Export> {
+  const { areaCode } = requireAuthority(actor, action);
+  const authorities = actor.authorities.filter((held) => held.actions.has(action));
   const all: MatterCard[] = [];
   let cursor: string | undefined;
   do {
-    const page = await findMatters(db, presenting, actor, {
-      ...query,
-      limit: pageSize,
-      ...(cursor !== undefined && { cursor }),
-    });
+    const page = await findMatters(
+      db,
+      presenting,
+      { ...actor, authorities },
+      { ...query, limit: pageSize, ...(cursor !== undefined && { cursor }) },
+    );
     all.push(...page.items);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined && all.length < exportedMost);
-  return all.slice(0, exportedMost);
+  const cards = all.slice(0, exportedMost);
+  const cutOff = cursor !== undefined || all.length > exportedMost;
+  await db.write(scopeForAction(actor, action), (tx) =>
+    auditExport(tx, { actor, areaCode, count: cards.length, cutOff, ip }),
+  );
+  return { cards, cutOff };
 }
 
-/** CSV that spreadsheets open as Chinese (BOM), with cells that look like formulas disarmed. */
-export function cardsToCsv(cards: readonly MatterCard[]): string {
-  return stringify([...cards], {
+/**
+ * CSV that spreadsheets open as Chinese (BOM), with cells that look like formulas disarmed. One that
+ * was cut off says so in its last row: nobody takes a part for the whole.
+ */
+export function cardsToCsv({ cards, cutOff }: Export): string {
+  const notice = { number: `只导出了前 ${cards.length} 条，请缩小筛选范围后再导出` };
+  return stringify(cutOff ? [...cards, notice] : [...cards], {
     header: true,
     bom: true,
     escape_formulas: true,

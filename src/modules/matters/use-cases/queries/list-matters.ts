@@ -7,7 +7,13 @@ import type { MatterCard, MatterQuery } from '../../contract.ts';
 import { listMatters, type ListedMatter, type ListRequest } from '../../data/list-matters.ts';
 import { searchMatters } from '../../data/search-matters.ts';
 import { readCursor, writeCursor } from '../../domain/cursor.ts';
+import type { TypeRegistry } from '../../type-registry.ts';
 import { presentCard, type Presenting } from './present-card.ts';
+
+/** What a list needs: how cards are shown, and what the types say of their clocks. */
+export interface Listing extends Presenting {
+  readonly types: TypeRegistry;
+}
 
 export interface MatterPageOfList {
   readonly items: MatterCard[];
@@ -20,7 +26,7 @@ const hitsMax = 500;
 /** One page of the matters the actor may see; `next` is null on the last. */
 export async function findMatters(
   db: Database,
-  presenting: Presenting,
+  presenting: Listing,
   actor: Actor,
   query: z.infer<typeof MatterQuery>,
 ): Promise<MatterPageOfList> {
@@ -31,6 +37,7 @@ export async function findMatters(
     personId: actor.personId,
     bodyIds: scope.bodies,
     now: presenting.now,
+    allowances: presenting.types.allowances(),
     order: filter.q === undefined ? order : 'newest',
     after: cursor === undefined ? null : readCursor(cursor),
     limit,
