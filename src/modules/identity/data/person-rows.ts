@@ -52,6 +52,8 @@ export async function findPersonRowByPhone(
 
 export interface PersonFilter {
   readonly areaCode: string;
+  /** Where residents are listed as well; staff are listed everywhere. */
+  readonly residentAreas: readonly string[];
   readonly kind?: PersonKind | undefined;
   readonly nameContains?: string | undefined;
   readonly afterId?: string | undefined;
@@ -63,6 +65,7 @@ export async function listPersonRows(tx: Tx, filter: PersonFilter): Promise<Pers
     `SELECT * FROM identity.person
      WHERE area_code ^@ $1 AND ($2::text IS NULL OR kind = $2)
        AND ($3::text IS NULL OR position($3 in name) > 0) AND ($4::uuid IS NULL OR id > $4)
+       AND (kind <> 'resident' OR area_code ^@ ANY ($6::text[]))
      ORDER BY id LIMIT $5`,
     [
       filter.areaCode,
@@ -70,6 +73,7 @@ export async function listPersonRows(tx: Tx, filter: PersonFilter): Promise<Pers
       filter.nameContains ?? null,
       filter.afterId ?? null,
       filter.limit,
+      filter.residentAreas,
     ],
   );
   return rows.map(presentPerson);

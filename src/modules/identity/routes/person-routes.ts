@@ -32,6 +32,8 @@ export function personRoutes(plain: FastifyInstance, context: IdentityContext): 
       const people = await db.read(scopeForAction(actor, 'identity.read_people'), (tx) =>
         listPersonRows(tx, {
           areaCode: query.area,
+          // Colleagues find colleagues; a list of residents is for those who keep it.
+          residentAreas: scopeForAction(actor, manage.action).areas,
           kind: query.kind,
           nameContains: query.name,
           afterId: query.cursor,
