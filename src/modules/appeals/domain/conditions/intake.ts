@@ -1,4 +1,5 @@
 import { matterOf, type Condition } from '#modules/matters/declare.ts';
+import { askingTimeLeft } from '../asking-time.ts';
 import { objection } from '../refuse.ts';
 
 /** Only a reporter who can be reached can be asked. */
@@ -10,6 +11,18 @@ export const reporterIsKnown: Condition = (step) =>
         'The report is anonymous; nobody can be asked. Decide on what is known.',
       )
     : null;
+
+/** An hour is the least that is worth asking for. */
+const leastMinutes = 60;
+
+export const askingTimeIsLeft: Condition = (step) =>
+  askingTimeLeft(step).amount >= leastMinutes
+    ? null
+    : objection(
+        'asking_time_used_up',
+        '请反映人补充的时间已经用完，请按已知情况处理。',
+        'The time in which the reporter may be asked is used up. Decide on what is known.',
+      );
 
 /** 三事分流 (L7): only what is private is left to the parties. */
 export const isPrivateMatter: Condition = (step) =>

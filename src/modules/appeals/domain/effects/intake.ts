@@ -6,6 +6,7 @@ import type {
   RelatedChange,
   Step,
 } from '#modules/matters/declare.ts';
+import { askingTimeLeft } from '../asking-time.ts';
 import { textOf, withFacts, type AppealFacts } from '../appeal.ts';
 import { bodiesOf } from '../bodies-of.ts';
 
@@ -79,6 +80,10 @@ function partOf(parentId: string, number: string): RelatedChange {
     reasons: [{ zh: `分出子事项 ${number}`, en: `${number} was made a part of this matter` }],
   };
 }
+
+export const ask: Effect = (step) => ({
+  clocks: [{ do: 'start', kind: 'supplement', subjectBodyId: null, budget: askingTimeLeft(step) }],
+});
 
 export const accept: Effect = (step) => {
   const category = step.facts['category'] as { [name: string]: Json } | null;

@@ -44,11 +44,9 @@ export const reportTransitions: readonly Transition[] = [
     to: 'waiting_reporter',
     permission: 'appeals.ask',
     relations: ['area'],
-    clocks: [
-      { do: 'pause', kinds: ['accept'] },
-      { do: 'start', kinds: ['supplement'] },
-    ],
-    guards: ['reporterIsKnown'],
+    clocks: [{ do: 'pause', kinds: ['accept'] }],
+    guards: ['reporterIsKnown', 'askingTimeIsLeft'],
+    effect: 'ask',
     visibility: 'parties',
   },
   {
