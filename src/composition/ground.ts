@@ -62,6 +62,11 @@ function composeMatters(parts: PlatformParts, { identity, bodies, onCommitted }:
         new Map((await findFiles(tx, fileIds)).map(({ id, kind }) => [id, kind])),
       hotline: config.hotline,
     },
+    auditExport: (tx, { actor, areaCode, count, cutOff, ip }) =>
+      identity.api.recordAudit(tx, {
+        ...{ action: 'matters.exported', outcome: 'done', actor, areaCode, ip },
+        facts: { count, cutOff },
+      }),
     contact: {
       open: (sealed) => cipher.open(sealed),
       auditLook: (tx, { actor, matterId, areaCode, reporterId, reason, ip }) =>

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nobody, signedIn, type Caller } from '#test/contract/callers.ts';
+import { exportMatters } from '#modules/matters/use-cases/queries/export-matters.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
 
@@ -213,6 +214,40 @@ describe('an export', () => {
     expect(await read(callers.elsewhere)).toEqual([]);
     const signed = await read(callers.dispatcher, '&state=signed');
     expect(signed.map((row) => row['状态'])).toEqual(['signed']);
+  });
+
+  test('reaches as far as the office that may export, and each is on record', async () => {
+    const before = await drive.rows(
+      `select facts from identity.audit_entry where action = 'matters.exported'`,
+    );
+    const rows = await read(callers.dispatcher);
+    const after = await drive.rows(
+      `select facts, area_code, ip from identity.audit_entry
+       where action = 'matters.exported' order by number`,
+    );
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.at(-1)).toMatchObject({
+      ...{ area_code: '310199001', ip: '127.0.0.1' },
+      facts: { count: rows.length, cutOff: false },
+    });
+    const dispatcher = await house.actor('center_dispatcher');
+    const seeing = { capacity: 'x', areaCode: '310199001', bodyId: null };
+    const taken = (areaCode: string) =>
+      exportMatters(
+        { db: house.db, auditExport: async () => undefined },
+        house.cell.matters.api.reading(),
+        {
+          ...dispatcher,
+          authorities: [
+            { ...seeing, actions: new Set(['matters.see_area']) },
+            { ...seeing, areaCode, actions: new Set(['matters.see_area', 'matters.export']) },
+          ],
+        },
+        { order: 'newest', limit: 100 },
+        '127.0.0.1',
+      );
+    expect((await taken('310199001')).cards.length).toBe(rows.length);
+    expect((await taken('310199002')).cards).toEqual([]);
   });
 
   test('is not for residents or strangers', async () => {

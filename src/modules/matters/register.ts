@@ -25,6 +25,7 @@ import { ActQueue } from './use-cases/act-queue.ts';
 import type { ActRequest } from './use-cases/act-request.ts';
 import type { MatterFiles } from './use-cases/attach-files.ts';
 import { findPublic, type PublicMatter } from './use-cases/queries/find-public.ts';
+import type { ExportParts } from './use-cases/queries/export-matters.ts';
 import type { MatterReading } from './use-cases/queries/read-matter.ts';
 import type { ContactParts } from './use-cases/read-contact.ts';
 import { sweepClocks } from './use-cases/sweep-clocks.ts';
@@ -42,6 +43,7 @@ export interface MattersParts {
     'bodyName' | 'bodyPhone' | 'personNames' | 'fileKinds' | 'hotline'
   >;
   readonly contact: Pick<ContactParts, 'open' | 'auditLook'>;
+  readonly auditExport: ExportParts['auditExport'];
   /** Called after each commit, so that reactions need not wait for the next poll. */
   readonly onCommitted?: () => void;
 }
@@ -106,6 +108,7 @@ export function createMatters(parts: MattersParts): Matters {
     types,
     act,
     reading,
+    auditExport: parts.auditExport,
     contact: { ...parts.contact, db, personNames: parts.names.personNames },
   };
   const sweep = () => sweepClocks(actParts, act);

@@ -3,6 +3,7 @@ import type { Database } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { ActReply } from '../contract.ts';
 import type { ActRequest } from '../use-cases/act-request.ts';
+import type { ExportParts } from '../use-cases/queries/export-matters.ts';
 import type { MatterReading } from '../use-cases/queries/read-matter.ts';
 import type { ContactParts } from '../use-cases/read-contact.ts';
 import type { TypeRegistry } from '../type-registry.ts';
@@ -17,4 +18,5 @@ export interface MatterRoutesParts {
   /** Names and calendars as of now. */
   readonly reading: () => MatterReading;
   readonly contact: ContactParts;
+  readonly auditExport: ExportParts['auditExport'];
 }
