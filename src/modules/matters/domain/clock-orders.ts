@@ -1,7 +1,14 @@
 import type { Budget } from '#algorithms/working-time/index.ts';
 import { budgetOf } from './clock-budget.ts';
 import type { ClockChange, MatterClock } from './clock.ts';
-import { extendClock, pauseClock, resumeClock, startClock, stopClock } from './clocks.ts';
+import {
+  extendClock,
+  pauseClock,
+  resumeClock,
+  reviveClock,
+  startClock,
+  stopClock,
+} from './clocks.ts';
 import type { MatterChanges } from './matter.ts';
 import type { ClockOrder, Step } from './step.ts';
 import { isAllowance, type ClockRule } from './type.ts';
@@ -79,6 +86,10 @@ class Bench {
           this.#put(extendClock(calendar, clock, order.amount, now));
         }
         return;
+      case 'revive': {
+        const revived = reviveClock(order.clock);
+        return this.#put(order.paused ? revived : resumeClock(calendar, revived, now));
+      }
       case 'replace':
         return this.#put(order.clock);
     }

@@ -61,6 +61,24 @@ export function resumeClock(calendar: WorkCalendar, clock: MatterClock, now: Dat
   return rescheduled(calendar, { ...clock, pauses, pausedAt: null });
 }
 
+/**
+ * A stopped clock taken up again, paused ever since it last ran: what was used stays used. `resumeClock`
+ * lets it run on.
+ */
+export function reviveClock(clock: MatterClock): MatterClock {
+  const { stoppedAt } = clock;
+  if (stoppedAt === null) return clock;
+  const last = clock.pauses.at(-1);
+  const wasPaused = last !== undefined && last.to.getTime() === stoppedAt.getTime();
+  return {
+    ...clock,
+    pauses: wasPaused ? clock.pauses.slice(0, -1) : clock.pauses,
+    pausedAt: wasPaused ? last.from : stoppedAt,
+    stoppedAt: null,
+    dueAt: null,
+  };
+}
+
 /** A longer budget for a running clock. A breach that already happened stays on record. */
 export function extendClock(
   calendar: WorkCalendar,

@@ -55,6 +55,8 @@ export type ClockOrder =
       readonly kind: string;
       readonly subjectBodyId: string | null;
     }
+  /** A stopped clock goes on with what was left of it, or waits with that. */
+  | { readonly do: 'revive'; readonly clock: MatterClock; readonly paused: boolean }
   | { readonly do: 'extend'; readonly kind: string; readonly amount: number }
   | { readonly do: 'replace'; readonly clock: MatterClock };
 

@@ -1,6 +1,12 @@
 import type { Sentence } from '#platform/refusal/refusal.ts';
-import { matterOf, type ClockOrder, type Effect, type Matter } from '#modules/matters/declare.ts';
-import { appealFacts, factsOf, withFacts, type AppealFacts } from '../appeal.ts';
+import {
+  matterOf,
+  type ClockOrder,
+  type Effect,
+  type Matter,
+  type Step,
+} from '#modules/matters/declare.ts';
+import { appealFacts, factsOf, withFacts } from '../appeal.ts';
 import { mainIdOf } from '../main-matter.ts';
 
 export const urge: Effect = (step) => ({
@@ -39,40 +45,21 @@ export const merge: Effect = (step) => {
   };
 };
 
-const restarted: { readonly [state: string]: readonly string[] } = {
-  reported: ['accept'],
-  waiting_reporter: ['accept'],
-  accepted: ['dispatch'],
-  returned: ['dispatch'],
-  arbitrating: ['arbitrate'],
-  dispatched: ['sign', 'handle'],
-  signed: ['handle'],
-  suspended: ['handle'],
-  rework: ['handle'],
-  handled: ['verify'],
-  verified: ['answer'],
-  answered: ['rate'],
-};
-
-/** Back where it stood before the merge; what merely waited goes on. */
+/** Back where it stood before the merge, with the time that was left; what merely waited goes on. */
 export const split: Effect = (step) => {
   const matter = matterOf(step);
   const into = mainIdOf(step) ?? '';
   const main = step.related.get(into)?.matter;
   const others = main ? absorbedBy(main).filter((id) => id !== matter.id) : [];
   const stood = factsOf(step).mergedFromState ?? 'reported';
-  const waits: { readonly [state: string]: string } = {
+  const goesOn: { readonly [state: string]: string } = {
     waiting_reporter: 'reported',
     suspended: 'signed',
   };
-  const kinds = restarted[stood] ?? [];
   return {
-    to: waits[stood] ?? stood,
+    to: goesOn[stood] ?? stood,
     changes: { mergedIntoId: null, closedAt: null },
-    clocks: [
-      ...kinds.map((kind): ClockOrder => ({ do: 'start', kind, subjectBodyId: null })),
-      ...assistClocks(factsOf(step)),
-    ],
+    clocks: clocksOfBefore(step, stood),
     related: [
       {
         matterId: into,
@@ -85,14 +72,19 @@ export const split: Effect = (step) => {
   };
 };
 
-/** Bodies still to report in or to finish get their time anew. */
-function assistClocks({ assists = [] }: AppealFacts): ClockOrder[] {
-  return assists
-    .filter(({ finishedAt }) => finishedAt === null)
-    .map(({ bodyId, reportedInAt }) => ({
-      do: 'start',
-      kind: reportedInAt === null ? 'report_in' : 'assist',
-      subjectBodyId: bodyId,
+/** Waits that are over once it is split: what they held up runs on. */
+const waits: readonly string[] = ['supplement', 'suspension'];
+
+/** What the merge stopped goes on. Handed in, the time to handle is held until it is verified. */
+function clocksOfBefore(step: Step, stood: string): ClockOrder[] {
+  const { closedAt } = matterOf(step);
+  return (step.before?.clocks ?? [])
+    .filter(({ stoppedAt }) => stoppedAt !== null && stoppedAt.getTime() === closedAt?.getTime())
+    .filter(({ kind }) => !waits.includes(kind))
+    .map((clock) => ({
+      do: 'revive',
+      clock,
+      paused: clock.kind === 'handle' && stood === 'handled',
     }));
 }
 
