@@ -3,7 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { Reader } from './reader.ts';
 
-test('an ended stream is written to no more, however slowly its reader takes the rest', async () => {
+test('an ended stream is written to no more, however slowly its reader drains it', async () => {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const asked = new Promise<ServerResponse>((resolve) => {

@@ -24,8 +24,8 @@ export class Reader {
   }
 
   /**
-   * @returns false when nothing was written: the stream has ended, but a slow reader still drains it
-   * (writing then would end the process), or the reader was too slow and is cut off.
+   * @returns false when nothing was written: the stream has ended, but a slow reader still drains
+   * it (writing then would end the process), or the reader was too slow and is cut off.
    */
   write(frame: string): boolean {
     if (this.#reply.writableEnded || this.#reply.destroyed) return false;

@@ -4,7 +4,7 @@ export function maskName(name: string): string {
   return `${first}**`;
 }
 
-/** The names as others than the reporter read them; the whole one takes a reason (`readContact`). */
+/** The names as all but the reporter read them; the whole one takes a reason (`readContact`). */
 export function maskReporter(
   names: ReadonlyMap<string, string>,
   reporterId: string | null,

@@ -78,8 +78,8 @@ export async function exportMatters(
 }
 
 /**
- * CSV that spreadsheets open as Chinese (BOM), with cells that look like formulas disarmed. One that
- * was cut off says so in its last row: nobody takes a part for the whole.
+ * CSV that spreadsheets open as Chinese (BOM), with cells that look like formulas disarmed. One
+ * that was cut off says so in its last row: nobody takes a part for the whole.
  */
 export function cardsToCsv({ cards, cutOff }: Export): string {
   const notice = { number: `只导出了前 ${cards.length} 条，请缩小筛选范围后再导出` };
