@@ -20,8 +20,9 @@ test('each step is told to those whom it concerns, and told once', async () => {
     'matter.answered',
     'matter.reported',
   ]);
-  expect(await drive.told('handler', id)).toEqual(['matter.dispatched']);
-  expect(await drive.told('head', id)).toEqual(['matter.dispatched']);
+  const toLead = ['appeal.verified', 'matter.dispatched'];
+  expect(await drive.told('handler', id)).toEqual(toLead);
+  expect(await drive.told('head', id)).toEqual(toLead);
   const counted = await drive.told('reporter', id);
   await house.db.write(wholeCell, (tx) =>
     tx.query(
@@ -32,7 +33,7 @@ test('each step is told to those whom it concerns, and told once', async () => {
   expect(await drive.told('reporter', id)).toEqual(counted);
   await drive.act('reporter', id, 'rate', { solved: false, reason: '还是不亮' });
   await house.cell.relay.drain();
-  expect(await drive.told('handler', id)).toEqual(['appeal.rework', 'matter.dispatched']);
+  expect(await drive.told('handler', id)).toEqual(['appeal.rework', ...toLead]);
 });
 
 test('an urge reaches the lead body with its words; a whistle the bodies called', async () => {

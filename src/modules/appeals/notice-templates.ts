@@ -88,6 +88,96 @@ export const appealNoticeTemplates: readonly Template[] = [
     ['It goes on: {title}', 'One who reported this stepped back; work on {number} goes on.'],
   ),
   template(
+    'found',
+    ['请确认发现：{title}', '巡查记下了事项 {number}，请确认是否上报。'],
+    [
+      'A find to confirm: {title}',
+      '{number} was noted on patrol. Please confirm whether it is to be reported.',
+    ],
+  ),
+  template(
+    'supplemented',
+    ['已补充：{title}', '事项 {number} 的反映人已补充情况，请接着处理。'],
+    ['Supplemented: {title}', 'The reporter of {number} has answered. Please go on.'],
+  ),
+  template(
+    'not_supplemented',
+    ['逾期未补充：{title}', '事项 {number} 的反映人没有补充，请按已知情况处理。'],
+    [
+      'Not supplemented: {title}',
+      'The reporter of {number} did not answer. Decide on what is known.',
+    ],
+  ),
+  template(
+    'assist_finished',
+    ['协办完成：{title}', '事项 {number} 的一项协办已完成。'],
+    ['Assistance finished: {title}', 'A task of those assisting with {number} is finished.'],
+  ),
+  template(
+    'extension_asked',
+    ['申请延期：{title}', '{body}申请延长事项 {number} 的时限：{reason}'],
+    ['Extension asked: {title}', '{body} asks for more time for {number}: {reason}'],
+  ),
+  template(
+    'extension_refused',
+    ['不同意延期：{title}', '事项 {number} 的延期申请没有同意：{reason}'],
+    ['Extension refused: {title}', 'No more time for {number}: {reason}'],
+  ),
+  template(
+    'suspension_asked',
+    ['申请挂账：{title}', '{body}申请暂缓办理事项 {number}：{reason}'],
+    ['Suspension asked: {title}', '{body} asks to suspend {number}: {reason}'],
+  ),
+  template(
+    'suspension_refused',
+    ['不同意挂账：{title}', '事项 {number} 的挂账申请没有同意：{reason}'],
+    ['Suspension refused: {title}', '{number} is not suspended: {reason}'],
+  ),
+  template(
+    'verified',
+    ['请答复反映人：{title}', '事项 {number} 已核查通过，请用平常话答复反映人。'],
+    [
+      'To be answered: {title}',
+      '{number} was verified. Please answer the reporter in plain words.',
+    ],
+  ),
+  template(
+    'objected',
+    ['有人提出异议：{title}', '反映人对事项 {number} 的处理有异议：{reason}'],
+    ['Objection: {title}', 'The reporter objects to what was decided on {number}: {reason}'],
+  ),
+  template(
+    'objection_upheld',
+    ['异议成立：{title}', '您对事项 {number} 的异议成立，会重新受理：{reason}'],
+    [
+      'Objection upheld: {title}',
+      'Your objection on {number} was upheld; it is taken up again: {reason}',
+    ],
+  ),
+  template(
+    'to_accept_again',
+    ['请重新受理：{title}', '事项 {number} 的异议成立，请重新受理。'],
+    [
+      'To be taken up again: {title}',
+      'The objection on {number} was upheld. Please take it up again.',
+    ],
+  ),
+  template(
+    'objection_dismissed',
+    ['异议不成立：{title}', '您对事项 {number} 的异议没有成立：{reason}'],
+    ['Objection dismissed: {title}', 'Your objection on {number} was dismissed: {reason}'],
+  ),
+  template(
+    'split',
+    ['单独办理：{title}', '事项 {number} 不再与另一件合并，改为单独办理。'],
+    ['On its own again: {title}', '{number} is no longer merged; it is handled on its own.'],
+  ),
+  template(
+    'urge_answered',
+    ['催办有回复：{title}', '事项 {number} 的催办有了回复：{reason}'],
+    ['An urge was answered: {title}', 'There is a reply to the urge on {number}: {reason}'],
+  ),
+  template(
     'supervised',
     ['督办：{title}', '事项 {number} 被督办：{reason}'],
     ['Supervised: {title}', '{number} is under supervision: {reason}'],

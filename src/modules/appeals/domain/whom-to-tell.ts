@@ -30,7 +30,11 @@ const whenRated: { readonly [to: string]: readonly Telling[] } = {
 
 const byAction: { readonly [action: string]: readonly Telling[] } = {
   report: [followers('matter.reported')],
+  find: [entitled('appeals.report_patrol', 'appeal.found')],
+  confirm_found: [followers('matter.reported')],
   ask: [followers('matter.asked')],
+  supplement: [entitled('appeals.accept', 'appeal.supplemented')],
+  decide_on_known: [entitled('appeals.accept', 'appeal.not_supplemented')],
   accept: [followers('matter.accepted')],
   decline: [followers('matter.declined')],
   answer_directly: [followers('appeal.answered_directly')],
@@ -39,18 +43,42 @@ const byAction: { readonly [action: string]: readonly Telling[] } = {
   arbitrate: [...whenDispatched],
   refer: [entitled('appeals.arbitrate', 'appeal.arbitration')],
   whistle: [called],
+  finish_assist: [lead('appeal.assist_finished')],
+  request_extension: [entitled('appeals.grant_extension', 'appeal.extension_asked')],
+  refuse_extension: [lead('appeal.extension_refused')],
+  request_suspension: [entitled('appeals.grant_suspension', 'appeal.suspension_asked')],
+  refuse_suspension: [lead('appeal.suspension_refused')],
   grant_extension: [followers('appeal.extended'), lead('appeal.extended')],
   grant_suspension: [followers('appeal.suspended'), lead('appeal.suspended')],
   resume: [followers('appeal.resumed')],
   review_suspension: [followers('appeal.resumed'), lead('appeal.resumed')],
+  verify: [lead('appeal.verified')],
   send_back: [lead('appeal.rework')],
   answer: [followers('matter.answered')],
   close_unrated: [followers('matter.closed')],
   reopen: [followers('appeal.reopened'), lead('matter.dispatched')],
+  object: [entitled('appeals.review', 'appeal.objected')],
+  uphold_objection: [
+    followers('appeal.objection_upheld'),
+    entitled('appeals.accept', 'appeal.to_accept_again'),
+  ],
+  dismiss_objection: [followers('appeal.objection_dismissed')],
   merge: [followers('appeal.merged')],
+  split: [followers('appeal.split')],
+  answer_urge: [followers('appeal.urge_answered')],
   urge: [lead('matter.urged')],
   supervise: [lead('appeal.supervised')],
 };
+
+/** Steps that nobody is told of, and why. */
+export const silentSteps: ReadonlySet<string> = new Set([
+  // Read where the matter is read.
+  ...['comment', 'note'],
+  // Those concerned took the step themselves, or see it in the list they work from.
+  ...['sign', 'contact', 'report_in', 'hand_in'],
+  // Told by its clocks: see `whomToWarn`.
+  'warn',
+]);
 
 /** What is said of a step, and to whom. Comments and inside notes are read, not announced. */
 export function tellingsOf(step: {
