@@ -199,6 +199,7 @@ describe('a suspension', () => {
     );
     expect(row).toEqual({ overdue: true });
     await drive.act('handler', id, 'hand_in');
+    await drive.act('verifier', id, 'verify');
     const late = await drive.rows(
       `select from (select measure, n from matters.tally
          union all select measure, n from matters.tally_delta) t

@@ -236,20 +236,19 @@ describe('matters that are one', () => {
     expect(await openCounted()).toBe(before + 1);
   });
 
-  test('stop the clock of the one that ends and start it anew when it comes back', async () => {
+  test('stop the clock of the one that ends; it runs on with what was left when it comes back', async () => {
     const [main, same] = [await report('resident_1'), await report('resident_2')];
     await merge(same, main);
     house.clock.advanceMinutes(30);
     await drive.act('dispatcher', same, 'split');
     const clocks = await drive.rows(
-      `select kind, started_at, stopped_at from matters.matter_clock
+      `select kind, started_at, due_at, stopped_at from matters.matter_clock
        where matter_id = $1 order by id`,
       [same],
     );
-    const [started, now] = [mondayMorning, house.clock.now()];
+    const due = new Date(house.clock.now().getTime() + 120 * 60_000);
     expect(clocks).toEqual([
-      { kind: 'accept', started_at: started, stopped_at: started },
-      { kind: 'accept', started_at: now, stopped_at: null },
+      { kind: 'accept', started_at: mondayMorning, due_at: due, stopped_at: null },
     ]);
     const events = await drive.rows<{ action: string }>(
       'select action from matters.matter_event where matter_id = $1 order by seq',
