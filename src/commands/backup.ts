@@ -87,7 +87,7 @@ function aboutKeys(included: boolean): string[] {
   return included
     ? [
         '警告：备份里含有密钥，谁拿到它，连联系方式都能读出来。请加密保存，不要外传。',
-        'WARNING: the keys are in it. Whoever gets it reads phones and contacts, too: encrypt it.',
+        'WARNING: with the keys in it, whoever gets it reads phones and contacts: encrypt it.',
       ]
     : [
         '密钥不在备份里。恢复时需要 keys.json：请另行妥善保管，不要与备份放在一起。',

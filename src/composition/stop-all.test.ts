@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stopAll } from './stop-all.ts';
 
-test('what fails to stop keeps nothing after it from stopping, and is told last', async () => {
+test('what fails to stop keeps nothing after it running, and is told last', async () => {
   const stopped: string[] = [];
   const failing = (name: string) => async () => {
     stopped.push(name);

@@ -3,8 +3,8 @@ import type { Prospect } from '#modules/matters/declare.ts';
 import { clocks } from './clocks.ts';
 
 /**
- * How long this matter may still wait for its reporter. It is one time for all questions together: a
- * second question does not hold up the decision anew.
+ * How long this matter may still wait for its reporter. It is one time for all questions
+ * together: a second question does not hold up the decision anew.
  */
 export function askingTimeLeft({ before, calendar, now }: Prospect): Budget {
   const { unit, amount } = clocks.supplement.ordinary;

@@ -54,7 +54,7 @@ test('a matter counts once, as it stands: satisfied, then opened again, then not
   expect(figures()).toEqual([1, 0, 0]);
 });
 
-test('what is sent back goes on with the time that was left, and is met once it is verified', () => {
+test('what is sent back goes on with the time left, and is met once it is verified', () => {
   const { stage, id } = reach('signed');
   const { crew, engine } = stage;
   const handle = () => engine.state(id).clocks.filter(({ kind }) => kind === 'handle');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reach } from '../testing/reach.ts';
 import { appealFacts } from './appeal.ts';
 
-test('what others reported too goes on when its reporter withdraws, until they are split off', () => {
+test('what others reported too goes on when its reporter withdraws, until they are split', () => {
   const { stage, id } = reach('reported');
   const { crew, mainId, engine } = stage;
   stage.act(crew.dispatcher, id, 'merge');

@@ -62,8 +62,8 @@ export function resumeClock(calendar: WorkCalendar, clock: MatterClock, now: Dat
 }
 
 /**
- * A stopped clock taken up again, paused ever since it last ran: what was used stays used. `resumeClock`
- * lets it run on.
+ * A stopped clock taken up again, paused ever since it last ran: what was used stays used.
+ * `resumeClock` lets it run on.
  */
 export function reviveClock(clock: MatterClock): MatterClock {
   const { stoppedAt } = clock;

@@ -43,7 +43,7 @@ function standing({ matter }: MatterState): string[] {
   return measures;
 }
 
-/** How it ended, as its type says in the attribute `outcome`: counted for as long as it is closed. */
+/** How it ended, as its type says in the attribute `outcome`: counted while it is closed. */
 function outcomeOf({ attributes }: Matter): string[] {
   const { outcome } = attributes;
   return Array.isArray(outcome) ? outcome.filter((one) => typeof one === 'string') : [];

@@ -45,7 +45,7 @@ export const merge: Effect = (step) => {
   };
 };
 
-/** Back where it stood before the merge, with the time that was left; what merely waited goes on. */
+/** Back where it stood before the merge, with the time left; what merely waited goes on. */
 export const split: Effect = (step) => {
   const matter = matterOf(step);
   const into = mainIdOf(step) ?? '';

@@ -3,8 +3,8 @@ import { factsOf, withFacts } from '../appeal.ts';
 import { freshDispatch } from '../fresh-dispatch.ts';
 
 /**
- * Back to the body that handled it, with half the time, as a new dispatch: neither the rating nor the
- * answer before counts any longer, and whoever was called to help is called again where needed.
+ * Back to the body that handled it, with half the time, as a new dispatch: neither the rating nor
+ * the answer before counts any longer, and whoever was called to help is called again where needed.
  */
 export const reopen: Effect = (step) => {
   const facts = factsOf(step);

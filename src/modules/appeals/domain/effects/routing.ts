@@ -45,7 +45,7 @@ export const dispatch: Effect = (step) => {
   };
 };
 
-function dispatcherOf({ actor, authority }: Step): AppealFacts['dispatchedBy'] {
+function dispatcherOf({ actor, authority }: Step): Required<AppealFacts>['dispatchedBy'] {
   return actor.personId === null || authority === null
     ? null
     : { personId: actor.personId, areaCode: authority.areaCode };
