@@ -8,7 +8,7 @@ import { dispatchByRule } from './dispatch-by-rule.ts';
 const said = { zh: '已派出', en: 'Dispatched' };
 
 /** The reaction to one accepted appeal whose dispatch ends like this. */
-function reactTo(outcome: unknown): Promise<void> {
+function reactTo(outcome: Error): Promise<void> {
   const brief = { id: 'm', areaCode: '310199', category: '路灯', state: 'accepted' };
   const rule = { ruleId: 'r', bodyId: 'b', automatic: true };
   const parts = {
