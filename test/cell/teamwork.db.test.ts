@@ -236,7 +236,7 @@ describe('matters that are one', () => {
     expect(await openCounted()).toBe(before + 1);
   });
 
-  test('stop the clock of the one that ends; back again, it runs on with what was left', async () => {
+  test('stop the clock of the one that ends; back, it runs on with what was left', async () => {
     const [main, same] = [await report('resident_1'), await report('resident_2')];
     await merge(same, main);
     house.clock.advanceMinutes(30);
