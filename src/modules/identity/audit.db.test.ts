@@ -81,7 +81,9 @@ test('looking at a phone needs a reason, and who looked at whose is kept', async
   });
   const office = new Visitor(server.app, '10.4.0.2');
   await office.signIn(auditor);
-  const colleagues = (await office.get('/api/people?area=310115001')).body['items'] as { id: string }[];
+  const colleagues = (await office.get('/api/people?area=310115001')).body['items'] as {
+    id: string;
+  }[];
   const found = colleagues.map(({ id }) => id).sort();
   expect(found).toEqual([administrator.id, auditor.id].sort());
   const log = await office.get(`/api/audit?subjectPersonId=${resident.id}`);
