@@ -2,10 +2,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Left to itself the runner keeps one core free; these tests mostly wait for PostgreSQL.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'pure',
+          // Pure code keeps nothing from one file to the next, so its modules are read once.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'test/tidy/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.db.test.ts', '**/*.e2e.test.ts'],
         },
