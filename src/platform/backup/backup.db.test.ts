@@ -155,10 +155,9 @@ test('files stay while a backup needs them; what is lost or spoilt is said', asy
     expect(await sweep()).toBe(0);
   });
   const { out, manifest } = await backUp();
-  expect(manifest.files).toMatchObject({
-    count: 3,
-    faulty: [storeKey(lost, 'main'), storeKey(spoilt, 'main')],
-  });
+  expect(manifest.files.count).toBe(3);
+  const faulty = [storeKey(lost, 'main'), storeKey(spoilt, 'main')];
+  expect(manifest.files.faulty.toSorted()).toEqual(faulty.toSorted());
   const { target } = await restore(out);
   expect(await readFile(join(target, 'files', storeKey(good, 'main')), 'utf8')).toBe('good');
   // The server lets go of the lock when it has noticed that the connection ended.
