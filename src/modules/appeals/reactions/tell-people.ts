@@ -72,8 +72,8 @@ async function noticesOf(
   brief: MatterBrief,
 ): Promise<readonly AppealNotice[]> {
   const notices: AppealNotice[] = [];
+  const data = dataOf(parts, step, brief);
   for (const { to, template } of tellingsOf(step)) {
-    const data = dataOf(parts, step, brief);
     if (to.who === 'followers') {
       notices.push(...noticesToFollowers(template, data, brief));
       continue;
@@ -119,6 +119,7 @@ async function warningsOf(
   brief: MatterBrief,
 ): Promise<readonly AppealNotice[]> {
   const notices: AppealNotice[] = [];
+  const data = dataOf(parts, step, brief);
   for (const clock of step.clockChanges) {
     const whom = whomToWarn(clock.kind, clock.alerted);
     const bodyId = clock.subjectBodyId ?? brief.ownerBodyId;
@@ -131,7 +132,7 @@ async function warningsOf(
     if (whom.supervisor) add(await offices.findEntitled('appeals.supervise', brief));
     notices.push({
       template: clock.alerted === 100 ? 'matter.overdue' : 'matter.due_soon',
-      data: { ...dataOf(parts, step, brief), due: minuteOf(clock.dueAt) },
+      data: { ...data, due: minuteOf(clock.dueAt) },
       personIds: [...people],
       bodyIds: whom.holder && person === null && bodyId !== null ? [bodyId] : [],
       clearance: brief.confidentiality,

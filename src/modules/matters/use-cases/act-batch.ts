@@ -1,5 +1,4 @@
 import type { Tx } from '#platform/db/database.ts';
-import { Refusal } from '#platform/refusal/refusal.ts';
 import { scopeOf, wholeCell, type Scope } from '#platform/permit/permit.ts';
 import type { ActReply } from '../contract.ts';
 import { findReplays } from '../data/find-replays.ts';
@@ -28,7 +27,6 @@ export async function actBatch(
   try {
     return await decideAndWrite(parts, requests, []);
   } catch (error) {
-    if (requests.length > 1 && isFileTaken(error)) return actInTurn(parts, requests);
     if (keys.length === 0 || !isTaken(error)) throw error;
     return decideAndWrite(parts, requests, keys);
   }
@@ -49,26 +47,6 @@ function decideAndWrite(
     await bindAttachments(parts.files, tx, batch.decisions);
     return results;
   });
-}
-
-/**
- * One after the other, each on what those before it left. Needed where two attach the same file at
- * once: both found it free, and the refusal is for the second of them only.
- */
-async function actInTurn(parts: ActParts, requests: readonly ActRequest[]): Promise<Results> {
-  const results: Results = [];
-  for (const request of requests) {
-    try {
-      results.push(...(await actBatch(parts, [request])));
-    } catch (reason) {
-      results.push({ status: 'rejected', reason });
-    }
-  }
-  return results;
-}
-
-function isFileTaken(error: unknown): boolean {
-  return error instanceof Refusal && error.code === 'files.not_usable';
 }
 
 /** PostgreSQL's unique_violation. */

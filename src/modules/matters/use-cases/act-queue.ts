@@ -56,9 +56,11 @@ export class ActQueue<Item, Reply> {
         else reject(result?.reason ?? new Error('the batch lost an item'));
       });
     } catch (error) {
-      // One item upset the database: each tries again alone, so that the others do not fail with
-      // it. A refusal concerns all (the database is away), and perhaps the commit did go through.
-      if (batch.length === 1 || error instanceof Refusal) {
+      // One item upset the batch, which is rolled back: each tries again alone, so that the others
+      // do not fail with it. A database that is away concerns all, and perhaps the commit did go
+      // through.
+      const isAway = error instanceof Refusal && error.kind === 'unavailable';
+      if (batch.length === 1 || isAway) {
         for (const waiting of batch) waiting.reject(error);
       } else {
         for (const waiting of batch) await this.#settle([waiting]);
