@@ -108,3 +108,19 @@ test('what is restricted is told only to those whose office opens it', async () 
   expect(await drive.told('dispatcher', letter.id)).toContain('matter.due_soon');
   expect(await drive.told('handler', letter.id)).toContain('matter.dispatched');
 });
+
+test('who may still rate is reminded once, in words meant for them', async () => {
+  const id = await drive.reach('answered');
+  for (let day = 0; day < 11; day += 1) {
+    house.clock.advanceMinutes(24 * 60);
+    while ((await house.cell.matters.api.sweepClocks()) > 0);
+  }
+  await house.cell.relay.drain();
+  const reminders = (await drive.notices('reporter', id)).filter(({ template }) =>
+    /soon|overdue/.test(template),
+  );
+  expect(reminders).toEqual([
+    { template: 'appeal.rate_soon', body: { zh: expect.any(String), en: expect.any(String) } },
+  ]);
+  expect(reminders[0]?.body.zh).toMatch(/请在\d+月\d+日前评价/);
+});

@@ -109,6 +109,30 @@ export const appealNoticeTemplates: readonly Template[] = [
     ],
   ),
   template(
+    'supplement_soon',
+    [
+      '请补充：{title}',
+      '事项 {number} 还缺些情况，请在 {due} 前补充；到期没有补充，就按已知的情况处理。',
+    ],
+    [
+      'More needed: {title}',
+      'For {number} some facts are missing. Please add them by {due}; ' +
+        'after that it is decided on what is known.',
+    ],
+  ),
+  template(
+    'rate_soon',
+    [
+      '请您评价：{title}',
+      '事项 {number} 的答复已给出，请在{day_zh}前评价；到期未评价将自动办结（记为未评价）。',
+    ],
+    [
+      'Please rate: {title}',
+      '{number} was answered. Please rate it before {day_en}; ' +
+        'unrated it is then closed by itself and counted as not rated.',
+    ],
+  ),
+  template(
     'assist_finished',
     ['协办完成：{title}', '事项 {number} 的一项协办已完成。'],
     ['Assistance finished: {title}', 'A task of those assisting with {number} is finished.'],

@@ -4,7 +4,10 @@ function notice(name: string, zh: [string, string], en: [string, string]): Notic
   return { name, title: { zh: zh[0], en: en[0] }, body: { zh: zh[1], en: en[1] } };
 }
 
-/** What the ground floor says. Facts: {number} and {title} of the matter, {due}, {reason}. */
+/**
+ * What the ground floor says. Facts: {number} and {title} of the matter, {due}, {reason}; of a deadline
+ * also what it is called, {clock_zh} and {clock_en}.
+ */
 export const groundTemplates: readonly NoticeTemplate[] = [
   notice(
     'sign_in.code',
@@ -51,13 +54,13 @@ export const groundTemplates: readonly NoticeTemplate[] = [
   ),
   notice(
     'matter.due_soon',
-    ['即将到期：{title}', '事项 {number} 的办理时限是 {due}，请抓紧。'],
-    ['Due soon: {title}', '{number} is due at {due}.'],
+    ['{clock_zh}快到了：{title}', '事项 {number} 的{clock_zh}是 {due}，请抓紧。'],
+    ['Due soon: {title}', '{number}, {clock_en}: due at {due}.'],
   ),
   notice(
     'matter.overdue',
-    ['已超时：{title}', '事项 {number} 已超过时限 {due}。'],
-    ['Overdue: {title}', '{number} has passed its deadline, {due}.'],
+    ['已超时：{title}', '事项 {number} 已超过{clock_zh}（{due}）。'],
+    ['Overdue: {title}', '{number}, {clock_en}: was due at {due}.'],
   ),
   notice(
     'matter.urged',

@@ -1,13 +1,14 @@
-import { localMinute } from '#algorithms/working-time/index.ts';
-import type { Tx } from '#platform/db/database.ts';
 import type { Consumer, DeliveredMessage } from '#platform/outbox/outbox.ts';
 import { matterChanged, type MatterBrief, type MatterChanged } from '#modules/matters/index.ts';
 import type { MatterStep } from '#modules/matters/index.ts';
 import { claimUntold } from '../data/claim-untold.ts';
-import { tellingsOf, whomToWarn, type Audience } from '../domain/whom-to-tell.ts';
+import { tellingsOf, type Audience } from '../domain/whom-to-tell.ts';
 import type { AppealNotice } from '../notices.ts';
 import type { AppealParts } from '../parts.ts';
-import { linkFor, noticesToFollowers, ownFollowers } from './tell-followers.ts';
+import { factsForNotice } from './notice-facts.ts';
+import { officesOf, type Offices } from './offices.ts';
+import { warningsOf } from './tell-of-deadlines.ts';
+import { linkFor, noticesToFollowers } from './tell-followers.ts';
 
 /** Tells those whom a step concerns. A step that is delivered again is not told again. */
 export function tellPeople(parts: AppealParts): Consumer {
@@ -42,29 +43,6 @@ function stepOf({ key, payload }: DeliveredMessage) {
   return { matterId: key, seq: (payload as MatterChanged).seq };
 }
 
-/** Who holds which office and may read of the matter, each asked for once a batch. */
-interface Offices {
-  findHeads(bodyId: string, brief: MatterBrief): Promise<readonly string[]>;
-  findEntitled(action: string, brief: MatterBrief): Promise<readonly string[]>;
-}
-
-function officesOf({ notices }: AppealParts, tx: Tx): Offices {
-  const known = new Map<string, Promise<readonly string[]>>();
-  const once = (key: string, ask: () => Promise<readonly string[]>) => {
-    const answer = known.get(key) ?? ask();
-    known.set(key, answer);
-    return answer;
-  };
-  return {
-    findHeads: (bodyId, { confidentiality: level }) =>
-      once(`${bodyId} ${level}`, () => notices.findHeads(tx, bodyId, level)),
-    findEntitled: (action, { areaCode, confidentiality: level }) =>
-      once(`${action} ${areaCode} ${level}`, () =>
-        notices.findEntitled(tx, action, areaCode, level),
-      ),
-  };
-}
-
 async function noticesOf(
   parts: AppealParts,
   offices: Offices,
@@ -72,7 +50,7 @@ async function noticesOf(
   brief: MatterBrief,
 ): Promise<readonly AppealNotice[]> {
   const notices: AppealNotice[] = [];
-  const data = dataOf(parts, step, brief);
+  const data = factsForNotice(parts.neighbours, step, brief);
   for (const { to, template } of tellingsOf(step)) {
     if (to.who === 'followers') {
       notices.push(...noticesToFollowers(template, data, brief));
@@ -109,56 +87,4 @@ async function recipientsOf(
     case 'entitled':
       return { personIds: await offices.findEntitled(audience.action, brief) };
   }
-}
-
-/** To the holder of each clock that came near its end or passed it, then to those above. */
-async function warningsOf(
-  parts: AppealParts,
-  offices: Offices,
-  step: MatterStep,
-  brief: MatterBrief,
-): Promise<readonly AppealNotice[]> {
-  const notices: AppealNotice[] = [];
-  const data = dataOf(parts, step, brief);
-  for (const clock of step.clockChanges) {
-    const whom = whomToWarn(clock.kind, clock.alerted);
-    const bodyId = clock.subjectBodyId ?? brief.ownerBodyId;
-    const person = clock.subjectBodyId === null ? brief.ownerPersonId : null;
-    const people = new Set<string>(whom.followers ? ownFollowers(brief) : []);
-    const add = (found: readonly string[]) => found.forEach((one) => people.add(one));
-    if (whom.office !== null) add(await offices.findEntitled(whom.office, brief));
-    if (whom.holder && person !== null) people.add(person);
-    if (whom.head && bodyId !== null) add(await offices.findHeads(bodyId, brief));
-    if (whom.supervisor) add(await offices.findEntitled('appeals.supervise', brief));
-    notices.push({
-      template: clock.alerted === 100 ? 'matter.overdue' : 'matter.due_soon',
-      data: { ...data, due: minuteOf(clock.dueAt) },
-      personIds: [...people],
-      bodyIds: whom.holder && person === null && bodyId !== null ? [bodyId] : [],
-      clearance: brief.confidentiality,
-      link: linkFor(whom.followers, brief),
-    });
-  }
-  return notices;
-}
-
-/** Every fact a template may ask for. The reason is what was entered, else what the step says. */
-function dataOf({ neighbours }: AppealParts, step: MatterStep, brief: MatterBrief) {
-  const said = ['question', 'ground', 'finding', 'explanation', 'text', 'reason', 'decision']
-    .map((name) => step.input[name])
-    .find((value) => typeof value === 'string');
-  const due = step.clockChanges.find(({ kind }) => kind === 'sign' || kind === 'report_in');
-  const reason = said ?? step.reasons[0]?.zh ?? '';
-  return {
-    number: brief.number,
-    title: brief.title,
-    body: brief.ownerBodyId === null ? '' : neighbours.bodyName(brief.ownerBodyId),
-    reason,
-    question: reason,
-    due: minuteOf(due?.dueAt ?? null),
-  };
-}
-
-function minuteOf(moment: Date | null): string {
-  return moment === null ? '' : localMinute(moment);
 }
