@@ -15,6 +15,8 @@ beforeAll(async () => {
     const part = n % 3 === 0 ? 'neighbour' : 'reporter';
     const { id } = await drive.report(part, { detail: `第${n}号楼前${words[n % 5] ?? ''}问题` });
     if (n % 4 === 0) await drive.act('dispatcher', id, 'accept');
+    // What is over has no deadline.
+    if (n % 10 === 1) await drive.act(part, id, 'withdraw');
     house.clock.advanceMinutes(1);
   }
   await house.cell.relay.drain();
@@ -27,6 +29,20 @@ test.each(['newest', 'due'] as const)('pages by %s have no gap and no double', a
   const ids = pages.flat();
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toHaveLength(40);
+});
+
+test('those without a deadline come last, the newest first, and none is left out', async () => {
+  const actor = await drive.actor('dispatcher');
+  const query = { order: 'due' as const, limit: 3 };
+  const pages = await listMatterPages(house.db, house.cell.matters.api, actor, query);
+  const dated = await drive.rows<{ id: string }>(
+    'select id from matters.matter where due_at is not null order by due_at, id',
+  );
+  const undated = await drive.rows<{ id: string }>(
+    'select id from matters.matter where due_at is null order by id desc',
+  );
+  expect([dated.length, undated.length]).toEqual([36, 4]);
+  expect(pages.flat()).toEqual([...dated, ...undated].map(({ id }) => id));
 });
 
 test.each(words)('searching %s finds what LIKE finds, within the scope', async (word) => {
@@ -75,7 +91,7 @@ test('a filter is counted by stage in one question, and right', async () => {
   const rows = await drive.rows<{ stage: string; n: number }>(
     'select stage, count(*)::int as n from matters.matter group by stage',
   );
-  expect(rows).toHaveLength(2);
+  expect(rows).toHaveLength(3);
   for (const { stage, n } of rows) expect(byStage).toMatchObject({ [stage]: n });
   expect(total).toBe(40);
   const routed = await countByStage(house.db, reading, actor, { stage: ['route', 'answer'] });

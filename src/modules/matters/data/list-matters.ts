@@ -1,10 +1,10 @@
-import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { MatterFilter } from '../contract.ts';
 import type { MatterClock } from '../domain/clock.ts';
 import type { Matter } from '../domain/matter.ts';
 import { clockFromRow, matterFromRow, type ClockRow, type MatterRow } from './matter-row.ts';
-import { matterQueries, type MatterTables } from './matter-tables.ts';
+import { conditions } from './matter-conditions.ts';
+import { matterQueries } from './matter-tables.ts';
 
 export interface ListRequest {
   readonly filter: MatterFilter;
@@ -28,28 +28,17 @@ export interface ListedMatter {
   readonly clocks: readonly MatterClock[];
 }
 
-type Builder = ExpressionBuilder<MatterTables, 'matters.matter'>;
-
 const columns = `to_jsonb(matter) as matter,
   (select coalesce(jsonb_agg(to_jsonb(c) order by c.id), '[]') from matters.matter_clock c
    where c.matter_id = matter.id and c.stopped_at is null) as clocks`;
 
 /** One page of the matters that the transaction's scope shows. */
 export async function listMatters(tx: Tx, request: ListRequest): Promise<readonly ListedMatter[]> {
-  let query = matterQueries
-    .selectFrom('matters.matter')
-    .select('id')
-    .where((where) => where.and(conditions(where, request)))
-    .limit(request.limit);
-  query =
-    request.order === 'newest'
-      ? query.orderBy('id', 'desc')
-      : query.orderBy('due_at', 'asc').orderBy('id', 'asc');
-  const page = query.compile();
-  const order = request.order === 'newest' ? 'matter.id desc' : 'matter.due_at, matter.id';
+  const page = (request.order === 'newest' ? newest(request) : soonestDue(request)).compile();
   const rows = await tx.query<{ matter: MatterRow; clocks: ClockRow[] }>(
     `with page as (${page.sql})
-     select ${columns} from page join matters.matter matter using (id) order by ${order}`,
+     select ${columns} from page join matters.matter matter using (id)
+     order by ${orders[request.order]}`,
     page.parameters,
   );
   return rows.map(({ matter, clocks }) => ({
@@ -58,85 +47,39 @@ export async function listMatters(tx: Tx, request: ListRequest): Promise<readonl
   }));
 }
 
-/** What a request asks of a row. */
-export function conditions(where: Builder, request: ListRequest): Expression<SqlBool>[] {
-  const { filter } = request;
-  const all: Expression<SqlBool>[] = [];
-  const equal = (
-    column: 'type' | 'category' | 'urgency' | 'channel',
-    value: string | undefined,
-  ) => {
-    if (value !== undefined) all.push(where(column, '=', value));
-  };
-  equal('type', filter.type);
-  equal('category', filter.category);
-  equal('urgency', filter.urgency);
-  equal('channel', filter.channel);
-  if (filter.stage) all.push(where('stage', 'in', filter.stage));
-  if (filter.state) all.push(where('state', 'in', filter.state));
-  if (filter.area !== undefined) all.push(inArea(where, filter.area));
-  if (filter.body !== undefined) all.push(where('owner_body_id', '=', filter.body));
-  if (filter.open !== undefined) all.push(where('closed_at', filter.open ? 'is' : 'is not', null));
-  if (filter.openedFrom) all.push(where('opened_at', '>=', new Date(filter.openedFrom)));
-  if (filter.openedTo) all.push(where('opened_at', '<', new Date(filter.openedTo)));
-  if (filter.clock) all.push(byClock(where, filter.clock, request));
-  if (filter.mine) all.push(mine(where, filter.mine, request));
-  if (request.ids) all.push(sql<SqlBool>`id = any (${[...request.ids]}::uuid[])`);
-  if (request.order === 'due') all.push(where('due_at', 'is not', null));
-  if (request.after) all.push(beyond(where, request));
-  return all;
+const orders = {
+  newest: 'matter.id desc',
+  due: 'matter.due_at nulls last, (case when matter.due_at is null then matter.id end) desc, matter.id',
+};
+
+function newest(request: ListRequest) {
+  return matching(request).orderBy('id', 'desc').limit(request.limit);
 }
 
-/** Whole streets and communities have a column of their own, so that an index serves. */
-function inArea(where: Builder, area: string): Expression<SqlBool> {
-  if (area.length === 9) return where('street_code', '=', area);
-  if (area.length === 12) return where('community_code', '=', area);
-  return sql<SqlBool>`area_code ^@ ${area}`;
+/**
+ * First those with a deadline, the earliest first; then those without, the newest first. Two parts,
+ * so that an index serves each, and the second is looked at only where the first leaves room.
+ */
+function soonestDue(request: ListRequest) {
+  const { after, limit } = request;
+  const within = (part: ListRequest) => matching(part).limit(limit);
+  const undated = (last: ListRequest['after']) =>
+    within({ ...request, order: 'newest', after: last })
+      .where('due_at', 'is', null)
+      .orderBy('id', 'desc');
+  if (after?.dueAt === null) return undated(after);
+  const dated = within(request)
+    .where('due_at', 'is not', null)
+    .orderBy('due_at', 'asc')
+    .orderBy('id', 'asc');
+  const both = matterQueries.selectFrom(dated.as('dated')).select('id');
+  const rest = matterQueries.selectFrom(undated(null).as('undated')).select('id');
+  return matterQueries.selectFrom(both.unionAll(rest).as('found')).select('id').limit(limit);
 }
 
-/** The same colour as the card shows: of the running duty that is worst off. */
-function byClock(
-  where: Builder,
-  colour: string,
-  { now, allowances }: ListRequest,
-): Expression<SqlBool> {
-  const running = sql`select from matters.matter_clock c
-    where c.matter_id = matters.matter.id and c.stopped_at is null
-      and not (matters.matter.type || ':' || c.kind = any (${[...allowances]}::text[]))`;
-  const missed = sql<SqlBool>`exists (${running} and c.breached_at is not null)`;
-  if (colour === 'red') return where.or([where('due_at', '<', now), missed]);
-  if (colour === 'none') return where.and([where('due_at', 'is', null), where.not(missed)]);
-  const inTime = where('due_at', '>=', now);
-  // Three quarters used: noted on the clock, or due to be noted by the next sweep.
-  const amber = sql<SqlBool>`exists (${running} and c.due_at is not null
-    and (c.alerted >= 75 or c.alerted = 50 and c.next_alert_at <= ${now}))`;
-  return colour === 'amber'
-    ? where.and([inTime, where.not(missed), amber])
-    : where.and([inTime, where.not(missed), where.not(amber)]);
-}
-
-function mine(
-  where: Builder,
-  kind: NonNullable<MatterFilter['mine']>,
-  request: ListRequest,
-): Expression<SqlBool> {
-  const person = request.personId ?? '00000000-0000-0000-0000-000000000000';
-  switch (kind) {
-    case 'reported':
-      return where('reporter_id', '=', person);
-    case 'assigned':
-      return where('owner_person_id', '=', person);
-    case 'subscribed':
-      return sql<SqlBool>`id in (
-        select matter_id from matters.subscription where person_id = ${person})`;
-    case 'body':
-      return sql<SqlBool>`(owner_body_id = any (${[...request.bodyIds]}::uuid[])
-        or assisting_body_ids && ${[...request.bodyIds]}::uuid[])`;
-  }
-}
-
-function beyond(where: Builder, { after, order }: ListRequest): Expression<SqlBool> {
-  const id = after?.id ?? '';
-  if (order === 'newest') return where('id', '<', id);
-  return sql<SqlBool>`(due_at, id) > (${after?.dueAt ?? null}::timestamptz, ${id}::uuid)`;
+function matching(request: ListRequest) {
+  return matterQueries
+    .selectFrom('matters.matter')
+    .select('id')
+    .where((where) => where.and(conditions(where, request)));
 }

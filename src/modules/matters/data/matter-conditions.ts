@@ -1,0 +1,88 @@
+import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
+import type { MatterFilter } from '../contract.ts';
+import type { ListRequest } from './list-matters.ts';
+import type { MatterTables } from './matter-tables.ts';
+
+type Builder = ExpressionBuilder<MatterTables, 'matters.matter'>;
+
+/** What a request asks of a row. */
+export function conditions(where: Builder, request: ListRequest): Expression<SqlBool>[] {
+  const { filter } = request;
+  const all: Expression<SqlBool>[] = [];
+  const equal = (
+    column: 'type' | 'category' | 'urgency' | 'channel',
+    value: string | undefined,
+  ) => {
+    if (value !== undefined) all.push(where(column, '=', value));
+  };
+  equal('type', filter.type);
+  equal('category', filter.category);
+  equal('urgency', filter.urgency);
+  equal('channel', filter.channel);
+  if (filter.stage) all.push(where('stage', 'in', filter.stage));
+  if (filter.state) all.push(where('state', 'in', filter.state));
+  if (filter.area !== undefined) all.push(inArea(where, filter.area));
+  if (filter.body !== undefined) all.push(where('owner_body_id', '=', filter.body));
+  if (filter.open !== undefined) all.push(where('closed_at', filter.open ? 'is' : 'is not', null));
+  if (filter.openedFrom) all.push(where('opened_at', '>=', new Date(filter.openedFrom)));
+  if (filter.openedTo) all.push(where('opened_at', '<', new Date(filter.openedTo)));
+  if (filter.clock) all.push(byClock(where, filter.clock, request));
+  if (filter.mine) all.push(mine(where, filter.mine, request));
+  if (request.ids) all.push(sql<SqlBool>`id = any (${[...request.ids]}::uuid[])`);
+  if (request.after) all.push(beyond(where, request));
+  return all;
+}
+
+/** Whole streets and communities have a column of their own, so that an index serves. */
+function inArea(where: Builder, area: string): Expression<SqlBool> {
+  if (area.length === 9) return where('street_code', '=', area);
+  if (area.length === 12) return where('community_code', '=', area);
+  return sql<SqlBool>`area_code ^@ ${area}`;
+}
+
+/** The same colour as the card shows: of the running duty that is worst off. */
+function byClock(
+  where: Builder,
+  colour: string,
+  { now, allowances }: ListRequest,
+): Expression<SqlBool> {
+  const running = sql`select from matters.matter_clock c
+    where c.matter_id = matters.matter.id and c.stopped_at is null
+      and not (matters.matter.type || ':' || c.kind = any (${[...allowances]}::text[]))`;
+  const missed = sql<SqlBool>`exists (${running} and c.breached_at is not null)`;
+  if (colour === 'red') return where.or([where('due_at', '<', now), missed]);
+  if (colour === 'none') return where.and([where('due_at', 'is', null), where.not(missed)]);
+  const inTime = where('due_at', '>=', now);
+  // Three quarters used: noted on the clock, or due to be noted by the next sweep.
+  const amber = sql<SqlBool>`exists (${running} and c.due_at is not null
+    and (c.alerted >= 75 or c.alerted = 50 and c.next_alert_at <= ${now}))`;
+  return colour === 'amber'
+    ? where.and([inTime, where.not(missed), amber])
+    : where.and([inTime, where.not(missed), where.not(amber)]);
+}
+
+function mine(
+  where: Builder,
+  kind: NonNullable<MatterFilter['mine']>,
+  request: ListRequest,
+): Expression<SqlBool> {
+  const person = request.personId ?? '00000000-0000-0000-0000-000000000000';
+  switch (kind) {
+    case 'reported':
+      return where('reporter_id', '=', person);
+    case 'assigned':
+      return where('owner_person_id', '=', person);
+    case 'subscribed':
+      return sql<SqlBool>`id in (
+        select matter_id from matters.subscription where person_id = ${person})`;
+    case 'body':
+      return sql<SqlBool>`(owner_body_id = any (${[...request.bodyIds]}::uuid[])
+        or assisting_body_ids && ${[...request.bodyIds]}::uuid[])`;
+  }
+}
+
+function beyond(where: Builder, { after, order }: ListRequest): Expression<SqlBool> {
+  const id = after?.id ?? '';
+  if (order === 'newest') return where('id', '<', id);
+  return sql<SqlBool>`(due_at, id) > (${after?.dueAt ?? null}::timestamptz, ${id}::uuid)`;
+}
