@@ -27,7 +27,8 @@ type Me = NonNullable<ReturnType<typeof useMe>['data']>;
 function Own({ me }: { readonly me: Me }) {
   const words = useWords(accountWords);
   const leave = useSignOut();
-  const { person, owed, secondFactor } = me;
+  const { person, secondFactor } = me;
+  const holdsOffice = me.authorities.some(({ bodyId }) => bodyId !== null);
   return (
     <>
       <section className={layout['panel']}>
@@ -47,8 +48,9 @@ function Own({ me }: { readonly me: Me }) {
           </>
         )}
       </section>
-      {owed === 'new-password' && <p className={styles['owed']}>{words.owedPassword}</p>}
-      {owed === 'second-factor' && <p className={styles['owed']}>{words.owedSecond}</p>}
+      {person?.kind === 'staff' && !holdsOffice && (
+        <p className={styles['owed']}>{words.noOffice}</p>
+      )}
       <DisplayChoices signedIn={person !== null} />
       {person?.kind === 'staff' && <ChangePassword />}
       {person?.kind === 'staff' && <SecondFactor on={secondFactor} />}

@@ -1,45 +1,70 @@
 import { useState } from 'react';
 import { useChangePassword } from '#web/api/account.ts';
+import { faultAt } from '#web/api/problem.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { useWords } from '../ui/language/language-context.ts';
+import { useSay, useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { noPasswordYet, passwordFaults } from './new-password.ts';
 import { PasswordField } from './PasswordField.tsx';
 import { accountWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
 
-export function ChangePassword() {
+/** A password of one's own, in place of an old one or of one that somebody gave. */
+export function ChangePassword({ temporary = false }: { readonly temporary?: boolean }) {
   const words = useWords(accountWords);
+  const say = useSay();
   const change = useChangePassword();
-  const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
+  const [typed, setTyped] = useState(noPasswordYet);
+  const [tried, setTried] = useState(false);
+  const faults = tried ? passwordFaults(typed) : [];
+  const refused = faultAt(change.error, 'password');
+  const send = () => {
+    setTried(true);
+    if (passwordFaults(typed).length > 0 || change.isPending) return;
+    const { current, next } = typed;
+    const onSuccess = () => {
+      setTyped(noPasswordYet);
+      setTried(false);
+    };
+    change.mutate({ current, next }, { onSuccess });
+  };
+  const empty = (is: boolean) => (is ? words.passwordEmpty : undefined);
   return (
     <form
+      noValidate
       className={layout['panel']}
       onSubmit={(event) => {
         event.preventDefault();
-        change.mutate(
-          { current, next },
-          {
-            onSuccess: () => {
-              setCurrent('');
-              setNext('');
-            },
-          },
-        );
+        send();
       }}
     >
-      <h2>{words.changePassword}</h2>
+      {!temporary && <h2>{words.changePassword}</h2>}
       <PasswordField
-        label={words.currentPassword}
+        label={temporary ? words.temporaryPassword : words.currentPassword}
         use="current-password"
-        value={current}
-        onChange={setCurrent}
+        value={typed.current}
+        fault={empty(faults.includes('current-empty'))}
+        onChange={(current) => setTyped({ ...typed, current })}
       />
-      <PasswordField label={words.newPassword} use="new-password" value={next} onChange={setNext} />
-      <FaultLine error={change.error} />
+      <PasswordField
+        label={words.newPassword}
+        use="new-password"
+        hint={words.passwordRules}
+        value={typed.next}
+        fault={empty(faults.includes('next-empty')) ?? (refused && say(refused))}
+        onChange={(next) => setTyped({ ...typed, next })}
+      />
+      <PasswordField
+        label={words.repeatPassword}
+        use="new-password"
+        value={typed.again}
+        fault={faults.includes('differ') ? words.passwordsDiffer : undefined}
+        onChange={(again) => setTyped({ ...typed, again })}
+      />
+      {refused === undefined && <FaultLine error={change.error} />}
       {change.isSuccess && <p role="status">{words.passwordChanged}</p>}
-      <Button type="submit" busy={change.isPending}>
-        {words.changePassword}
+      <Button type="submit" tone={temporary ? 'primary' : 'ordinary'} busy={change.isPending}>
+        {temporary ? words.ownPasswordSend : words.changePassword}
       </Button>
     </form>
   );

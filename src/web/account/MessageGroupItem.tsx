@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Message } from '#web/api/messages.ts';
-import { useMe } from '#web/api/session.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { Moment } from '../ui/time/Moment.tsx';
 import type { MessageGroup } from './group-messages.ts';
@@ -17,9 +16,9 @@ interface Props {
 export function MessageGroupItem({ group, onRead }: Props) {
   const words = useWords(accountWords);
   const say = useSay();
-  const { data: me } = useMe();
+  const { pathname } = useLocation();
   const { latest, earlier, unread } = group;
-  const target = messageTarget(latest.link, me?.person?.kind ?? 'resident');
+  const target = messageTarget(latest.link, pathname);
   return (
     <li data-unread={unread.length > 0}>
       <p className={styles['head']}>

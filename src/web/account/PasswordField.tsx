@@ -1,27 +1,22 @@
-import { Field } from '../ui/controls/Field.tsx';
-import controls from '../ui/controls/Field.module.css';
+import { TextField } from '../ui/controls/TextField.tsx';
 
 interface Props {
   readonly label: string;
   readonly use: 'current-password' | 'new-password';
   readonly value: string;
+  readonly hint?: string;
+  readonly fault?: string | undefined;
   onChange(value: string): void;
 }
 
-export function PasswordField({ label, use, value, onChange }: Props) {
+export function PasswordField({ use, hint, ...rest }: Props) {
   return (
-    <Field label={label}>
-      {(ids) => (
-        <input
-          {...ids}
-          required
-          type="password"
-          autoComplete={use}
-          className={controls['input']}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
+    <TextField
+      required
+      type="password"
+      autoComplete={use}
+      {...(hint !== undefined && { hint })}
+      {...rest}
+    />
   );
 }

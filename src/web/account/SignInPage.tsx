@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useFindMe } from '#web/api/session.ts';
+import { isNarrow, landingOf } from '../app/doors.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PhoneSignIn } from './PhoneSignIn.tsx';
@@ -11,6 +13,7 @@ import styles from './Account.module.css';
 export function SignInPage() {
   const words = useWords(accountWords);
   const navigate = useNavigate();
+  const findMe = useFindMe();
   const [search] = useSearchParams();
   const next = safeNext(search.get('next'));
   const staffDoor = next !== null && /^\/(desk|field|command)/.test(next);
@@ -19,15 +22,17 @@ export function SignInPage() {
     { value: 'residents', title: words.residents },
     { value: 'staff', title: words.staff },
   ];
-  const enter = (home: string) => void navigate(next ?? home, { replace: true });
+  const enter = async () => {
+    await navigate(next ?? landingOf(await findMe(), isNarrow()), { replace: true });
+  };
   return (
     <main className={styles['narrow']}>
       <h1>{words.signIn}</h1>
       <Choice label="" options={options} value={who} onChange={setWho} />
       {who === 'staff' ? (
-        <StaffSignIn onDone={() => enter('/desk')} />
+        <StaffSignIn onDone={() => void enter()} />
       ) : (
-        <PhoneSignIn onDone={() => enter('/resident/matters')} />
+        <PhoneSignIn onDone={() => void enter()} />
       )}
     </main>
   );

@@ -1,8 +1,12 @@
 const matterLink = /^\/(?:[a-z]+\/)?matters\/([0-9a-f-]{36})$/;
 
-/** Where a message leads: a matter opens behind the reader's own door. */
-export function messageTarget(link: string | null, kind: 'staff' | 'resident'): string | null {
+/** The doors that have matters, by where the reader stands. */
+const doors = ['desk', 'field'] as const;
+
+/** Where a message leads: a matter opens behind the door at which the message is read. */
+export function messageTarget(link: string | null, pathname: string): string | null {
   const id = link === null ? undefined : matterLink.exec(link)?.[1];
   if (id === undefined) return null;
-  return kind === 'staff' ? `/desk/matters/${id}` : `/resident/matters/${id}`;
+  const door = doors.find((one) => pathname.startsWith(`/${one}/`)) ?? 'resident';
+  return `/${door}/matters/${id}`;
 }

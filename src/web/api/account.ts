@@ -17,9 +17,12 @@ export function useChangePreferences() {
 }
 
 export function useChangePassword() {
+  const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { readonly current: string; readonly next: string }) =>
       answerOf(api.POST('/api/me/password', { body })),
+    // Where a new password was owed, everything that was refused till now is open.
+    onSuccess: () => client.invalidateQueries(),
   });
 }
 
@@ -35,7 +38,7 @@ export function useConfirmSecondFactor() {
   return useMutation({
     mutationFn: (code: string) =>
       answerOf(api.POST('/api/me/second-factor/confirm', { body: { code } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
+    onSuccess: () => client.invalidateQueries(),
   });
 }
 

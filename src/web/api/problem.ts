@@ -42,6 +42,19 @@ export function problemOf(caught: unknown): Problem {
   return caught instanceof Problem ? caught : new Problem(0, undefined);
 }
 
+/** What is wrong with one field of a form, if the server said so. */
+export function faultAt(caught: unknown, path: string): Sentence | undefined {
+  return caught === null || caught === undefined
+    ? undefined
+    : problemOf(caught).fields.find((fault) => fault.path === path)?.message;
+}
+
+/** How many seconds to wait before asking again, where the server named them. */
+export function waitOf(caught: unknown): number {
+  const seconds = problemOf(caught).facts['retryAfterS'];
+  return typeof seconds === 'number' ? seconds : 0;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

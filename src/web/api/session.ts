@@ -2,15 +2,21 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { answerOf, api } from './client.ts';
 import { findDemoCode } from './demo-code.ts';
 
-const queryKey = ['me'];
+const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: 5 * 60_000,
+  queryFn: ({ signal }) => answerOf(api.GET('/api/me', { signal })),
+});
 
 /** Who is signed in, and what they may do. */
 export function useMe() {
-  return useQuery({
-    queryKey,
-    staleTime: 5 * 60_000,
-    queryFn: ({ signal }) => answerOf(api.GET('/api/me', { signal })),
-  });
+  return useQuery(meQuery);
+}
+
+/** The same, waited for: where somebody goes who has just signed in depends on it. */
+export function useFindMe() {
+  const client = useQueryClient();
+  return () => client.fetchQuery(meQuery);
 }
 
 /** Everything seen so far was seen as somebody else: it is forgotten, and asked anew. */

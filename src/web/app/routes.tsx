@@ -1,10 +1,21 @@
 import { createBrowserRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
+import { OwedShell } from '../account/OwedShell.tsx';
 import { ResidentShell } from '../resident/ResidentShell.tsx';
 import { HomePage } from '../resident/HomePage.tsx';
 import { CrashPage } from '../ui/states/CrashPage.tsx';
 import { Loading } from '../ui/states/Loading.tsx';
 import { NotFoundPage } from '../ui/states/NotFoundPage.tsx';
+import { AccountGate } from './AccountGate.tsx';
+import { OwnPages } from './OwnPages.tsx';
+import { PageGate } from './PageGate.tsx';
+
+const account = async () => ({
+  Component: (await import('../account/AccountPage.tsx')).AccountPage,
+});
+const messages = async () => ({
+  Component: (await import('../account/MessagesPage.tsx')).MessagesPage,
+});
 
 /** The resident's first page comes with the first load; every other page when it is opened. */
 const residentPages: RouteObject[] = [
@@ -29,12 +40,11 @@ const residentPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../resident/MatterPage.tsx')).MatterPage }),
   },
   {
-    path: '/account',
-    lazy: async () => ({ Component: (await import('../account/AccountPage.tsx')).AccountPage }),
-  },
-  {
-    path: '/account/messages',
-    lazy: async () => ({ Component: (await import('../account/MessagesPage.tsx')).MessagesPage }),
+    Component: OwnPages,
+    children: [
+      { path: '/account', lazy: account },
+      { path: '/account/messages', lazy: messages },
+    ],
   },
   {
     path: '/sign-in',
@@ -65,6 +75,15 @@ const deskPages: RouteObject[] = [
       Component: (await import('../desk/ResponsibilityPage.tsx')).ResponsibilityPage,
     }),
   },
+  {
+    lazy: async () => ({
+      Component: (await import('../desk/OwnPagesAtDesk.tsx')).OwnPagesAtDesk,
+    }),
+    children: [
+      { path: 'account', lazy: account },
+      { path: 'messages', lazy: messages },
+    ],
+  },
 ];
 
 const fieldPages: RouteObject[] = [
@@ -80,29 +99,54 @@ const fieldPages: RouteObject[] = [
     path: 'patrol',
     lazy: async () => ({ Component: (await import('../field/PatrolPage.tsx')).PatrolPage }),
   },
+  { path: 'account', lazy: account },
+  { path: 'messages', lazy: messages },
+];
+
+/** What must be put right before anything else. */
+const owedPages: RouteObject[] = [
+  {
+    path: '/account/new-password',
+    lazy: async () => ({
+      Component: (await import('../account/NewPasswordPage.tsx')).NewPasswordPage,
+    }),
+  },
+  {
+    path: '/account/second-factor',
+    lazy: async () => ({
+      Component: (await import('../account/OwedSecondFactorPage.tsx')).OwedSecondFactorPage,
+    }),
+  },
+];
+
+const boardPages: RouteObject[] = [
+  {
+    path: '/command',
+    lazy: async () => ({ Component: (await import('../command/BoardPage.tsx')).BoardPage }),
+  },
+];
+
+const doors: RouteObject[] = [
+  { Component: ResidentShell, children: residentPages },
+  { Component: OwedShell, children: owedPages },
+  {
+    path: '/desk',
+    lazy: async () => ({ Component: (await import('../desk/DeskShell.tsx')).DeskShell }),
+    children: [{ Component: PageGate, children: deskPages }],
+  },
+  {
+    path: '/field',
+    lazy: async () => ({ Component: (await import('../field/FieldShell.tsx')).FieldShell }),
+    children: [{ Component: PageGate, children: fieldPages }],
+  },
+  { Component: PageGate, children: boardPages },
+  { path: '*', Component: NotFoundPage },
 ];
 
 export const router = createBrowserRouter([
   {
     errorElement: <CrashPage />,
     hydrateFallbackElement: <Loading />,
-    children: [
-      { Component: ResidentShell, children: residentPages },
-      {
-        path: '/desk',
-        lazy: async () => ({ Component: (await import('../desk/DeskShell.tsx')).DeskShell }),
-        children: deskPages,
-      },
-      {
-        path: '/field',
-        lazy: async () => ({ Component: (await import('../field/FieldShell.tsx')).FieldShell }),
-        children: fieldPages,
-      },
-      {
-        path: '/command',
-        lazy: async () => ({ Component: (await import('../command/BoardPage.tsx')).BoardPage }),
-      },
-      { path: '*', Component: NotFoundPage },
-    ],
+    children: [{ Component: AccountGate, children: doors }],
   },
 ]);

@@ -1,5 +1,6 @@
 import { Link, NavLink, useNavigate } from 'react-router';
 import { useMe, useSignOut } from '#web/api/session.ts';
+import { mayOpen, pathOf } from '../app/doors.ts';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { LiveDot } from '../ui/states/LiveDot.tsx';
@@ -13,12 +14,12 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
   const leave = useSignOut();
   const navigate = useNavigate();
   const pages = [
-    ['/desk', words.inbox],
-    ['/desk/report', words.entry],
-    ['/desk/import', words.import],
-    ['/desk/responsibility', words.responsibility],
-    ['/command', words.board],
-    ['/field', words.field],
+    ['inbox', words.inbox],
+    ['entry', words.entry],
+    ['import', words.import],
+    ['responsibility', words.responsibility],
+    ['board', words.board],
+    ['field', words.field],
   ] as const;
   return (
     <header className={styles['header']}>
@@ -26,19 +27,21 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
         <img src="/icon.svg" alt="善治" width="30" height="30" />
       </Link>
       <nav>
-        {pages.map(([to, title]) => (
-          <NavLink key={to} to={to} end={to === '/desk'}>
-            {title}
-          </NavLink>
-        ))}
+        {pages
+          .filter(([page]) => mayOpen(me, page))
+          .map(([page, title]) => (
+            <NavLink key={page} to={pathOf(page)} end={page === 'inbox'}>
+              {title}
+            </NavLink>
+          ))}
       </nav>
       <div className={styles['who']}>
         <LiveDot live={live} />
         <LanguageSwitch />
         {me?.person != null && (
           <>
-            <MessagesLink />
-            <Link to="/account">{me.person.name}</Link>
+            <MessagesLink to="/desk/messages" />
+            <Link to="/desk/account">{me.person.name}</Link>
             <button
               type="button"
               onClick={() =>

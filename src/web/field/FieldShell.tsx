@@ -1,33 +1,44 @@
 import { Link, NavLink, Outlet } from 'react-router';
 import { useMe } from '#web/api/session.ts';
 import { useLive } from '#web/api/use-live.ts';
+import { mayOpen, pathOf } from '../app/doors.ts';
+import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { LiveDot } from '../ui/states/LiveDot.tsx';
+import { MessagesLink } from '../ui/states/MessagesLink.tsx';
 import { StaffOnly } from '../ui/states/StaffOnly.tsx';
 import { fieldWords } from './words.ts';
 import styles from './Field.module.css';
 
-/** For whoever is out on the street with a phone. */
+/** For whoever is out on the street with a phone: all that is needed lies under the thumb. */
 export function FieldShell() {
   const words = useWords(fieldWords);
   const me = useMe();
   const live = useLive();
+  const isStaff = me.data?.person?.kind === 'staff';
   return (
     <div className={styles['shell']}>
       <header>
         <strong>{words.name}</strong>
         <LiveDot live={live} />
-        <Link to="/desk">{words.desk}</Link>
+        <LanguageSwitch />
+        {mayOpen(me.data, 'inbox') && <Link to={pathOf('inbox')}>{words.desk}</Link>}
       </header>
       <StaffOnly me={me} title={words.forbiddenTitle}>
         <Outlet />
       </StaffOnly>
-      <nav>
-        <NavLink to="/field" end>
-          {words.tasks}
-        </NavLink>
-        <NavLink to="/field/patrol">{words.patrol}</NavLink>
-      </nav>
+      {isStaff && (
+        <nav>
+          {mayOpen(me.data, 'field') && (
+            <NavLink to={pathOf('field')} end>
+              {words.tasks}
+            </NavLink>
+          )}
+          {mayOpen(me.data, 'patrol') && <NavLink to={pathOf('patrol')}>{words.patrol}</NavLink>}
+          <MessagesLink to="/field/messages" />
+          <NavLink to="/field/account">{words.account}</NavLink>
+        </nav>
+      )}
     </div>
   );
 }

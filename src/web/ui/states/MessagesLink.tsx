@@ -5,11 +5,11 @@ import { stateWords } from './words.ts';
 import styles from './MessagesLink.module.css';
 
 /** The way to one's messages, with how many are unread. */
-export function MessagesLink() {
+export function MessagesLink({ to = '/account/messages' }: { readonly to?: string }) {
   const words = useWords(stateWords);
   const { data: unread = 0 } = useUnread(true);
   return (
-    <Link to="/account/messages" className={styles['link']}>
+    <Link to={to} className={styles['link']}>
       {words.messages}
       {unread > 0 && (
         <span className={styles['count']} aria-label={words.unread(unread)}>

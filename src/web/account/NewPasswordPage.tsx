@@ -1,0 +1,5 @@
+import { OwedPage } from './OwedPage.tsx';
+
+export function NewPasswordPage() {
+  return <OwedPage debt="new-password" />;
+}

@@ -1,0 +1,5 @@
+import { OwedPage } from './OwedPage.tsx';
+
+export function OwedSecondFactorPage() {
+  return <OwedPage debt="second-factor" />;
+}

@@ -1,0 +1,17 @@
+import { dictionary } from '../ui/language/dictionary.ts';
+
+export const doorWords = dictionary(
+  {
+    closed: '这一页不在您的岗位职责内',
+    closedHint: '工作需要时，请本单位的系统管理员为您的岗位开通；开通后刷新本页即可。',
+    toWork: '去我的工作页',
+    account: '我的账号',
+  },
+  {
+    closed: 'This page is not part of your office',
+    closedHint:
+      'If your work needs it, ask the administrator of your body to open it; then reload.',
+    toWork: 'To my own work',
+    account: 'My account',
+  },
+);
