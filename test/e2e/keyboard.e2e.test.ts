@@ -53,7 +53,7 @@ test('a resident reports with the keyboard alone', async () => {
   await page.keyboard.insertText(detail);
   await tabTo(page, '写地址');
   await page.keyboard.press('Enter');
-  await tabTo(page, '社区或网格');
+  await tabTo(page, '在哪个社区');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -107,7 +107,7 @@ test('a document is a download under its own name', async () => {
 test.each([
   ['disguised page', Buffer.from('<html>'), 400, 'files.wrong_kind'],
   ['too large', Buffer.alloc(10 * 1024 * 1024 + 1, 1), 413, 'files.too_large'],
-  ['empty', Buffer.alloc(0), 400, 'files.one_file'],
+  ['empty', Buffer.alloc(0), 400, 'files.empty'],
   ['archive behind a document', Buffer.concat([plainPdf, zip]), 400, 'files.damaged'],
 ])('%s is refused and leaves nothing', async (_name, bytes, status, code) => {
   const before = await database.db.ownerQuery('select id from files.file');

@@ -5,7 +5,8 @@ import type { Upload } from './store-file.ts';
 
 /**
  * Reads the one file of a multipart request.
- * @throws Refusal invalid `files.nothing_sent`, `files.broken_upload`; too-large `files.too_large`.
+ * @throws Refusal invalid `files.one_file`, `files.empty`, `files.broken_upload`; too-large
+ *   `files.too_large`.
  */
 export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
   try {
@@ -14,7 +15,8 @@ export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
       if (part.type !== 'file' || upload) throw oneFileOnly();
       upload = { bytes: await part.toBuffer(), name: part.filename ?? '' };
     }
-    if (!upload || upload.bytes.length === 0) throw oneFileOnly();
+    if (!upload) throw oneFileOnly();
+    if (upload.bytes.length === 0) throw emptyFile();
     return upload;
   } catch (error) {
     throw refusalOf(error);
@@ -38,5 +40,12 @@ function oneFileOnly(): Refusal {
   return new Refusal('invalid', 'files.one_file', {
     zh: '请每次上传一个文件，不带其他内容。',
     en: 'Send exactly one file at a time and nothing else.',
+  });
+}
+
+function emptyFile(): Refusal {
+  return new Refusal('invalid', 'files.empty', {
+    zh: '这个文件是空的，请重新选择。',
+    en: 'This file is empty. Please choose another.',
   });
 }

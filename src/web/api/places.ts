@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import { Problem } from './problem.ts';
 
@@ -28,14 +28,15 @@ interface LonLat {
 }
 
 /** Which community a point lies in; a refusal means that it lies outside what is served here. */
-export function useLocate(point: LonLat | undefined) {
-  return useQuery({
+export function locateQuery(point: LonLat) {
+  return queryOptions({
     queryKey: ['areas', 'locate', point],
-    enabled: point !== undefined,
     retry: (count, error) => count < 2 && !(error instanceof Problem && error.status > 0),
     queryFn: ({ signal }) =>
-      answerOf(
-        api.GET('/api/areas/locate', { params: { query: point ?? { lon: 0, lat: 0 } }, signal }),
-      ),
+      answerOf(api.GET('/api/areas/locate', { params: { query: point }, signal })),
   });
+}
+
+export function useLocate(point: LonLat | undefined) {
+  return useQuery({ ...locateQuery(point ?? { lon: 0, lat: 0 }), enabled: point !== undefined });
 }

@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
+import { LongText } from '../ui/controls/LongText.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
-import { usePatrol } from './use-patrol.ts';
+import { detailCharactersMax, usePatrol } from './use-patrol.ts';
 import { fieldWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
 import layout from '../ui/layout/Layout.module.css';
@@ -42,12 +43,11 @@ export function PatrolPage() {
       </Field>
       <Field label={words.what} fault={wordless ? words.needWhat : undefined}>
         {(ids) => (
-          <textarea
-            {...ids}
-            className={controls['input']}
-            maxLength={5000}
+          <LongText
+            ids={ids}
+            charactersMax={detailCharactersMax}
             value={patrol.detail}
-            onChange={(event) => change({ detail: event.target.value })}
+            onChange={(detail) => change({ detail })}
           />
         )}
       </Field>

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useReport } from '#web/api/reports.ts';
-import type { Place } from '../ui/places/PlaceField.tsx';
+import type { Place } from '../ui/places/place.ts';
 
 export interface Patrol extends Place {
   readonly detail: string;
   readonly attachments: readonly string[];
   readonly urgent: boolean;
 }
+
+/** As much as the server takes. */
+export const detailCharactersMax = 5000;
 
 const nothingYet: Patrol = {
   detail: '',
@@ -28,7 +31,8 @@ export function usePatrol() {
     const { point, urgent } = patrol;
     const detail = patrol.detail.trim();
     const address = patrol.address.trim();
-    if (detail === '' || point === null || report.isPending) return;
+    if (detail === '' || detail.length > detailCharactersMax) return;
+    if (point === null || report.isPending) return;
     report.mutate({
       idempotencyKey,
       body: {

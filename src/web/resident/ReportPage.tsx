@@ -53,6 +53,7 @@ export function ReportPage() {
           place={draft}
           onChange={change}
           fault={faults.includes('where') ? words.needWhere : undefined}
+          communityFault={faults.includes('community') ? words.needCommunity : undefined}
         />
         <ReporterFields draft={draft} name={person?.name} faults={faults} onChange={change} />
         <SendingFault error={report.error} />

@@ -1,9 +1,10 @@
 import { Field } from '../ui/controls/Field.tsx';
+import { LongText } from '../ui/controls/LongText.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { detailCharactersMax } from './report-draft.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportWords } from './report-words.ts';
-import controls from '../ui/controls/Field.module.css';
 
 interface Props {
   readonly draft: ReportDraft;
@@ -18,14 +19,13 @@ export function WhatFields({ draft, missing, onChange }: Props) {
     <>
       <Field label={words.what} hint={words.whatHint} fault={missing ? words.needWhat : undefined}>
         {(ids) => (
-          <textarea
-            {...ids}
-            className={controls['input']}
-            maxLength={5000}
+          <LongText
+            ids={ids}
+            charactersMax={detailCharactersMax}
             rows={5}
             placeholder={words.whatExample}
             value={draft.detail}
-            onChange={(event) => onChange({ detail: event.target.value })}
+            onChange={(detail) => onChange({ detail })}
           />
         )}
       </Field>

@@ -6,6 +6,7 @@ const draft = {
   ...emptyDraft('key-12345678'),
   detail: ' 路灯不亮 ',
   address: '东昌路3号',
+  areaUnknown: true,
   phone: '138 0000-0000',
 };
 
@@ -18,6 +19,16 @@ test('a wrong number is told apart from a missing one; anonymous needs none', ()
   expect(draftFaults({ ...draft, phone: '12345' }, false)).toEqual(['phone-wrong']);
   expect(draftFaults({ ...draft, phone: '', anonymous: true }, false)).toEqual([]);
   expect(draftFaults(draft, false)).toEqual([]);
+});
+
+test('an address without its community is not sent unknowingly', () => {
+  expect(draftFaults({ ...draft, areaUnknown: false }, false)).toEqual(['community']);
+});
+
+test('what is too long is kept whole and not sent', () => {
+  const long = { ...draft, detail: '长'.repeat(5001) };
+  expect(draftFaults(long, false)).toEqual(['too-long']);
+  expect(draftFaults({ ...long, detail: `${'长'.repeat(5000)} ` }, false)).toEqual([]);
 });
 
 test('what is sent is what the contract takes', () => {

@@ -1,20 +1,22 @@
 import type { ReportBody } from '#web/api/types.ts';
+import { placeFault } from '../ui/places/place.ts';
+import type { Place, PlaceFault } from '../ui/places/place.ts';
 
 /** What a resident has written so far; kept on the device until it is sent. */
-export interface ReportDraft {
+export interface ReportDraft extends Place {
   /** Made with the draft: a retry after a lost network is the same report. */
   readonly idempotencyKey: string;
   readonly detail: string;
   readonly attachments: readonly string[];
-  readonly point: { readonly lon: number; readonly lat: number } | null;
-  readonly areaCode: string | null;
-  readonly address: string;
   readonly anonymous: boolean;
   readonly name: string;
   readonly phone: string;
 }
 
-export type DraftFault = 'what' | 'where' | 'phone-missing' | 'phone-wrong';
+export type DraftFault = 'what' | 'too-long' | PlaceFault | 'phone-missing' | 'phone-wrong';
+
+/** As much as the server takes. */
+export const detailCharactersMax = 5000;
 
 const mobile = /^(\+?86)?1\d{10}$/;
 
@@ -25,6 +27,7 @@ export function emptyDraft(idempotencyKey: string): ReportDraft {
     attachments: [],
     point: null,
     areaCode: null,
+    areaUnknown: false,
     address: '',
     anonymous: false,
     name: '',
@@ -36,9 +39,9 @@ export function emptyDraft(idempotencyKey: string): ReportDraft {
 export function draftFaults(draft: ReportDraft, signedIn: boolean): DraftFault[] {
   const faults: DraftFault[] = [];
   if (draft.detail.trim() === '') faults.push('what');
-  if (draft.point === null && draft.areaCode === null && draft.address.trim() === '') {
-    faults.push('where');
-  }
+  if (draft.detail.trim().length > detailCharactersMax) faults.push('too-long');
+  const placeless = placeFault(draft);
+  if (placeless !== undefined) faults.push(placeless);
   if (!draft.anonymous && !signedIn) {
     const phone = draft.phone.replace(/[\s-]/g, '');
     if (phone === '') faults.push('phone-missing');

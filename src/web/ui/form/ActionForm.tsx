@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { problemOf } from '#web/api/problem.ts';
 import type { LegalAction } from '#web/api/types.ts';
 import { Button } from '../controls/Button.tsx';
-import { useSay, useWords } from '../language/language-context.ts';
+import { useSay } from '../language/language-context.ts';
 import { FaultLine } from '../states/FaultLine.tsx';
 import { formModel } from './form-model.ts';
 import type { FormValues } from './form-model.ts';
-import { faultOf, filledValues, missingFields } from './form-values.ts';
+import { faultOf, filledValues, valueFaults } from './form-values.ts';
 import { FormField } from './FormField.tsx';
-import { formWords } from './words.ts';
+import { useFaultWords } from './fault-words.ts';
 import styles from './Form.module.css';
 
 interface Props {
@@ -23,15 +23,16 @@ interface Props {
 
 /** The form of an action, made from the schema that the server will check it against. */
 export function ActionForm({ action, initial = {}, busy, error, overtaken, onSubmit }: Props) {
-  const words = useWords(formWords);
+  const inWords = useFaultWords();
   const say = useSay();
   const fields = formModel(action.inputSchema);
   const [values, setValues] = useState<FormValues>(initial);
   const [tried, setTried] = useState(false);
-  const missing = tried ? missingFields(fields, values) : [];
+  const faults = valueFaults(fields, values);
   const refused = error === null ? [] : problemOf(error).fields;
   const faultText = (name: string) => {
-    if (missing.includes(name)) return words.required;
+    const own = tried ? faults.get(name) : undefined;
+    if (own !== undefined) return inWords(own);
     const fault = faultOf(refused, name);
     return fault && say(fault.message);
   };
@@ -42,7 +43,7 @@ export function ActionForm({ action, initial = {}, busy, error, overtaken, onSub
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (missingFields(fields, values).length === 0) onSubmit(filledValues(fields, values));
+        if (faults.size === 0) onSubmit(filledValues(fields, values));
       }}
     >
       {fields.map((field) => (

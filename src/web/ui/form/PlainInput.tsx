@@ -1,4 +1,7 @@
+import { DateChoice } from '../controls/DateChoice.tsx';
 import type { FieldIds } from '../controls/Field.tsx';
+import { LongText } from '../controls/LongText.tsx';
+import { useNow } from '../time/use-now.ts';
 import type { FieldModel } from './form-model.ts';
 import controls from '../controls/Field.module.css';
 
@@ -9,29 +12,35 @@ interface Props {
   onChange(value: unknown): void;
 }
 
+/** How far from today the days of a form may lie. */
+const yearsBack = 1;
+const yearsAhead = 2;
+
 export function PlainInput({ ids, field, value, onChange }: Props) {
-  const shown = typeof value === 'string' || typeof value === 'number' ? value : '';
+  const year = useNow().getFullYear();
+  const written = typeof value === 'string' ? value : '';
+  if (field.kind === 'text' && field.long) {
+    const { charactersMax } = field;
+    return <LongText {...{ ids, charactersMax, onChange }} value={written} />;
+  }
   if (field.kind === 'text') {
-    const shared = {
-      ...ids,
-      className: controls['input'],
-      value: shown,
-      maxLength: field.charactersMax,
-    };
-    return field.long ? (
-      <textarea {...shared} onChange={(event) => onChange(event.target.value)} />
-    ) : (
-      <input {...shared} onChange={(event) => onChange(event.target.value)} />
+    return (
+      <input
+        {...ids}
+        className={controls['input']}
+        value={written}
+        onChange={(event) => onChange(event.target.value)}
+      />
     );
   }
   if (field.kind === 'date') {
     return (
-      <input
-        {...ids}
-        type="date"
-        className={controls['input']}
-        value={shown}
-        onChange={(event) => onChange(event.target.value)}
+      <DateChoice
+        ids={ids}
+        value={written}
+        yearFirst={year - yearsBack}
+        yearLast={year + yearsAhead}
+        onChange={onChange}
       />
     );
   }
@@ -41,9 +50,7 @@ export function PlainInput({ ids, field, value, onChange }: Props) {
       type="number"
       inputMode="numeric"
       className={controls['input']}
-      min={field.minimum}
-      max={field.maximum}
-      value={shown}
+      value={typeof value === 'number' ? value : ''}
       onChange={(event) => {
         onChange(event.target.value === '' ? undefined : event.target.valueAsNumber);
       }}

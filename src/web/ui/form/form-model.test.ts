@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { formModel } from './form-model.ts';
-import { faultOf, filledValues, missingFields } from './form-values.ts';
+import { faultOf, filledValues, valueFaults } from './form-values.ts';
 
 const titled = <Schema extends z.ZodType>(schema: Schema, zh: string, facts = {}): Schema =>
   schema.meta({ title: zh, 'x-title-en': `${zh} en`, ...facts });
@@ -59,12 +59,30 @@ test('what is required and empty is missing; what is empty is not sent', () => {
     solved: false,
     tasks: [{ task: '' }, { task: 'a' }],
   };
-  expect(missingFields(fields, values)).toEqual(['leadBodyId', 'kind', 'effect', 'days']);
+  expect([...valueFaults(fields, values).keys()]).toEqual(['leadBodyId', 'kind', 'effect', 'days']);
   expect(filledValues(fields, values)).toEqual({
     place: '门口',
     solved: false,
     tasks: [{ task: 'a' }],
   });
+});
+
+test('what is too long or out of range is said at its field, and nothing is cut', () => {
+  const values = {
+    leadBodyId: 'x',
+    place: '门'.repeat(230),
+    reason: `${'长'.repeat(2000)} `,
+    kind: 'public',
+    effect: 3,
+    days: 31,
+    solved: true,
+  };
+  expect(Object.fromEntries(valueFaults(fields, values))).toEqual({
+    place: { why: 'too-long', charactersMax: 200, over: 30 },
+    days: { why: 'too-large', maximum: 30 },
+  });
+  expect(valueFaults(fields, { ...values, days: 0 }).get('days')?.why).toBe('too-small');
+  expect(filledValues(fields, values)['place']).toHaveLength(230);
 });
 
 test('a fault finds its field, whatever part of the request its path begins with', () => {

@@ -1,10 +1,41 @@
 import type { FieldModel, FormValues } from './form-model.ts';
 
-/** Which required fields still stand empty. */
-export function missingFields(fields: readonly FieldModel[], values: FormValues): string[] {
-  return fields
-    .filter((field) => field.kind !== 'hidden' && field.required && isEmpty(values[field.name]))
-    .map((field) => field.name);
+/** What is wrong with a field before anything is sent. */
+export type ValueFault =
+  | { readonly why: 'missing' }
+  | { readonly why: 'too-long'; readonly charactersMax: number; readonly over: number }
+  | { readonly why: 'no-number' }
+  | { readonly why: 'too-small'; readonly minimum: number }
+  | { readonly why: 'too-large'; readonly maximum: number };
+
+/** The fields that keep a form from being sent, by name, each with what is wrong. */
+export function valueFaults(
+  fields: readonly FieldModel[],
+  values: FormValues,
+): ReadonlyMap<string, ValueFault> {
+  const faults = new Map<string, ValueFault>();
+  for (const field of fields) {
+    const fault = valueFault(field, values[field.name]);
+    if (fault !== undefined) faults.set(field.name, fault);
+  }
+  return faults;
+}
+
+function valueFault(field: FieldModel, value: unknown): ValueFault | undefined {
+  if (field.kind === 'hidden') return undefined;
+  if (isEmpty(value)) return field.required ? { why: 'missing' } : undefined;
+  if (field.kind === 'text' && typeof value === 'string' && field.charactersMax !== undefined) {
+    const { charactersMax } = field;
+    const over = value.trim().length - charactersMax;
+    return over > 0 ? { why: 'too-long', charactersMax, over } : undefined;
+  }
+  if (field.kind === 'number' && typeof value === 'number') {
+    const { minimum = -Infinity, maximum = Infinity } = field;
+    if (Number.isNaN(value)) return { why: 'no-number' };
+    if (value < minimum) return { why: 'too-small', minimum };
+    if (value > maximum) return { why: 'too-large', maximum };
+  }
+  return undefined;
 }
 
 /** What is sent: nothing that was left empty, no row that holds nothing, text without its edges. */

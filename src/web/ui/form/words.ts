@@ -3,6 +3,9 @@ import { dictionary } from '../language/dictionary.ts';
 export const formWords = dictionary(
   {
     required: '这一项必须填写',
+    noNumber: '请填数字',
+    tooSmall: (minimum: number) => `不能小于 ${minimum}`,
+    tooLarge: (maximum: number) => `不能大于 ${maximum}`,
     yes: '是',
     no: '否',
     add: '再加一条',
@@ -18,6 +21,9 @@ export const formWords = dictionary(
   },
   {
     required: 'This is needed',
+    noNumber: 'Please give a number',
+    tooSmall: (minimum: number) => `Not less than ${minimum}`,
+    tooLarge: (maximum: number) => `Not more than ${maximum}`,
     yes: 'Yes',
     no: 'No',
     add: 'Add one more',

@@ -13,6 +13,8 @@ interface LonLat {
 
 interface Props {
   readonly point: LonLat | null;
+  /** How often somebody has asked to see it: each time, the map goes back to the place. */
+  readonly looks?: number;
   /** Where given, a tap on the map chooses the place. */
   readonly onChoose?: (point: LonLat) => void;
 }
@@ -20,9 +22,9 @@ interface Props {
 const closeZoom = 16.5;
 
 /** One place on the map: shown, or chosen by a tap. */
-export default function PlaceMap({ point, onChoose }: Props) {
+export default function PlaceMap({ point, looks = 0, onChoose }: Props) {
   const words = useWords(mapWords);
-  const { container, map, failed } = useMap();
+  const { container, map, failed, showAll } = useMap();
   useEffect(() => {
     if (map === undefined || onChoose === undefined) return undefined;
     const choose = (event: { lngLat: { lng: number; lat: number } }) =>
@@ -35,23 +37,32 @@ export default function PlaceMap({ point, onChoose }: Props) {
   useEffect(() => {
     if (map === undefined || point === null) return undefined;
     const marker = new Marker({ color: '#b3261e' }).setLngLat(point).addTo(map);
-    map.easeTo({ center: point, zoom: Math.max(map.getZoom(), closeZoom), duration: 300 });
     return () => {
       marker.remove();
     };
   }, [map, point?.lon, point?.lat]);
+  useEffect(() => {
+    if (map === undefined) return;
+    if (point === null) showAll();
+    else map.easeTo({ center: point, zoom: Math.max(map.getZoom(), closeZoom), duration: 300 });
+  }, [map, point?.lon, point?.lat, looks]);
   if (failed) return <p className={styles['failed']}>{words.noMap}</p>;
   return (
     <div className={styles['place']}>
       <div ref={container} className={styles['map']} role="application" aria-label={words.map} />
-      {onChoose !== undefined && (
-        <div className={styles['foot']}>
-          <span>{words.tap}</span>
-          <Button tone="plain" onClick={() => map && onChoose(rounded(map.getCenter()))}>
-            {words.centre}
-          </Button>
-        </div>
-      )}
+      <div className={styles['foot']}>
+        {onChoose !== undefined && (
+          <>
+            <span>{words.tap}</span>
+            <Button tone="plain" onClick={() => map && onChoose(rounded(map.getCenter()))}>
+              {words.centre}
+            </Button>
+          </>
+        )}
+        <Button tone="plain" onClick={showAll}>
+          {words.whole}
+        </Button>
+      </div>
     </div>
   );
 }

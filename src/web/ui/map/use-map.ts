@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useAreaShapes } from '#web/api/places.ts';
 import { useWords } from '../language/language-context.ts';
@@ -19,6 +19,8 @@ export interface MapState {
   readonly map: MapLibre | undefined;
   /** The device has no WebGL: pages must do without. */
   readonly failed: boolean;
+  /** Back to the whole of what is served here. */
+  showAll(): void;
 }
 
 /** A map of the cell, fitted to its areas, in the element that `container` is given to. */
@@ -64,5 +66,9 @@ export function useMap(): MapState {
     };
     // The map is made once: a change of language must not throw away where the reader has gone.
   }, [ready]);
-  return { container, map, failed };
+  const showAll = useCallback(() => {
+    const bounds = boundsOf(areaShapes(areas.data?.items ?? []));
+    if (bounds !== undefined) map?.fitBounds(bounds, { padding: 24, duration: 300 });
+  }, [map, areas.data]);
+  return { container, map, failed, showAll };
 }

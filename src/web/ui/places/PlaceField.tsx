@@ -1,127 +1,87 @@
 import { useState } from 'react';
-import { Problem } from '#web/api/problem.ts';
-import { useAreas, useLocate } from '#web/api/places.ts';
 import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
-import { SearchSelect } from '../form/SearchSelect.tsx';
-import { useSay, useWords } from '../language/language-context.ts';
+import { useWords } from '../language/language-context.ts';
 import { LazyPlaceMap } from '../map/LazyPlaceMap.tsx';
-import { findPosition } from './find-position.ts';
+import { CommunityField } from './CommunityField.tsx';
+import { FoundPlace } from './FoundPlace.tsx';
+import type { Place } from './place.ts';
+import { usePosition } from './use-position.ts';
 import { placeWords } from './words.ts';
 import controls from '../controls/Field.module.css';
 import styles from './PlaceField.module.css';
 
-export interface Place {
-  readonly point: { readonly lon: number; readonly lat: number } | null;
-  readonly areaCode: string | null;
-  readonly address: string;
-}
-
 interface Props {
   readonly place: Place;
+  /** Nothing said of the place at all. */
   readonly fault?: string | undefined;
+  /** An address without its community. */
+  readonly communityFault?: string | undefined;
   onChange(change: Partial<Place>): void;
 }
 
 /** Where it is: by the device's position, a tap on the map, or community and address. */
-export function PlaceField({ place, fault, onChange }: Props) {
+export function PlaceField({ place, fault, communityFault, onChange }: Props) {
   const words = useWords(placeWords);
   const [way, setWay] = useState<'map' | 'address' | undefined>(
     place.point ? 'map' : place.address || place.areaCode ? 'address' : undefined,
   );
-  const [position, setPosition] = useState<'idle' | 'asking' | 'failed'>('idle');
-  const locate = async () => {
-    setPosition('asking');
-    const point = await findPosition();
-    setPosition(point === null ? 'failed' : 'idle');
+  const [looks, setLooks] = useState(0);
+  const position = usePosition();
+  const showMap = () => {
     setWay('map');
+    setLooks((before) => before + 1);
+  };
+  const locate = async () => {
+    const point = await position.ask();
+    showMap();
     if (point !== null) onChange({ point, areaCode: null });
   };
+  const asking = position.state === 'asking';
+  const unplaced = place.point === null && (way === 'address' || place.address.trim() !== '');
   return (
     <fieldset className={styles['place']}>
       <legend>{words.where}</legend>
       <div className={styles['ways']}>
-        <Button busy={position === 'asking'} onClick={() => void locate()}>
-          <span aria-hidden="true">◎</span> {position === 'asking' ? words.locating : words.here}
+        <Button busy={asking} onClick={() => void locate()}>
+          <span aria-hidden="true">◎</span> {asking ? words.locating : words.here}
         </Button>
-        <Button aria-pressed={way === 'map'} onClick={() => setWay('map')}>
+        <Button aria-pressed={way === 'map'} onClick={showMap}>
           {words.onMap}
         </Button>
         <Button aria-pressed={way === 'address'} onClick={() => setWay('address')}>
           {words.byAddress}
         </Button>
       </div>
-      {position === 'failed' && <p role="status">{words.noPosition}</p>}
+      {position.state === 'failed' && <p role="status">{words.noPosition}</p>}
+      {position.state === 'outside' && <p role="status">{words.deviceOutside}</p>}
       {way === 'map' && (
         <LazyPlaceMap
           point={place.point}
+          looks={looks}
           onChoose={(point) => onChange({ point, areaCode: null })}
         />
       )}
-      <FoundPlace point={place.point} />
-      {way !== undefined && <AddressFields place={place} onChange={onChange} way={way} />}
+      <FoundPlace point={place.point} onForget={() => onChange({ point: null })} />
+      {unplaced && <CommunityField place={place} fault={communityFault} onChange={onChange} />}
+      {way !== undefined && (
+        <Field label={words.address} optional={place.point !== null || place.areaCode !== null}>
+          {(ids) => (
+            <input
+              {...ids}
+              className={controls['input']}
+              maxLength={200}
+              value={place.address}
+              onChange={(event) => onChange({ address: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
       {fault !== undefined && (
         <p className={controls['fault']} role="alert">
           {fault}
         </p>
       )}
     </fieldset>
-  );
-}
-
-function FoundPlace({ point }: Pick<Place, 'point'>) {
-  const words = useWords(placeWords);
-  const say = useSay();
-  const found = useLocate(point ?? undefined);
-  if (point === null) return null;
-  if (found.data !== undefined) {
-    const names = [...found.data.within.slice(1), found.data].map(({ name }) => name);
-    return <p className={styles['found']}>{words.found(names.join(' '))}</p>;
-  }
-  if (!(found.error instanceof Problem)) return null;
-  const { status, sentence } = found.error;
-  return (
-    <p className={controls['fault']} role="alert">
-      {status === 404 || status === 400 ? words.outside : say(sentence)}
-    </p>
-  );
-}
-
-interface AddressProps extends Props {
-  readonly way: 'map' | 'address';
-}
-
-function AddressFields({ place, way, onChange }: AddressProps) {
-  const words = useWords(placeWords);
-  const areas = useAreas();
-  const options = (areas.data?.items ?? [])
-    .filter(({ level }) => level !== 'county')
-    .map(({ code, name }) => ({ value: code, title: name }));
-  return (
-    <>
-      {way === 'address' && (
-        <Field label={words.community}>
-          {(ids) => (
-            <SearchSelect
-              ids={ids}
-              options={options}
-              value={place.areaCode ?? undefined}
-              onChange={(code) => onChange({ areaCode: code ?? null, point: null })}
-            />
-          )}
-        </Field>
-      )}
-      <Field label={words.address} optional={way === 'map'}>
-        {(ids) => (
-          <input
-            {...ids}
-            className={controls['input']}
-            maxLength={200}
-            value={place.address}
-            onChange={(event) => onChange({ address: event.target.value })}
-          />
-        )}
-      </Field>
-    </>
   );
 }

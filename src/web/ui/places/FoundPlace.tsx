@@ -1,0 +1,39 @@
+import { Problem } from '#web/api/problem.ts';
+import { useLocate } from '#web/api/places.ts';
+import { Button } from '../controls/Button.tsx';
+import { useSay, useWords } from '../language/language-context.ts';
+import type { Place } from './place.ts';
+import { placeWords } from './words.ts';
+import controls from '../controls/Field.module.css';
+import styles from './PlaceField.module.css';
+
+interface Props {
+  readonly point: Place['point'];
+  onForget(): void;
+}
+
+/** The community that a point lies in, found rather than asked for. */
+export function FoundPlace({ point, onForget }: Props) {
+  const words = useWords(placeWords);
+  const say = useSay();
+  const found = useLocate(point ?? undefined);
+  if (point === null) return null;
+  if (found.data !== undefined) {
+    const names = [...found.data.within.slice(1), found.data].map(({ name }) => name);
+    return (
+      <div className={styles['found']}>
+        <p>{words.found(names.join(' '))}</p>
+        <Button tone="plain" onClick={onForget}>
+          {words.forget}
+        </Button>
+      </div>
+    );
+  }
+  if (!(found.error instanceof Problem)) return null;
+  const { status, sentence } = found.error;
+  return (
+    <p className={controls['fault']} role="alert">
+      {status === 404 || status === 400 ? words.outside : say(sentence)}
+    </p>
+  );
+}
