@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MatterQuery } from '#modules/matters/contract.ts';
 import { findMatters } from '#modules/matters/use-cases/queries/list-matters.ts';
+import { getMatterPage } from '#modules/matters/use-cases/queries/read-matter.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
 
@@ -14,9 +15,9 @@ afterAll(() => house.close());
 
 const days = (count: number) => count * 24 * 60;
 
-async function listed(query: { readonly [name: string]: unknown }) {
+async function listed(query: { readonly [name: string]: unknown }, part = 'dispatcher') {
   const { db, cell } = house;
-  const actor = await drive.actor('dispatcher');
+  const actor = await drive.actor(part);
   const asked = MatterQuery.parse({ limit: 100, ...query });
   return (await findMatters(db, cell.matters.api.reading(), actor, asked)).items;
 }
@@ -49,4 +50,27 @@ test('the filter of a colour finds just the matters whose card has it', async ()
   expect(coloured('red')).toEqual(expect.arrayContaining([extended, suspended]));
   expect(coloured('green')).not.toEqual([]);
   expect(coloured('none')).not.toEqual([]);
+});
+
+test('a card says of what its deadline is: the work for staff, the promise for the reporter', async () => {
+  const signed = await drive.reach('signed');
+  const answered = await drive.reach('answered');
+  const card = async (part: string, id: string) => {
+    const found = (await listed({}, part)).find((one) => one.id === id);
+    const page = await getMatterPage(
+      house.db,
+      house.cell.matters.api.reading(),
+      await drive.actor(part),
+      id,
+    );
+    expect(page.card).toEqual(found);
+    const { dueAt, dueTitle, clockColour } = page.card;
+    const due = page.clocks.find((clock) => clock.dueAt === dueAt && clock.stoppedAt === null);
+    expect(due?.title).toEqual(dueTitle ?? undefined);
+    return [dueTitle?.zh ?? null, clockColour];
+  };
+  expect(await card('handler', signed)).toEqual(['首次联系时限', 'green']);
+  expect(await card('reporter', signed)).toEqual(['办理时限', 'green']);
+  expect(await card('handler', answered)).toEqual([null, 'none']);
+  expect(await card('reporter', answered)).toEqual(['评价期', 'green']);
 });

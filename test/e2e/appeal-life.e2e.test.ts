@@ -160,7 +160,9 @@ test('the handler answers, the resident rates, and it is closed', async () => {
   // The same step, in a neighbour's words.
   await standsAt(screen, '反馈', '答复您');
   expect(await screen.lastStep()).toContain('路灯已经修好，再坏请直接打给我们。');
-  expect(await screen.whatNext()).toBe('已答复，请反映人评价；不满意可以说明，重新办理。');
+  expect(await screen.whatNext()).toMatch(
+    told(`已答复，请您在${until}评价；不满意可以说明，重新办理。到时没有评价，就按未评价办结。`),
+  );
   expect((await screen.actions()).slice(0, 1)).toEqual(['评价']);
   await screen.act('评价', async (form) => {
     await group(form, '问题解决了吗').getByLabel('是').check();
@@ -169,7 +171,7 @@ test('the handler answers, the resident rates, and it is closed', async () => {
     }
   });
   await standsAt(screen, '考核', '您评价了');
-  expect(await screen.whatNext()).toBe('已办结。10 天内不满意可以重新办理。');
+  expect(await screen.whatNext()).toMatch(told(`已办结。您不满意的，${until}可以要求重新办理。`));
   expect(await screen.actions()).toContain('重新办理');
   expect(await screen.steps()).not.toContain('内部备注');
   await expect.poll(() => boardFigure('已办结')).toBe(closedBefore + 1);

@@ -42,8 +42,13 @@ export const MatterCard = z.object({
   ownerBodyId: Uuid.nullable(),
   ownerBodyName: z.string().nullable(),
   openedAt: Moment,
-  /** The earliest deadline now running. */
+  /**
+   * The earliest deadline now running; to the reporter the one that their matter's state is about,
+   * also where it is a time that they may use.
+   */
   dueAt: Moment.nullable(),
+  /** Of what `dueAt` is the deadline, e.g. 办理时限. */
+  dueTitle: Sentence.nullable(),
   clockColour: ClockColour,
   closedAt: Moment.nullable(),
   version: z.number().int(),

@@ -3,6 +3,7 @@
  */
 export type { Budget } from '#algorithms/working-time/index.ts';
 export type { MatterClock } from './domain/clock.ts';
+export type { MatterState } from './domain/fold.ts';
 export type { Json, Matter, MatterChanges } from './domain/matter.ts';
 export { matterOf } from './domain/step.ts';
 export type {
@@ -18,5 +19,7 @@ export type {
   TypeRules,
 } from './domain/step.ts';
 export type { ClockSpec, MatterType, StateSpec, Transition } from './domain/type.ts';
+export { stateClock } from './domain/state-clock.ts';
+export type { Telling } from './domain/telling.ts';
 export { warnTransition } from './domain/warnings.ts';
 export { builtInEffects } from './domain/built-in-effects.ts';

@@ -1,6 +1,6 @@
 export { createMatters } from './register.ts';
 export type { Matters, MattersApi, MattersParts } from './register.ts';
-export type { NamesForPeople, PreparedItem, RegisteredType } from './registered-type.ts';
+export type { PreparedItem, RegisteredType } from './registered-type.ts';
 export type { ActRequest } from './use-cases/act-request.ts';
 export { systemActor } from './use-cases/sweep-clocks.ts';
 export { matterChanged } from './events.ts';

@@ -5,6 +5,7 @@ import { Refusal, type Sentence } from '#platform/refusal/refusal.ts';
 import type { MatterState } from './domain/fold.ts';
 import type { Json } from './domain/matter.ts';
 import type { StepFacts, StepInput, TypeRules } from './domain/step.ts';
+import type { Telling } from './domain/telling.ts';
 import type { MatterType } from './domain/type.ts';
 
 /** What a type's `prepare` is asked about: one item of a batch, before its decision. */
@@ -15,17 +16,10 @@ export interface PreparedItem {
   readonly before: MatterState | null;
 }
 
-/** Names and moments as people read them. */
-export interface NamesForPeople {
-  readonly bodyName: (id: string) => string;
-  /** e.g. 11月24日 17:30 / 24 Nov 17:30 */
-  readonly moment: (at: Date) => Sentence;
-}
-
 /** A matter type as its module hands it to the engine: the data, and the rules the data names. */
 export interface RegisteredType {
   /** One plain sentence for people: who has it, what happens next, until when. */
-  readonly whatNext: (state: MatterState, names: NamesForPeople) => Sentence;
+  readonly whatNext: (state: MatterState, telling: Telling) => Sentence;
   /** The facts of the type that a reporter may read; staff read all of them. */
   readonly factsForReporter: readonly string[];
   readonly type: MatterType;

@@ -35,6 +35,9 @@ export class TypeRegistry {
 function checkType({ type, rules, inputs }: RegisteredType): void {
   const faults: string[] = [];
   const must = (holds: boolean, what: string) => holds || faults.push(what);
+  for (const [state, { clock }] of Object.entries(type.states)) {
+    must(clock === undefined || clock in type.clocks, `${state}: no clock ${clock ?? ''}`);
+  }
   for (const step of type.transitions) {
     const targets = typeof step.to === 'string' ? [step.to] : step.to;
     for (const state of [...step.from, ...targets]) {

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
+import type { Matter } from '../domain/matter.ts';
 import { nobody } from '../domain/measures.ts';
 
 /** Somebody who is told of a matter. */
@@ -23,6 +24,8 @@ export interface MatterBrief {
   readonly ownerPersonId: string | null;
   readonly hasContact: boolean;
   readonly openChildren: number;
+  /** What the type keeps besides. */
+  readonly attributes: Matter['attributes'];
   /** Each person once. */
   readonly followers: readonly Follower[];
 }
@@ -45,7 +48,7 @@ const briefSql = `
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
     m.owner_person_id as "ownerPersonId",
     exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
-    matters.open_children(m.id) as "openChildren",
+    matters.open_children(m.id) as "openChildren", m.attributes,
     (select coalesce(json_agg(json_build_object('personId', f.person_id,
        'own', json_build_object('id', o.id, 'number', o.number, 'title', o.title))), '[]')
      from follower f join matters.matter o on o.id = f.own_id

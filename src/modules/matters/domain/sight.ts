@@ -8,7 +8,7 @@ import type { Matter } from './matter.ts';
  */
 export function maySee(actor: Actor, matter: Matter): boolean {
   if (actor.kind === 'system') return true;
-  if (actor.personId !== null && matter.reporterId === actor.personId) return true;
+  if (isReporter(actor, matter)) return true;
   if (matter.confidentiality > actor.clearance) return false;
   const scope = scopeOf(actor);
   return (
@@ -27,6 +27,15 @@ export function isStaffFor(actor: Actor, matter: Matter): boolean {
     scope.areas.some((area) => areaContains(area, matter.areaCode)) ||
     scope.bodies.some((body) => concerns(matter, body))
   );
+}
+
+export function isReporter(actor: Actor, matter: Matter): boolean {
+  return actor.personId !== null && actor.personId === matter.reporterId;
+}
+
+/** Whether the viewer reported the matter and has no part in the work on it. */
+export function isOnlyReporter(actor: Actor, matter: Matter): boolean {
+  return isReporter(actor, matter) && !isStaffFor(actor, matter);
 }
 
 function concerns(matter: Matter, bodyId: string): boolean {

@@ -54,6 +54,8 @@ export interface StateSpec {
   readonly stage: Stage;
   /** An end: nothing runs any more. */
   readonly end?: boolean;
+  /** The clock that this state is about: the deadline that people are told while it lasts. */
+  readonly clock?: string;
 }
 
 export interface ClockSpec {

@@ -1,8 +1,9 @@
 import type { MatterCard } from '#web/api/types.ts';
 import { ClockBadge } from '../clock/ClockBadge.tsx';
 
-/** The earliest deadline of a matter; nothing where none runs. */
+/** The deadline that a card shows, and of what; nothing where none runs. */
 export function CardClock({ card }: { readonly card: MatterCard }) {
-  if (card.closedAt !== null || card.dueAt === null) return null;
-  return <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} />;
+  if (card.dueAt === null) return null;
+  const clock = { dueAt: card.dueAt, colour: card.clockColour };
+  return <ClockBadge clock={clock} name={card.dueTitle} />;
 }

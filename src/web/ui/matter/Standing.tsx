@@ -27,7 +27,11 @@ export function Standing({ page }: { readonly page: MatterPage }) {
             {card.dueAt === null ? (
               words.noDeadline
             ) : (
-              <ClockBadge clock={{ dueAt: card.dueAt, colour: card.clockColour }} withMoment />
+              <ClockBadge
+                clock={{ dueAt: card.dueAt, colour: card.clockColour }}
+                name={card.dueTitle}
+                withMoment
+              />
             )}
           </Fact>
           {contactPhone !== null && (

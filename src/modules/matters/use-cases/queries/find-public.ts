@@ -3,7 +3,8 @@ import type { Scope } from '#platform/permit/permit.ts';
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import { listPublic, type PublicQuestion } from '../../data/list-public.ts';
 import type { Matter } from '../../domain/matter.ts';
-import { chineseMoment } from './moment-words.ts';
+import type { Telling } from '../../domain/telling.ts';
+import { chineseDay, chineseMoment } from './moment-words.ts';
 import type { MatterReading } from './read-matter.ts';
 
 /** What may be told of a matter to anybody. Who reported and who handles it are not among it. */
@@ -33,7 +34,13 @@ export async function findPublic(
   question: PublicQuestion,
 ): Promise<readonly PublicMatter[]> {
   const rows = await db.read(everybody, (tx) => listPublic(tx, question));
-  const bodyName = (id: string) => reading.bodyName(id) ?? '';
+  const telling: Telling = {
+    bodyName: (id) => reading.bodyName(id) ?? '',
+    moment: chineseMoment,
+    day: chineseDay,
+    now: reading.now,
+    toReporter: false,
+  };
   return rows.map(({ matter, clocks, updatedAt, missed }) => {
     const { reporterId, ownerPersonId, ownerBodyId, assistingBodyIds, version, ...rest } = matter;
     const registered = reading.types.get(matter.type);
@@ -47,7 +54,7 @@ export async function findPublic(
           dueAt === null || pausedAt !== null ? [] : [[kind, dueAt] as const],
         ),
       ),
-      whatNext: registered.whatNext({ matter, clocks }, { bodyName, moment: chineseMoment }),
+      whatNext: registered.whatNext({ matter, clocks }, telling),
     };
   });
 }

@@ -47,7 +47,7 @@ export async function findMatters(
       filter.q === undefined
         ? await plainPage(tx, request)
         : await searchedPage(tx, request, filter.q);
-    return { items: found.map((listed) => presentCard(presenting, listed)), next };
+    return { items: found.map((listed) => presentCard(presenting, listed, actor)), next };
   });
 }
 

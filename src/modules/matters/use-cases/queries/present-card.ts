@@ -1,7 +1,10 @@
 import type { WorkCalendar } from '#algorithms/working-time/index.ts';
+import type { Actor } from '#platform/permit/actor.ts';
 import type { MatterCard } from '../../contract.ts';
 import { colourOf } from '../../domain/clocks.ts';
 import type { MatterClock } from '../../domain/clock.ts';
+import { isOnlyReporter } from '../../domain/sight.ts';
+import { stateClock } from '../../domain/state-clock.ts';
 import { isAllowance, stateOf, type MatterType } from '../../domain/type.ts';
 import type { ListedMatter } from '../../data/list-matters.ts';
 
@@ -13,9 +16,18 @@ export interface Presenting {
   readonly now: Date;
 }
 
-/** A matter as every list shows it. */
-export function presentCard(parts: Presenting, { matter, clocks }: ListedMatter): MatterCard {
+/** A matter as every list shows it. @param viewer nobody in particular where left out */
+export function presentCard(
+  parts: Presenting,
+  { matter, clocks }: ListedMatter,
+  viewer?: Actor,
+): MatterCard {
   const type = parts.typeOf(matter.type);
+  const calendar = parts.calendarOf(matter.areaCode);
+  const deadline =
+    viewer !== undefined && isOnlyReporter(viewer, matter)
+      ? deadlineForReporter(type, { matter, clocks })
+      : nearestDuty(type, { matter, clocks });
   return {
     id: matter.id,
     type: matter.type,
@@ -33,22 +45,46 @@ export function presentCard(parts: Presenting, { matter, clocks }: ListedMatter)
     ownerBodyId: matter.ownerBodyId,
     ownerBodyName: matter.ownerBodyId === null ? null : parts.bodyName(matter.ownerBodyId),
     openedAt: matter.openedAt.toISOString(),
-    dueAt: matter.dueAt?.toISOString() ?? null,
-    clockColour: worstColour(parts, type, parts.calendarOf(matter.areaCode), clocks),
+    dueAt: deadline.clock?.dueAt?.toISOString() ?? null,
+    dueTitle: deadline.clock ? (type.clocks[deadline.clock.kind]?.title ?? null) : null,
+    clockColour: worstColour(parts.now, calendar, deadline.coloured, deadline.isAllowance),
     closedAt: matter.closedAt?.toISOString() ?? null,
     version: matter.version,
   };
 }
 
-/** The colour of the running duty that is worst off; times somebody may use do not count. */
+/** What a card shows of the clocks: whose moment, and whose colours. */
+interface Deadline {
+  readonly clock: MatterClock | undefined;
+  readonly coloured: readonly MatterClock[];
+  readonly isAllowance: boolean;
+}
+
+/** Those at work mind whatever comes first, and which of their duties is worst off. */
+function nearestDuty(type: MatterType, { matter, clocks }: ListedMatter): Deadline {
+  const duties = clocks.filter(
+    (clock) => clock.stoppedAt === null && !isAllowance(type, clock.kind),
+  );
+  const due = matter.dueAt?.getTime();
+  const clock = duties.find(({ dueAt }) => dueAt !== null && dueAt.getTime() === due);
+  return { clock, coloured: duties, isAllowance: false };
+}
+
+/** A reporter minds the deadline of what is being done now, or the time that is theirs. */
+function deadlineForReporter(type: MatterType, listed: ListedMatter): Deadline {
+  const clock = stateClock(type, listed);
+  const allowed = clock !== undefined && isAllowance(type, clock.kind);
+  return { clock, coloured: clock ? [clock] : [], isAllowance: allowed };
+}
+
+/** The colour of the clock that is worst off. A time somebody may use is never breached. */
 function worstColour(
-  { now }: Presenting,
-  type: MatterType,
+  now: Date,
   calendar: WorkCalendar,
   clocks: readonly MatterClock[],
+  isAllowed: boolean,
 ): MatterCard['clockColour'] {
-  const colours = clocks
-    .filter((clock) => clock.stoppedAt === null && !isAllowance(type, clock.kind))
-    .map((clock) => colourOf(calendar, clock, now));
-  return (['red', 'amber', 'green'] as const).find((colour) => colours.includes(colour)) ?? 'none';
+  const colours = clocks.map((clock) => colourOf(calendar, clock, now));
+  const known = isAllowed ? (['amber', 'green'] as const) : (['red', 'amber', 'green'] as const);
+  return known.find((colour) => colours.includes(colour)) ?? 'none';
 }

@@ -8,12 +8,12 @@ import { colourOf } from '../../domain/clocks.ts';
 import type { MatterState } from '../../domain/fold.ts';
 import { maskReporter } from '../../domain/mask-name.ts';
 import { notFound } from '../../domain/refusals.ts';
-import { isStaffFor } from '../../domain/sight.ts';
+import { isReporter, isStaffFor } from '../../domain/sight.ts';
 import type { RegisteredType } from '../../registered-type.ts';
 import type { TypeRegistry } from '../../type-registry.ts';
 import { attachmentsOf } from '../attach-files.ts';
 import { readLegalActions } from './legal-actions.ts';
-import { chineseMoment } from './moment-words.ts';
+import { chineseDay, chineseMoment } from './moment-words.ts';
 import { presentCard, type Presenting } from './present-card.ts';
 import { presentTimeline } from './present-timeline.ts';
 
@@ -76,12 +76,12 @@ function presentPage(
   const registered = reading.types.get(matter.type);
   const staff = isStaffFor(actor, matter);
   const calendar = reading.calendarOf(matter.areaCode);
-  const card = (state: MatterState) => presentCard(reading, state);
+  const card = (state: MatterState) => presentCard(reading, state, actor);
   const cardOf = (id: string | null) => {
     const found = relatives.find((relative) => relative.matter.id === id);
     return found ? card(found) : null;
   };
-  const mine = actor.personId !== null && actor.personId === matter.reporterId;
+  const mine = isReporter(actor, matter);
   const shownNames = mine ? personNames : maskReporter(personNames, matter.reporterId);
   const timeline = presentTimeline(registered.type, actor, matter, whole.events, {
     bodyName: reading.bodyName,
@@ -122,6 +122,9 @@ function presentPage(
     whatNext: registered.whatNext(whole, {
       bodyName: (id) => reading.bodyName(id) ?? '',
       moment: chineseMoment,
+      day: chineseDay,
+      now: reading.now,
+      toReporter: mine,
     }),
   };
 }
