@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AreaView } from '#web/api/types.ts';
-import { areaShapes, boundsOf } from './area-shapes.ts';
+import { areaNames, areaShapes, boundsOf } from './area-shapes.ts';
 
 const area = (code: string, level: AreaView['level'], rings: number[][][] | null): AreaView => ({
   code,
@@ -32,4 +32,17 @@ test('areas that are drawn become shapes; the county only frames them', () => {
 
 test('nothing drawn has no bounds', () => {
   expect(boundsOf(areaShapes([]))).toBeUndefined();
+});
+
+test('a community has its name in the middle of its outline', () => {
+  const named = areaNames(
+    areaShapes([area('310101001001', 'community', square), area('310101001', 'street', square)]),
+  );
+  expect(named.features).toEqual([
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [2, 3.5] },
+      properties: { name: '310101001001' },
+    },
+  ]);
 });

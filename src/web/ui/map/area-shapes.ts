@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Polygon, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { AreaView } from '#web/api/types.ts';
 
 export type Bounds = [west: number, south: number, east: number, north: number];
@@ -10,6 +10,19 @@ export function areaShapes(areas: readonly AreaView[]): FeatureCollection {
     const geometry = area.polygon as Polygon | MultiPolygon;
     const { code, name, level } = area;
     return [{ type: 'Feature', geometry, properties: { code, name, level } }];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Where to write the name of each community: the middle of its outline. */
+export function areaNames(shapes: FeatureCollection): FeatureCollection {
+  const features = shapes.features.flatMap((shape): Feature[] => {
+    if (shape.properties?.['level'] !== 'community') return [];
+    const box = boundsOf({ type: 'FeatureCollection', features: [shape] });
+    if (box === undefined) return [];
+    const [west, south, east, north] = box;
+    const middle: Point = { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] };
+    return [{ type: 'Feature', geometry: middle, properties: { name: shape.properties['name'] } }];
   });
   return { type: 'FeatureCollection', features };
 }

@@ -1,5 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { areaNames } from './area-shapes.ts';
+import { nameLayers } from './name-layers.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -25,6 +27,7 @@ export function mapStyle(base: FeatureCollection | null, areas: FeatureCollectio
     sources: {
       base: { type: 'geojson', data: base ?? empty },
       areas: { type: 'geojson', data: areas },
+      'area-names': { type: 'geojson', data: areaNames(areas) },
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': paint.land } },
@@ -69,6 +72,7 @@ export function mapStyle(base: FeatureCollection | null, areas: FeatureCollectio
           'line-width': ['match', ['get', 'level'], 'street', 2.5, 'community', 1.5, 0.75],
         },
       },
+      ...nameLayers,
     ],
   };
   return style as unknown as StyleSpecification;

@@ -1,0 +1,81 @@
+/**
+ * The names on the map: communities from afar, then streets, then what people find their way by.
+ * The device draws them with its own fonts, so no glyphs are asked of anybody.
+ */
+
+const ink = { area: '#1f4e8c', road: '#5b5648', place: '#4d4a40', halo: '#ffffff' };
+
+/** What people name when they say where something is, the best known first. */
+const landmarks = [
+  ...['station', 'hospital', 'school', 'park', 'government', 'police', 'museum', 'library'],
+  ...['place_of_worship', 'communications_tower', 'attraction', 'mall', 'ferry_terminal'],
+  ...['bus_station', 'cinema', 'hotel', 'post_office', 'bus_stop'],
+];
+
+const only = (layer: string) => ['==', ['get', 'layer'], layer];
+const isLandmark = ['in', ['get', 'kind'], ['literal', landmarks]];
+const around = (colour: string) => ({
+  'text-color': colour,
+  'text-halo-color': ink.halo,
+  'text-halo-width': 1.6,
+});
+
+const byName = {
+  'text-field': ['get', 'name'],
+  'text-size': 12,
+  'text-max-width': 8,
+  'text-padding': 6,
+};
+
+/** Drawn above everything else of the base map; the first has the room where two would clash. */
+export const nameLayers = [
+  {
+    id: 'place-name',
+    type: 'symbol',
+    source: 'base',
+    minzoom: 16,
+    filter: ['all', only('place'), ['!', isLandmark]],
+    layout: byName,
+    paint: around(ink.place),
+  },
+  {
+    id: 'building-name',
+    type: 'symbol',
+    source: 'base',
+    minzoom: 16,
+    filter: ['all', only('building'), ['!=', ['get', 'name'], '']],
+    layout: byName,
+    paint: around(ink.place),
+  },
+  {
+    id: 'landmark-name',
+    type: 'symbol',
+    source: 'base',
+    minzoom: 14.5,
+    filter: ['all', only('place'), isLandmark],
+    layout: { ...byName, 'symbol-sort-key': ['index-of', ['get', 'kind'], ['literal', landmarks]] },
+    paint: around(ink.place),
+  },
+  {
+    id: 'road-name',
+    type: 'symbol',
+    source: 'base',
+    minzoom: 13,
+    filter: only('road'),
+    layout: {
+      ...byName,
+      'symbol-placement': 'line',
+      'symbol-spacing': 320,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 13, 11, 17, 14],
+    },
+    paint: around(ink.road),
+  },
+  {
+    id: 'area-name',
+    type: 'symbol',
+    source: 'area-names',
+    maxzoom: 16,
+    layout: { ...byName, 'text-size': 13, 'text-padding': 2 },
+    paint: around(ink.area),
+  },
+] as const;
