@@ -20,7 +20,8 @@ export async function composeGround(parts: PlatformParts, onCommitted: () => voi
       publicUrl: config.publicUrl,
       demo: config.demo,
       singleSignOn: config.singleSignOn,
-      sendCode: (phone, code) => notify.sendCode(phone, code),
+      hotline: config.hotline,
+      ...(config.sms && { sendCode: (phone, code) => notify.sendCode(phone, code) }),
       ...(config.cell.areaCode !== undefined && { homeAreaCode: config.cell.areaCode }),
     },
   });

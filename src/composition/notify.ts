@@ -56,7 +56,6 @@ export function composeNotify(
   return {
     ...notify,
     async sendCode(phone, code) {
-      if (!config.sms) return;
       await db.write(wholeCell, (tx) =>
         notify.send(tx, [
           {

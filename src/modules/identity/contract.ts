@@ -5,7 +5,8 @@ import { areaCode, pageQuery, sentence, text, timestamp, uuid } from '#platform/
 const anywhere = z.union([areaCode, z.literal('')]);
 const username = z.string().regex(/^[\p{L}\p{N}_.-]{2,30}$/u);
 const password = z.string().min(1).max(256);
-const phone = z.string().trim().min(11).max(20);
+/** Any writing of a number; what is none is refused in words by `normalisePhone`. */
+const phone = text(40);
 const capacityName = z.string().regex(/^[a-z][a-z_]{1,39}$/);
 const actionName = z.string().regex(/^[a-z_0-9]+\.[a-z_0-9]+$/);
 
@@ -24,9 +25,18 @@ export const phoneSignIn = z.strictObject({
   code: z.string().regex(/^\d{6}$/),
   name: text(60).optional(),
 });
+export const codeSent = z.strictObject({
+  done: z.literal(true),
+  /** After how many seconds another may be asked for. */
+  againAfterS: z.int().min(0),
+});
 export const shownCode = z.strictObject({ code: z.string().nullable() });
 export const signInOptions = z.strictObject({
   demo: z.boolean(),
+  /** Whether codes reach phones here: else residents cannot sign in. */
+  phoneCodes: z.boolean(),
+  /** Whom to call otherwise. */
+  hotline: z.string(),
   singleSignOn: z.array(z.strictObject({ id: z.string(), title: z.string() })),
 });
 

@@ -19,6 +19,8 @@ test('a demo shows the code that a phone would get', async () => {
   const browser = new Visitor(app);
   expect((await browser.get('/api/session/options')).body).toEqual({
     demo: true,
+    phoneCodes: true,
+    hotline: '12345',
     singleSignOn: [],
   });
   expect((await browser.get(url)).body).toEqual({ code: null });

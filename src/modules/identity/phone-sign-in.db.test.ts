@@ -172,8 +172,21 @@ test('neither phone nor code nor session lies open in the database', async () =>
 test('what is no phone and no code is refused with a sentence', async () => {
   const phone = await visitor().post('/api/session/code', { phone: '021-12345678' });
   expect([phone.status, phone.body['code']]).toEqual([400, 'identity.phone_not_valid']);
+  expect(phone.body['fields']).toMatchObject([{ path: 'phone' }]);
+  const short = await visitor().post('/api/session/code', { phone: '123' });
+  expect([short.status, short.body['fields']]).toEqual([400, phone.body['fields']]);
   const code = await visitor().post('/api/session/phone', { phone: newPhone(), code: '12' });
   expect(code.status).toBe(400);
+});
+
+test('where nothing can send texts, asking for a code is refused with what to do instead', async () => {
+  const mute = await startIdentityServer(database.db, { sendCode: undefined, hotline: '12345' });
+  const browser = new Visitor(mute.app);
+  expect((await browser.get('/api/session/options')).body).toMatchObject({ phoneCodes: false });
+  const answer = await browser.post('/api/session/code', { phone: newPhone() });
+  expect([answer.status, answer.body['code']]).toEqual([503, 'identity.codes_not_sent_here']);
+  expect(JSON.stringify(answer.body['sentence'])).toContain('12345');
+  await mute.app.close();
 });
 
 test('without a demo nothing shows a code', async () => {

@@ -52,7 +52,7 @@ function withDemoCodes(parts: IdentityParts, demoCodes: DemoCodes): IdentityPart
       ...parts.settings,
       async sendCode(phone, code) {
         demoCodes.record(phone, code);
-        await sendCode(phone, code);
+        await sendCode?.(phone, code);
       },
     },
   };

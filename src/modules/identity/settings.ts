@@ -23,7 +23,10 @@ export interface IdentitySettings {
   readonly secret: string;
   /** Where pages are served, e.g. https://shanzhi.example.cn; under https cookies are Secure. */
   readonly publicUrl: string;
-  readonly sendCode: SendCode;
+  /** Left out where nothing can send texts: then residents are told so, and what to do instead. */
+  readonly sendCode?: SendCode | undefined;
+  /** Whom residents can call instead. */
+  readonly hotline?: string;
   /** Shows sign-in codes to whoever asks. Refused where NODE_ENV is production. */
   readonly demo?: boolean;
   readonly singleSignOn?: readonly SingleSignOnProvider[];

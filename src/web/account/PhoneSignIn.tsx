@@ -1,71 +1,68 @@
-import { useState } from 'react';
-import { usePhoneSignIn, useSendCode } from '#web/api/session.ts';
+import { faultAt } from '#web/api/problem.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { Field } from '../ui/controls/Field.tsx';
-import { useWords } from '../ui/language/language-context.ts';
+import { TextField } from '../ui/controls/TextField.tsx';
+import { useSay, useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { useCodeEntry } from './use-code-entry.ts';
 import { accountWords } from './words.ts';
-import controls from '../ui/controls/Field.module.css';
 import styles from './Account.module.css';
 
 export function PhoneSignIn({ onDone }: { onDone(): void }) {
   const words = useWords(accountWords);
-  const send = useSendCode();
-  const enter = usePhoneSignIn();
-  const [phone, setPhone] = useState('');
-  const [code, setCode] = useState('');
-  const sent = send.isSuccess;
+  const say = useSay();
+  const entry = useCodeEntry(onDone);
+  const { phone, code, asked, secondsLeft, shownCode, error } = entry;
+  const refused = faultAt(error, 'phone');
+  const phoneFault = entry.phoneWrong ? words.wrongPhone : refused && say(refused);
   return (
     <form
+      noValidate
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!sent) send.mutate(phone.trim());
-        else enter.mutate({ phone: phone.trim(), code: code.trim() }, { onSuccess: onDone });
+        entry.submit();
       }}
     >
-      <Field label={words.phone}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="tel"
-            required
-            autoComplete="tel-national"
-            className={controls['input']}
-            value={phone}
-            onChange={(event) => {
-              setPhone(event.target.value);
-              send.reset();
-            }}
-          />
-        )}
-      </Field>
-      {sent && (
+      <TextField
+        required
+        type="tel"
+        label={words.phone}
+        autoComplete="tel-national"
+        value={phone}
+        fault={phoneFault}
+        onChange={entry.changePhone}
+      />
+      {asked && (
         <>
           <p role="status" className={styles['told']}>
-            {send.data == null ? words.codeSent : words.demoCode(send.data)}
+            {shownCode === null ? words.codeSent : words.demoCode(shownCode)}
           </p>
-          <Field label={words.code}>
-            {(ids) => (
-              <input
-                {...ids}
-                required
-                autoFocus
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                pattern="\d{6}"
-                className={controls['input']}
-                value={code}
-                onChange={(event) => setCode(event.target.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            required
+            autoFocus
+            label={words.code}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            value={code}
+            fault={entry.codeWrong ? words.wrongCode : undefined}
+            onChange={entry.setCode}
+          />
         </>
       )}
-      <FaultLine error={enter.error ?? send.error} />
-      <Button type="submit" tone="primary" size="large" busy={send.isPending || enter.isPending}>
-        {sent ? words.signIn : words.sendCode}
+      {refused === undefined && <FaultLine error={error} />}
+      <Button
+        type="submit"
+        tone="primary"
+        size="large"
+        busy={entry.entering || (!asked && entry.sending)}
+      >
+        {asked ? words.signIn : words.sendCode}
       </Button>
+      {asked && (
+        <Button disabled={secondsLeft > 0} busy={entry.sending} onClick={entry.ask}>
+          {secondsLeft > 0 ? words.codeAgainIn(secondsLeft) : words.codeAgain}
+        </Button>
+      )}
     </form>
   );
 }

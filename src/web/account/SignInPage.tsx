@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useFindMe } from '#web/api/session.ts';
+import { useFindMe, useSignInOptions } from '#web/api/session.ts';
 import { isNarrow, landingOf } from '../app/doors.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { CodesNotSent } from './CodesNotSent.tsx';
 import { PhoneSignIn } from './PhoneSignIn.tsx';
+import { SingleSignOn } from './SingleSignOn.tsx';
 import { StaffSignIn } from './StaffSignIn.tsx';
 import { accountWords } from './words.ts';
 import styles from './Account.module.css';
@@ -14,6 +16,7 @@ export function SignInPage() {
   const words = useWords(accountWords);
   const navigate = useNavigate();
   const findMe = useFindMe();
+  const { data: ways } = useSignInOptions();
   const [search] = useSearchParams();
   const next = safeNext(search.get('next'));
   const staffDoor = next !== null && /^\/(desk|field|command)/.test(next);
@@ -30,7 +33,12 @@ export function SignInPage() {
       <h1>{words.signIn}</h1>
       <Choice label="" options={options} value={who} onChange={setWho} />
       {who === 'staff' ? (
-        <StaffSignIn onDone={() => void enter()} />
+        <>
+          <StaffSignIn onDone={() => void enter()} />
+          <SingleSignOn providers={ways?.singleSignOn ?? []} next={next ?? '/desk'} />
+        </>
+      ) : ways?.phoneCodes === false ? (
+        <CodesNotSent hotline={ways.hotline} />
       ) : (
         <PhoneSignIn onDone={() => void enter()} />
       )}

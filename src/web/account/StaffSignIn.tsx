@@ -16,7 +16,11 @@ export function StaffSignIn({ onDone }: { onDone(): void }) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const empty = (value: string) => (tried && value === '' ? words.passwordEmpty : undefined);
   const send = () => {
+    setTried(true);
+    if (name.trim() === '' || password === '' || code?.trim() === '' || enter.isPending) return;
     const second = code === undefined ? {} : { code: code.trim() };
     const onError = (error: unknown) => {
       if (problemOf(error).code === 'identity.second_factor_needed') setCode('');
@@ -25,6 +29,7 @@ export function StaffSignIn({ onDone }: { onDone(): void }) {
   };
   return (
     <form
+      noValidate
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
@@ -36,12 +41,14 @@ export function StaffSignIn({ onDone }: { onDone(): void }) {
         label={words.userName}
         autoComplete="username"
         value={name}
+        fault={empty(name.trim())}
         onChange={setName}
       />
       <PasswordField
         label={words.password}
         use="current-password"
         value={password}
+        fault={empty(password)}
         onChange={setPassword}
       />
       {code !== undefined && (
@@ -52,6 +59,7 @@ export function StaffSignIn({ onDone }: { onDone(): void }) {
           hint={words.secondCodeHint}
           autoComplete="one-time-code"
           value={code}
+          fault={empty(code.trim())}
           onChange={setCode}
         />
       )}

@@ -972,7 +972,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom the responsibility list names */
+        /** Whom it would go to, and whether by itself; before acceptance give the category */
         get: operations["getAppealsByIdRoute"];
         put?: never;
         post?: never;
@@ -1552,6 +1552,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         demo: boolean;
+                        phoneCodes: boolean;
+                        hotline: string;
                         singleSignOn: {
                             id: string;
                             title: string;
@@ -1666,6 +1668,7 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                        againAfterS: number;
                     };
                 };
             };
@@ -4094,6 +4097,10 @@ export interface operations {
                             /** Format: date-time */
                             openedAt: string;
                             dueAt: string | null;
+                            dueTitle: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
                             closedAt: string | null;
@@ -4248,6 +4255,10 @@ export interface operations {
                             /** Format: date-time */
                             openedAt: string;
                             dueAt: string | null;
+                            dueTitle: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
                             closedAt: string | null;
@@ -4290,6 +4301,10 @@ export interface operations {
                             /** Format: date-time */
                             openedAt: string;
                             dueAt: string | null;
+                            dueTitle: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
                             closedAt: string | null;
@@ -4323,6 +4338,10 @@ export interface operations {
                             /** Format: date-time */
                             openedAt: string;
                             dueAt: string | null;
+                            dueTitle: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
                             closedAt: string | null;
@@ -4356,6 +4375,10 @@ export interface operations {
                             /** Format: date-time */
                             openedAt: string;
                             dueAt: string | null;
+                            dueTitle: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
                             closedAt: string | null;
@@ -4389,6 +4412,10 @@ export interface operations {
                             /** Format: date-time */
                             openedAt: string;
                             dueAt: string | null;
+                            dueTitle: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
                             closedAt: string | null;
@@ -5292,7 +5319,10 @@ export interface operations {
     };
     getAppealsByIdRoute: {
         parameters: {
-            query?: never;
+            query?: {
+                category?: string;
+                kind?: "public" | "community" | "private";
+            };
             header?: never;
             path: {
                 id: string;
@@ -5314,8 +5344,8 @@ export interface operations {
                             /** Format: uuid */
                             bodyId: string;
                             bodyName: string;
-                            /** Format: uuid */
-                            ruleId: string;
+                            ruleId: string | null;
+                            automatic: boolean;
                             reason: {
                                 zh: string;
                                 en: string;

@@ -45,14 +45,29 @@ const signInOptions = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/api/session/options', { signal })),
 });
 
+/** The ways to sign in that this cell offers. */
+export function useSignInOptions() {
+  return useQuery(signInOptions);
+}
+
+/** Leaves for the provider's own page; it sends whoever entered there back to `callbackURL`. */
+export function useSingleSignOn() {
+  return useMutation({
+    mutationFn: async (body: { readonly provider: string; readonly callbackURL: string }) => {
+      const answer = await answerOf(api.POST('/api/auth/sign-in/social', { body }));
+      location.assign((answer as unknown as { readonly url: string }).url);
+    },
+  });
+}
+
 /** Sends a code to the phone. A demo has no messages to send: there the code itself comes back. */
 export function useSendCode() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (phone: string) => {
-      await answerOf(api.POST('/api/session/code', { body: { phone } }));
+      const { againAfterS } = await answerOf(api.POST('/api/session/code', { body: { phone } }));
       const { demo } = await client.ensureQueryData(signInOptions);
-      return demo ? findDemoCode(phone) : null;
+      return { againAfterS, shownCode: demo ? await findDemoCode(phone) : null };
     },
   });
 }

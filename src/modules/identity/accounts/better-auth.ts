@@ -57,7 +57,7 @@ export function createBetterAuth(parts: IdentityParts, hooks: AccountHooks) {
         async sendOTP({ code }) {
           const phone = phoneAtHand.getStore();
           if (phone === undefined) throw new Error('a code needs a phone at hand');
-          await settings.sendCode(phone, code);
+          await settings.sendCode?.(phone, code);
         },
         signUpOnVerification: { getTempEmail: loginEmail, getTempName: () => '' },
         callbackOnVerification: ({ phoneNumber: index, user }) =>

@@ -7,9 +7,9 @@ import { Refusal } from '#platform/refusal/refusal.ts';
 export function normalisePhone(written: string): string {
   const digits = written.replace(/[\s()-]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '');
   if (/^1[3-9]\d{9}$/.test(digits)) return digits;
-  throw new Refusal('invalid', 'identity.phone_not_valid', {
-    zh: '请输入 11 位手机号码。',
-    en: 'Enter a mobile number of 11 digits.',
+  const message = { zh: '手机号应是 11 位数字。', en: 'A mobile number has 11 digits.' };
+  throw new Refusal('invalid', 'identity.phone_not_valid', message, {
+    fields: [{ path: 'phone', message }],
   });
 }
 

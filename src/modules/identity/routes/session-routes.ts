@@ -26,6 +26,8 @@ export function sessionRoutes(
     },
     () => ({
       demo: demoCodes !== undefined,
+      phoneCodes: context.settings.sendCode !== undefined,
+      hotline: context.settings.hotline ?? '12345',
       singleSignOn: (context.settings.singleSignOn ?? []).map(({ id, title }) => ({ id, title })),
     }),
   );
@@ -72,13 +74,13 @@ function phoneRoutes(plain: FastifyInstance, context: IdentityContext): void {
         tags,
         summary: 'Ask for a sign-in code by phone',
         body: contract.codeWish,
-        response: { 200: contract.done },
+        response: { 200: contract.codeSent },
       },
     },
-    async (request) => {
-      await sendCode(context, request.body.phone, originOf(request));
-      return ok;
-    },
+    async (request) => ({
+      done: true as const,
+      againAfterS: await sendCode(context, request.body.phone, originOf(request)),
+    }),
   );
   app.post(
     '/api/session/phone',

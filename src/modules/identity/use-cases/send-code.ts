@@ -8,12 +8,20 @@ import { normalisePhone } from '../domain/phone.ts';
 const phonePerDayMax = 10;
 const addressPerDayMax = 200;
 
-/** Sends a sign-in code, once a minute and ten times a day to one phone, known or not. */
+const againAfterS = 60;
+
+/**
+ * Sends a sign-in code, once a minute and ten times a day to one phone, known or not.
+ *
+ * @returns after how many seconds another may be asked for
+ * @throws Refusal unavailable `identity.codes_not_sent_here` where nothing can send texts
+ */
 export async function sendCode(
   context: IdentityContext,
   written: string,
   origin: Origin,
-): Promise<void> {
+): Promise<number> {
+  if (!context.settings.sendCode) throw codesNotSentHere(context.settings.hotline ?? '12345');
   const phone = normalisePhone(written);
   const phoneIndex = context.cipher.blindIndex(phone);
   const addressIndex = context.cipher.blindIndex(`sign-in address ${origin.ip}`);
@@ -25,6 +33,18 @@ export async function sendCode(
     }
   });
   await context.accounts.sendCode(phone, phoneIndex);
+  return againAfterS;
+}
+
+function codesNotSentHere(hotline: string): Refusal {
+  return new Refusal('unavailable', 'identity.codes_not_sent_here', {
+    zh:
+      '这里还没有开通短信，发不了验证码，暂时不能用手机号登录。' +
+      `不登录也可以反映问题；查进度请拨打 ${hotline}，或到社区窗口问。`,
+    en:
+      'No text messages can be sent here yet, so nobody can sign in by phone. You can report ' +
+      `without signing in; to ask how far it is, call ${hotline} or come to the community window.`,
+  });
 }
 
 function tooSoon(): Refusal {
@@ -35,7 +55,7 @@ function tooSoon(): Refusal {
       zh: '验证码刚刚发过，请一分钟后再获取。',
       en: 'A code was just sent. Ask again in a minute.',
     },
-    { retryAfterS: 60 },
+    { retryAfterS: againAfterS },
   );
 }
 
