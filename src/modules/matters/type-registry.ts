@@ -1,3 +1,4 @@
+import { callsOf, type Call } from './domain/calls.ts';
 import { isAllowance } from './domain/type.ts';
 import type { RegisteredType } from './registered-type.ts';
 
@@ -26,6 +27,11 @@ export class TypeRegistry {
     );
   }
 
+  /** What calls for whom, in matters of every type. */
+  calls(): readonly Call[] {
+    return this.all().flatMap(({ type }) => callsOf(type));
+  }
+
   all(): readonly RegisteredType[] {
     return [...this.#types.values()];
   }
@@ -49,6 +55,9 @@ function checkType({ type, rules, inputs }: RegisteredType): void {
     }
     if (step.effect !== undefined) must(step.effect in rules.effects, `no effect ${step.effect}`);
     must(step.action in inputs, `${step.action}: no input schema`);
+    for (const kind of step.calledBy?.clocks ?? []) {
+      must(kind in type.clocks, `${step.action}: no clock ${kind}`);
+    }
     for (const rule of step.clocks ?? []) {
       if (rule.kinds === 'all') continue;
       for (const kind of rule.kinds) must(kind in type.clocks, `${step.action}: no clock ${kind}`);

@@ -45,6 +45,13 @@ export interface Transition {
   readonly effect?: string;
   readonly visibility: Visibility;
   readonly tone?: 'primary' | 'ordinary' | 'danger';
+  /** What calls for this step, where that is not a clock that its own data stops. */
+  readonly calledBy?: {
+    /** Clocks that its effect stops. */
+    readonly clocks?: readonly string[];
+    /** A fact that asks for it while it is there, e.g. a request to grant. */
+    readonly fact?: string;
+  };
   /** True for steps that go back to an earlier stage on purpose: returns, rework, reopening. */
   readonly back?: boolean;
 }

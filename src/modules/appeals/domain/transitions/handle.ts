@@ -34,6 +34,7 @@ export const handleTransitions: readonly Transition[] = [
     relations: ['area'],
     guards: ['extensionIsAsked'],
     effect: 'grantExtension',
+    calledBy: { fact: 'extensionAsked' },
     visibility: 'parties',
   },
   {
@@ -68,6 +69,7 @@ export const handleTransitions: readonly Transition[] = [
     clocks: [{ do: 'pause', kinds: ['handle', 'contact'] }],
     guards: ['suspensionIsAsked', 'reviewDateIsAhead'],
     effect: 'grantSuspension',
+    calledBy: { fact: 'suspensionAsked' },
     visibility: 'parties',
   },
   {
