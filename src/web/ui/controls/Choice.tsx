@@ -12,16 +12,21 @@ interface Props {
   readonly value: string | undefined;
   /** Told to screen readers only: for choices that speak for themselves. */
   readonly quiet?: boolean;
+  /** When it may be left open. */
+  readonly note?: string | undefined;
   readonly fault?: string | undefined;
   onChange(value: string): void;
 }
 
 /** A few choices, all in sight, one of which holds. */
-export function Choice({ label, options, value, quiet = false, fault, onChange }: Props) {
+export function Choice({ label, options, value, quiet = false, note, fault, onChange }: Props) {
   const name = useId();
   return (
     <fieldset className={styles['choices']}>
-      <legend className={quiet ? 'hidden-words' : styles['legend']}>{label}</legend>
+      <legend className={quiet ? 'hidden-words' : styles['legend']}>
+        {label}
+        {note !== undefined && <span className={styles['optional']}>（{note}）</span>}
+      </legend>
       {options.map((option) => (
         <label key={option.value} className={styles['choice']}>
           <input

@@ -14,7 +14,8 @@ interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
-  readonly optional?: boolean;
+  /** May be left empty; a sentence says when not, or what that means. */
+  readonly optional?: boolean | string | undefined;
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
@@ -27,7 +28,11 @@ export function Field({ label, hint, fault, optional = false, children }: Props)
     <div className={styles['field']}>
       <label htmlFor={id}>
         {label}
-        {optional && <span className={styles['optional']}>（{words.optional}）</span>}
+        {optional !== false && (
+          <span className={styles['optional']}>
+            （{optional === true ? words.optional : optional}）
+          </span>
+        )}
       </label>
       {children({
         id,

@@ -13,6 +13,8 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
   const say = useSay();
   const words = useWords(formWords);
   const titleOf = useValueTitle();
+  const note = field.optionalNote && say(field.optionalNote);
+  const optional = !field.required && (note ?? true);
   const label = say(field.title);
   switch (field.kind) {
     case 'hidden':
@@ -23,7 +25,7 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
       return <RowsField {...{ field, value, fault, onChange }} FieldOfRow={FormField} />;
     case 'choice': {
       const options = field.values.map((one) => ({ value: one, title: titleOf(one) }));
-      return <Choice {...{ label, options, fault, onChange }} value={textOf(value)} />;
+      return <Choice {...{ label, note, options, fault, onChange }} value={textOf(value)} />;
     }
     case 'yes-no': {
       const options = [
@@ -33,7 +35,7 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
       const chosen = typeof value === 'boolean' ? String(value) : undefined;
       return (
         <Choice
-          {...{ label, options, fault }}
+          {...{ label, note, options, fault }}
           value={chosen}
           onChange={(one) => onChange(one === 'true')}
         />
@@ -44,7 +46,7 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
       const options = scores.map((score) => ({ value: score, title: score }));
       return (
         <Choice
-          {...{ label, options, fault }}
+          {...{ label, note, options, fault }}
           value={typeof value === 'number' ? String(value) : undefined}
           onChange={(score) => onChange(Number(score))}
         />
@@ -54,7 +56,7 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
     case 'number':
     case 'date':
       return (
-        <Field label={label} hint={field.hint} fault={fault} optional={!field.required}>
+        <Field label={label} hint={field.hint} fault={fault} optional={optional}>
           {(ids) => <PlainInput ids={ids} field={field} value={value} onChange={onChange} />}
         </Field>
       );

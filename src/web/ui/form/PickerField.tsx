@@ -15,7 +15,9 @@ type PickerModel = Extract<FieldModel, { kind: 'picker' }>;
 export function PickerField({ field, value, fault, onChange }: FormFieldProps<PickerModel>) {
   const say = useSay();
   const chosen = typeof value === 'string' ? value : undefined;
-  const facts = { label: say(field.title), hint: field.hint, fault, optional: !field.required };
+  const note = field.optionalNote && say(field.optionalNote);
+  const optional = !field.required && (note ?? true);
+  const facts = { label: say(field.title), hint: field.hint, fault, optional };
   return (
     <Field {...facts}>
       {(ids) => {

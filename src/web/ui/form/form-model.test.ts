@@ -17,6 +17,10 @@ const input = z.strictObject({
   effect: z.number().int().min(1).max(5),
   days: z.number().int().min(1).max(30),
   solved: z.boolean(),
+  why: z
+    .string()
+    .optional()
+    .meta({ 'x-optional-note': { zh: '没解决时必填', en: 'if not' } }),
   reviewOn: z.iso.date().optional(),
   attachments: titled(z.array(z.uuid()).default([]), '附件', { 'x-picker': 'files' }),
   tasks: z.array(z.strictObject({ bodyId: body, task: z.string().max(200) })).default([]),
@@ -33,7 +37,8 @@ test.each([
   ['kind', { kind: 'choice', values: ['public', 'private'] }],
   ['effect', { kind: 'scores', minimum: 1, maximum: 5 }],
   ['days', { kind: 'number', minimum: 1, maximum: 30 }],
-  ['solved', { kind: 'yes-no' }],
+  ['solved', { kind: 'yes-no', optionalNote: undefined }],
+  ['why', { kind: 'text', required: false, optionalNote: { zh: '没解决时必填', en: 'if not' } }],
   ['reviewOn', { kind: 'date' }],
   ['attachments', { kind: 'picker', picker: 'files', required: false }],
 ])('%s becomes a field', (name, expected) => {

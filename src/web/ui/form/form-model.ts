@@ -7,6 +7,8 @@ interface Common {
   readonly title: Sentence;
   readonly hint: string | undefined;
   readonly required: boolean;
+  /** Where empty is not simply empty: when it is wanted all the same, or what empty means. */
+  readonly optionalNote: Sentence | undefined;
 }
 
 /** One field of a form made from a JSON Schema: what to show, not how. */
@@ -45,6 +47,7 @@ function common(name: string, field: Schema, required: boolean): Common {
     title: { zh, en: text(field['x-title-en']) ?? zh },
     hint: text(field['description']),
     required: required && field['default'] === undefined,
+    optionalNote: sentence(field['x-optional-note']),
   };
 }
 
@@ -101,6 +104,11 @@ function stringKind(field: Schema): Kind {
 
 function isPicker(name: string): name is Picker {
   return pickers.includes(name);
+}
+
+function sentence(value: unknown): Sentence | undefined {
+  const { zh, en } = record(value);
+  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
 }
 
 function record(value: unknown): Schema {
