@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { AppealKind, Complexity, Phone } from "./contract.ts";
+import { z } from 'zod';
+import { AppealKind, Complexity, Phone } from './contract.ts';
 
 /** When a field that may be left empty is wanted all the same, or what leaving it empty means. */
 interface Optionality {
@@ -14,51 +14,28 @@ function field<Schema extends z.ZodType>(
   schema: Schema,
   zh: string,
   en: string,
-  picker?: "body" | "person" | "matter" | "files" | "category",
+  picker?: 'body' | 'person' | 'matter' | 'files' | 'category',
   optionality?: Optionality,
 ): Schema {
-  const meta = {
-    title: zh,
-    "x-title-en": en,
-    ...(picker && { "x-picker": picker }),
-  };
-  return schema.meta({
-    ...meta,
-    ...(optionality && { "x-optional-note": optionality }),
-  });
+  const meta = { title: zh, 'x-title-en': en, ...(picker && { 'x-picker': picker }) };
+  return schema.meta({ ...meta, ...(optionality && { 'x-optional-note': optionality }) });
 }
 
 /** A field without a picker that stands empty only under a condition. */
-function unless<Schema extends z.ZodType>(
-  schema: Schema,
-  zh: string,
-  en: string,
-): Schema {
-  return schema.meta({ "x-optional-note": { zh, en } });
+function unless<Schema extends z.ZodType>(schema: Schema, zh: string, en: string): Schema {
+  return schema.meta({ 'x-optional-note': { zh, en } });
 }
 
 const longText = z.string().trim().min(1).max(2000);
 const shortText = z.string().trim().min(1).max(200);
-const note = field(longText.optional(), "说明", "Note");
-const attachments = field(
-  z.array(z.uuid()).max(9).default([]),
-  "附件",
-  "Attachments",
-  "files",
-);
-const evidence = field(
-  z.array(z.uuid()).max(9).default([]),
-  "附件",
-  "Attachments",
-  "files",
-  {
-    zh: "按类别可能必填",
-    en: "the category may require it",
-  },
-);
-const body = (zh: string, en: string) => field(z.uuid(), zh, en, "body");
-const score = (zh: string, en: string) =>
-  field(z.number().int().min(1).max(5), zh, en);
+const note = field(longText.optional(), '说明', 'Note');
+const attachments = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachments', 'files');
+const evidence = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachments', 'files', {
+  zh: '按类别可能必填',
+  en: 'the category may require it',
+});
+const body = (zh: string, en: string) => field(z.uuid(), zh, en, 'body');
+const score = (zh: string, en: string) => field(z.number().int().min(1).max(5), zh, en);
 
 /** As many bodies as are ever called to one matter at once. */
 const tasksMost = 20;
@@ -67,8 +44,8 @@ const tasks = (zh: string, en: string) =>
     z
       .array(
         z.strictObject({
-          bodyId: body("协办单位", "Assisting body"),
-          task: field(shortText, "任务", "Task"),
+          bodyId: body('协办单位', 'Assisting body'),
+          task: field(shortText, '任务', 'Task'),
         }),
       )
       .max(tasksMost),
@@ -77,31 +54,25 @@ const tasks = (zh: string, en: string) =>
   );
 
 const rating = {
-  solved: field(z.boolean(), "问题解决了吗", "Is it solved?"),
-  timeliness: score("办得快不快（1–5）", "Timeliness (1–5)"),
-  effect: score("办得好不好（1–5）", "Effect (1–5)"),
-  openness: score("过程清不清楚（1–5）", "Openness (1–5)"),
+  solved: field(z.boolean(), '问题解决了吗', 'Is it solved?'),
+  timeliness: score('办得快不快（1–5）', 'Timeliness (1–5)'),
+  effect: score('办得好不好（1–5）', 'Effect (1–5)'),
+  openness: score('过程清不清楚（1–5）', 'Openness (1–5)'),
   reason: unless(
-    field(longText.optional(), "哪里没有解决", "What is not solved"),
-    "没有解决时必填",
-    "required if it is not solved",
+    field(longText.optional(), '哪里没有解决', 'What is not solved'),
+    '没有解决时必填',
+    'required if it is not solved',
   ),
 };
 
 const whenReached = <Schema extends z.ZodType>(schema: Schema) =>
-  unless(schema.optional(), "打通了必填", "required if you reach them");
+  unless(schema.optional(), '打通了必填', 'required if you reach them');
 
-const askedOfAll = {
-  zh: "打通了就要问到这一项。",
-  en: "Ask this of everybody you reach.",
-};
+const askedOfAll = { zh: '打通了就要问到这一项。', en: 'Ask this of everybody you reach.' };
 
 const nothing = z.strictObject({});
-const reason = z.strictObject({ reason: field(longText, "理由", "Reason") });
-const message = z.strictObject({
-  text: field(longText, "内容", "Text"),
-  attachments,
-});
+const reason = z.strictObject({ reason: field(longText, '理由', 'Reason') });
+const message = z.strictObject({ text: field(longText, '内容', 'Text'), attachments });
 
 /** What each action of an appeal asks for. The forms on the pages are made from these. */
 export const appealInputs: { readonly [action: string]: z.ZodType } = {
@@ -109,127 +80,102 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
   report: z.looseObject({}),
   find: z.looseObject({}),
   confirm_found: z.strictObject({ note }),
-  ask: z.strictObject({
-    question: field(longText, "请反映人补充什么", "What is missing"),
-  }),
-  supplement: z.strictObject({
-    answer: field(longText, "补充说明", "Your answer"),
-    attachments,
-  }),
+  ask: z.strictObject({ question: field(longText, '请反映人补充什么', 'What is missing') }),
+  supplement: z.strictObject({ answer: field(longText, '补充说明', 'Your answer'), attachments }),
   decide_on_known: nothing,
   accept: z.strictObject({
-    kind: field(AppealKind, "分流：大事 / 小事 / 私事", "Kind"),
-    category: field(z.string().min(1).max(60), "类别", "Category", "category"),
-    urgency: field(z.enum(["ordinary", "urgent"]), "紧急程度", "Urgency"),
-    complexity: field(Complexity, "办理难度", "Complexity"),
+    kind: field(AppealKind, '分流：大事 / 小事 / 私事', 'Kind'),
+    category: field(z.string().min(1).max(60), '类别', 'Category', 'category'),
+    urgency: field(z.enum(['ordinary', 'urgent']), '紧急程度', 'Urgency'),
+    complexity: field(Complexity, '办理难度', 'Complexity'),
     note,
   }),
   decline: z.strictObject({
-    ground: field(shortText, "不予受理的依据", "Legal ground"),
-    whereToGo: field(shortText, "反映人可以去哪里办", "Where to go instead"),
+    ground: field(shortText, '不予受理的依据', 'Legal ground'),
+    whereToGo: field(shortText, '反映人可以去哪里办', 'Where to go instead'),
   }),
-  answer_directly: z.strictObject({
-    text: field(longText, "答复内容", "Answer"),
-  }),
+  answer_directly: z.strictObject({ text: field(longText, '答复内容', 'Answer') }),
   dispatch: z.strictObject({
-    leadBodyId: body("主办单位", "Lead body"),
-    ruleId: field(
-      z.uuid().optional(),
-      "权责清单条目",
-      "Rule of the responsibility list",
-    ),
+    leadBodyId: body('主办单位', 'Lead body'),
+    ruleId: field(z.uuid().optional(), '权责清单条目', 'Rule of the responsibility list'),
     reason: unless(
-      field(longText.optional(), "派单理由", "Reason"),
-      "清单没有指向时必填",
-      "required where the list names nobody",
+      field(longText.optional(), '派单理由', 'Reason'),
+      '清单没有指向时必填',
+      'required where the list names nobody',
     ),
-    assisting: tasks("协办单位", "Assisting bodies").default([]),
+    assisting: tasks('协办单位', 'Assisting bodies').default([]),
   }),
-  settle_privately: z.strictObject({
-    advice: field(longText, "给双方的帮助", "Help given"),
-  }),
+  settle_privately: z.strictObject({ advice: field(longText, '给双方的帮助', 'Help given') }),
   sign: z.strictObject({
-    handlerId: field(z.uuid().optional(), "承办人", "Handler", "person", {
-      zh: "不选就是您本人",
-      en: "yourself, if left empty",
+    handlerId: field(z.uuid().optional(), '承办人', 'Handler', 'person', {
+      zh: '不选就是您本人',
+      en: 'yourself, if left empty',
     }),
-    phone: field(Phone.optional(), "联系电话", "Phone"),
+    phone: field(Phone.optional(), '联系电话', 'Phone'),
   }),
   return: z.strictObject({
     reasonCode: field(
-      z.enum(["not_ours", "wrong_place", "facts_missing", "duplicate"]),
-      "退单原因",
-      "Reason",
+      z.enum(['not_ours', 'wrong_place', 'facts_missing', 'duplicate']),
+      '退单原因',
+      'Reason',
     ),
-    explanation: field(longText, "说明", "Explanation"),
-    legalGround: field(shortText.optional(), "依据", "Legal ground"),
-    suggestedBodyId: field(
-      z.uuid().optional(),
-      "建议改派",
-      "Whose it is instead",
-      "body",
-    ),
+    explanation: field(longText, '说明', 'Explanation'),
+    legalGround: field(shortText.optional(), '依据', 'Legal ground'),
+    suggestedBodyId: field(z.uuid().optional(), '建议改派', 'Whose it is instead', 'body'),
     attachments,
   }),
   refer: reason,
   arbitrate: z.strictObject({
-    leadBodyId: body("决定由谁主办", "Lead body"),
-    decision: field(longText, "仲裁决定", "Decision"),
-    fault: field(
-      z.enum(["list", "dispatcher", "body", "reporter"]),
-      "谁的问题",
-      "Who was wrong",
-    ),
+    leadBodyId: body('决定由谁主办', 'Lead body'),
+    decision: field(longText, '仲裁决定', 'Decision'),
+    fault: field(z.enum(['list', 'dispatcher', 'body', 'reporter']), '谁的问题', 'Who was wrong'),
   }),
   whistle: z.strictObject({
-    tasks: tasks("吹哨给", "Whistle to").refine((list) => list.length > 0),
+    tasks: tasks('吹哨给', 'Whistle to').refine((list) => list.length > 0),
   }),
   report_in: z.strictObject({ note }),
-  finish_assist: z.strictObject({
-    result: field(longText, "协办结果", "Result"),
-    attachments,
-  }),
+  finish_assist: z.strictObject({ result: field(longText, '协办结果', 'Result'), attachments }),
   contact: z.strictObject({
-    how: field(z.enum(["phone", "visit", "message"]), "联系方式", "How"),
-    summary: field(longText, "联系情况", "Summary"),
+    how: field(z.enum(['phone', 'visit', 'message']), '联系方式', 'How'),
+    summary: field(longText, '联系情况', 'Summary'),
   }),
   request_extension: z.strictObject({
-    days: field(z.number().int().min(1).max(30), "延长几天", "Days"),
-    reason: field(longText, "理由（会告知反映人）", "Reason"),
+    days: field(z.number().int().min(1).max(30), '延长几天', 'Days'),
+    reason: field(longText, '理由（会告知反映人）', 'Reason'),
   }),
   grant_extension: z.strictObject({ note }),
   refuse_extension: reason,
   request_suspension: z.strictObject({
-    reviewOn: field(z.iso.date(), "复查日（90 天内）", "Review date"),
-    reason: field(longText, "暂不能办的原因（反映人能看到）", "Reason"),
+    reviewOn: field(z.iso.date(), '复查日（90 天内）', 'Review date'),
+    reason: field(longText, '暂不能办的原因（反映人能看到）', 'Reason'),
   }),
   grant_suspension: z.strictObject({ note }),
   refuse_suspension: reason,
   resume: z.strictObject({ note }),
   review_suspension: nothing,
   hand_in: z.strictObject({
-    summary: field(longText, "办理结果", "What was done"),
+    summary: field(longText, '办理结果', 'What was done'),
     attachments: evidence,
   }),
   verify: z.strictObject({
-    method: field(z.enum(["on_site", "call"]), "核查方式", "How"),
-    finding: field(longText, "核查情况", "Finding"),
+    method: field(z.enum(['on_site', 'call']), '核查方式', 'How'),
+    finding: field(longText, '核查情况', 'Finding'),
     attachments,
   }),
   send_back: z.strictObject({
-    method: field(z.enum(["on_site", "call"]), "核查方式", "How"),
-    finding: field(longText, "哪里没有办好", "What is not done"),
+    method: field(z.enum(['on_site', 'call']), '核查方式', 'How'),
+    finding: field(longText, '哪里没有办好', 'What is not done'),
     attachments,
   }),
   answer: z.strictObject({
-    text: field(longText, "用平常话答复反映人", "Answer in plain words"),
-    nextSteps: field(longText.optional(), "后续安排", "Next steps"),
+    text: field(longText, '用平常话答复反映人', 'Answer in plain words'),
+    nextSteps: field(longText.optional(), '后续安排', 'Next steps'),
   }),
   rate: z.strictObject(rating),
   // One form for both; what was chosen before nobody answered counts for nothing.
   call_back: z
     .strictObject({
-      reached: field(z.boolean(), "打通了吗", "Reached?"),
+      reached: field(z.boolean(), '打通了吗', 'Reached?'),
       ...rating,
       solved: whenReached(rating.solved),
       timeliness: whenReached(rating.timeliness),
@@ -238,18 +184,9 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
     })
     .superRefine((call, context) => {
       if (!call.reached) return;
-      for (const name of [
-        "solved",
-        "timeliness",
-        "effect",
-        "openness",
-      ] as const) {
+      for (const name of ['solved', 'timeliness', 'effect', 'openness'] as const) {
         if (call[name] !== undefined) continue;
-        context.addIssue({
-          code: "custom",
-          path: [name],
-          params: { sentence: askedOfAll },
-        });
+        context.addIssue({ code: 'custom', path: [name], params: { sentence: askedOfAll } });
       }
     }),
   close_unrated: nothing,
@@ -259,16 +196,12 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
   dismiss_objection: reason,
   comment: message,
   note: message,
-  urge: z.strictObject({
-    text: field(longText.optional(), "想说的话", "Message"),
-  }),
-  supervise: z.strictObject({
-    text: field(longText, "督办意见", "Instruction"),
-  }),
-  answer_urge: z.strictObject({ text: field(longText, "回复", "Answer") }),
+  urge: z.strictObject({ text: field(longText.optional(), '想说的话', 'Message') }),
+  supervise: z.strictObject({ text: field(longText, '督办意见', 'Instruction') }),
+  answer_urge: z.strictObject({ text: field(longText, '回复', 'Answer') }),
   merge: z.strictObject({
-    intoId: field(z.uuid(), "并入哪一件", "Merge into", "matter"),
-    reason: field(longText.optional(), "理由", "Reason"),
+    intoId: field(z.uuid(), '并入哪一件', 'Merge into', 'matter'),
+    reason: field(longText.optional(), '理由', 'Reason'),
   }),
   split: reason,
   withdraw: reason,
