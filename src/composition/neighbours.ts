@@ -29,13 +29,23 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
     async findResponsible({ category, areaCode, at }) {
       const answer = await enforcement.findResponsible({ category, areaCode, at });
       const named = answer.proposals.flatMap(({ item, reasons }) =>
-        item.bodyId === null ? [] : [namedBody(item, item.bodyId, reasons)],
+        item.bodyId === null
+          ? []
+          : [namedBody(item, item.bodyId, reasons, bodies.find(item.bodyId)?.areaCode ?? '')],
       );
       return { outcome: answer.outcome, named };
     },
     proposeCorrection: (tx, correction) => enforcement.proposeCorrection(tx, correction),
     bodyIsActive: (id) => bodies.isActive(id),
     bodyName: (id) => bodies.find(id)?.name ?? '',
+    bodyArea: (id) => bodies.find(id)?.areaCode ?? null,
+    communityBody: (areaCode) =>
+      bodies
+        .list()
+        .find(
+          ({ id, kind, areaCode: own }) =>
+            kind === 'community' && own === areaCode.slice(0, 12) && bodies.isActive(id),
+        )?.id,
     async worksFor(personId, bodyId) {
       const actor = await identity.actAs(personId);
       return actor?.authorities.some((held) => held.bodyId === bodyId) ?? false;
@@ -47,6 +57,7 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
     },
     cellOf: ({ lon, lat }) => latLngToCell(lat, lon, cellResolution),
     sealContact: (contact) => cipher.seal(JSON.stringify(contact)),
+    phoneIndex: (phone) => identity.phoneIndex(phone),
   };
 }
 
@@ -54,8 +65,9 @@ function namedBody(
   { ruleId, automatic }: ResponsibilityItem,
   bodyId: string,
   reasons: readonly Sentence[],
+  areaCode: string,
 ): NamedBody {
   const zh = reasons.map((reason) => reason.zh).join('；');
   const en = reasons.map((reason) => reason.en).join('; ');
-  return { ruleId, bodyId, automatic, reason: { zh, en } };
+  return { ruleId, bodyId, areaCode, automatic, reason: { zh, en } };
 }

@@ -65,11 +65,56 @@ test('why a body was named is said in words: the area by its name, the ground on
   );
   const [reason] = event?.reasons ?? [];
   const [county] = house.cell.grids.api.listAreas({ level: 'county' });
+  expect(reason?.zh).toMatch(/^按权责清单自动派给示范区.+：/);
   for (const words of [reason?.zh ?? '', reason?.en ?? '']) {
     expect(words).toContain(county?.name);
     expect(words).not.toMatch(/\d{6}/);
     expect(words.match(/依据：|Legal ground:/g)).toHaveLength(1);
   }
+});
+
+test('before it is accepted one sees where it will go by itself, and can hold it', async () => {
+  const { id } = await drive.report('reporter');
+  const seen = async (asked: object, part = 'dispatcher') =>
+    house.cell.appeals.proposeRoute(await drive.actor(part), id, asked);
+  expect(await seen({})).toEqual({ outcome: 'none', proposals: [] });
+  const big = await seen({ category: busLine, kind: 'public' });
+  expect(big.proposals).toMatchObject([{ bodyName: expect.any(String), automatic: true }]);
+  expect(await seen({ category: busLine }, 'street_center_duty_officer')).toMatchObject(big);
+  const small = await seen({ category: busLine, kind: 'community' });
+  expect(small.proposals.map(({ automatic }) => automatic)).toEqual([false, false]);
+  expect(small.proposals[0]).toMatchObject({
+    bodyId: house.bodies.get('community_001'),
+    reason: { zh: '小事：先由社区商量办' },
+  });
+  await expect(seen({ category: busLine }, 'handler')).rejects.toThrow();
+  await drive.act('dispatcher', id, 'accept', {
+    kind: 'public',
+    category: busLine,
+    dispatchByHand: true,
+  });
+  await house.cell.relay.drain();
+  expect(await stateOf(id)).toBe('accepted');
+  expect((await seen({})).proposals).toMatchObject([{ automatic: false }]);
+});
+
+test('a small matter waits for a dispatcher; taken back, both bodies are told what is theirs', async () => {
+  const { id } = await drive.report('reporter');
+  await drive.act('dispatcher', id, 'accept', { kind: 'community', category: busLine });
+  await house.cell.relay.drain();
+  expect(await stateOf(id)).toBe('accepted');
+  const leadBodyId = house.bodies.get('urban') ?? '';
+  await expect(
+    drive.act('dispatcher', id, 'dispatch', { leadBodyId, reason: undefined }),
+  ).rejects.toMatchObject({ code: 'appeals.small_needs_reason' });
+  await drive.act('dispatcher', id, 'dispatch', { leadBodyId, reason: '社区没有执法权' });
+  await drive.act('dispatcher', id, 'recall', { reason: '社区愿意先试' });
+  await drive.act('dispatcher', id, 'dispatch', {
+    ...{ leadBodyId: house.bodies.get('community_001'), reason: undefined, assisting: [] },
+  });
+  await house.cell.relay.drain();
+  expect(await drive.told('handler', id)).toEqual(['appeal.taken_back', 'matter.dispatched']);
+  expect(await drive.told('reporter', id)).toContain('appeal.recalled');
 });
 
 test('a return that an arbitration finds wrong counts against the body on the board', async () => {

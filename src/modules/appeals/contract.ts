@@ -112,11 +112,20 @@ export const ImportFields = z.strictObject({
 });
 export type ImportFields = z.infer<typeof ImportFields>;
 
-/** A body the responsibility list names for this matter, with the rule that says so. */
+/** What would be asked for on acceptance, where that has not happened yet. */
+export const RouteQuery = z.strictObject({
+  category: z.string().min(1).max(60).optional(),
+  kind: AppealKind.optional(),
+});
+
+/** A body to send this matter to, and why. */
 export const RouteProposal = z.object({
   bodyId: Uuid,
   bodyName: z.string(),
-  ruleId: Uuid,
+  /** The rule of the responsibility list that names it; null where none does. */
+  ruleId: Uuid.nullable(),
+  /** It goes there by itself as soon as it is accepted like this, unless a person holds it. */
+  automatic: z.boolean(),
   reason: z.object({ zh: z.string(), en: z.string() }),
 });
 export const RouteReply = z.object({

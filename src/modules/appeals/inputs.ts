@@ -79,6 +79,8 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
   // The edge has validated a report against its channel's schema; here it is already placed.
   report: z.looseObject({}),
   find: z.looseObject({}),
+  // Taken by the platform alone.
+  adopt_reporter: z.strictObject({ personId: z.uuid() }),
   confirm_found: z.strictObject({ note }),
   ask: z.strictObject({ question: field(longText, '请反映人补充什么', 'What is missing') }),
   supplement: z.strictObject({ answer: field(longText, '补充说明', 'Your answer'), attachments }),
@@ -88,6 +90,11 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
     category: field(z.string().min(1).max(60), '类别', 'Category', 'category'),
     urgency: field(z.enum(['ordinary', 'urgent']), '紧急程度', 'Urgency'),
     complexity: field(Complexity, '办理难度', 'Complexity'),
+    dispatchByHand: field(
+      z.boolean().default(false),
+      '由我派单，不自动派出',
+      'I dispatch it; no program does',
+    ),
     note,
   }),
   decline: z.strictObject({
@@ -104,6 +111,9 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
       'required where the list names nobody',
     ),
     assisting: tasks('协办单位', 'Assisting bodies').default([]),
+  }),
+  recall: z.strictObject({
+    reason: field(longText, '收回理由（反映人能看到）', 'Why it is taken back'),
   }),
   settle_privately: z.strictObject({ advice: field(longText, '给双方的帮助', 'Help given') }),
   sign: z.strictObject({

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
-import type { Sentence } from '#platform/refusal/refusal.ts';
+import type { RouteAnswer } from './domain/route-answer.ts';
 
 /** What the catalogue says of a category. */
 export interface CategoryFacts {
@@ -7,20 +7,6 @@ export interface CategoryFacts {
   readonly evidence: 'photo' | 'text' | 'document';
   readonly verifyByOtherBody: boolean;
   readonly publicSafety: boolean;
-}
-
-/** A body that the responsibility list names, and why. */
-export interface NamedBody {
-  readonly ruleId: string;
-  readonly bodyId: string;
-  /** The rule lets a program dispatch by itself. */
-  readonly automatic: boolean;
-  readonly reason: Sentence;
-}
-
-export interface RouteAnswer {
-  readonly outcome: 'one' | 'several' | 'none';
-  readonly named: readonly NamedBody[];
 }
 
 /** What an arbitration found wrong with the responsibility list. */
@@ -50,6 +36,10 @@ export interface AppealNeighbours {
   /** Whether a body exists and works now. */
   bodyIsActive(id: string): boolean;
   bodyName(id: string): string;
+  /** Where a body works; null where there is no such body. */
+  bodyArea(id: string): string | null;
+  /** The residents' or villagers' committee of the community that this place lies in. */
+  communityBody(areaCode: string): string | undefined;
   worksFor(personId: string, bodyId: string): Promise<boolean>;
   /** Where a point lies. @throws Refusal invalid when outside the cell. */
   areaOf(point: { readonly lon: number; readonly lat: number }): string;
@@ -59,4 +49,6 @@ export interface AppealNeighbours {
   /** H3 cell of resolution 9. */
   cellOf(point: { readonly lon: number; readonly lat: number }): string;
   sealContact(contact: object): string;
+  /** By which a mobile number is known again; undefined for what is none. */
+  phoneIndex(phone: string): string | undefined;
 }

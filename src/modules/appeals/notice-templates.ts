@@ -78,6 +78,16 @@ export const appealNoticeTemplates: readonly Template[] = [
     ['News: {title}', 'What is handled together with {number} has moved on.'],
   ),
   template(
+    'recalled',
+    ['正在重新安排：{title}', '事项 {number} 换一个单位办理，正在重新安排：{reason}'],
+    ['Being reassigned: {title}', '{number} is being sent to another body: {reason}'],
+  ),
+  template(
+    'taken_back',
+    ['收回派单：{title}', '派给你单位的事项 {number} 已收回，不用再办：{reason}'],
+    ['Taken back: {title}', '{number} was taken back; your body need not go on: {reason}'],
+  ),
+  template(
     'withdrawn',
     ['已撤回：{title}', '事项 {number} 的反映人已撤回，不用再办。'],
     ['Withdrawn: {title}', 'Whoever reported {number} took it back. Nothing more is to be done.'],

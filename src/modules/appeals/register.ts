@@ -1,7 +1,8 @@
 import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActRequest } from '#modules/matters/index.ts';
-import type { ImportFields, ImportReport, ReportBody } from './contract.ts';
+import type { z } from 'zod';
+import type { ImportFields, ImportReport, ReportBody, RouteQuery, RouteReply } from './contract.ts';
 import type { ImportRecord } from './data/imports.ts';
 import type { AppealParts } from './parts.ts';
 import { appealActions } from './permissions.ts';
@@ -11,16 +12,26 @@ import { proposeCorrections } from './reactions/propose-corrections.ts';
 import { tellPeople } from './reactions/tell-people.ts';
 import { appealRoutes } from './routes/appeal-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
+import { adoptReports, type ProvenPhone } from './use-cases/adopt-reports.ts';
 import { getFaultsCsv, getImport } from './use-cases/import/read-imports.ts';
 import { resumeImports, runImport } from './use-cases/import/run-import.ts';
 import { runImportTask, startImport, type ImportFile } from './use-cases/import/start-import.ts';
 import { createPrepare } from './use-cases/prepare-step.ts';
+import { proposeRoute } from './use-cases/propose-route.ts';
 import { reportRequest } from './use-cases/report-appeal.ts';
 
 export interface Appeals {
   readonly module: Module;
   /** A report as the engine takes it, checked and placed: for other entries, such as Open311. */
   reportRequest(actor: Actor, body: ReportBody, idempotencyKey?: string): ActRequest;
+  /** Whom an appeal would go to, and whether by itself. */
+  proposeRoute(
+    actor: Actor,
+    matterId: string,
+    asked: z.infer<typeof RouteQuery>,
+  ): Promise<z.infer<typeof RouteReply>>;
+  /** What was left with this phone, and no account, becomes theirs who proved it. */
+  adoptReports(proven: ProvenPhone): Promise<void>;
   readonly imports: AppealImports;
 }
 
@@ -48,6 +59,8 @@ export function createAppeals(parts: AppealParts): Appeals {
   };
   return {
     imports,
+    adoptReports: (proven) => adoptReports(parts, proven),
+    proposeRoute: (actor, matterId, asked) => proposeRoute(parts, actor, matterId, asked),
     reportRequest: (actor, body, key) => reportRequest(neighbours, clock, actor, body, key),
     module: {
       name: 'appeals',

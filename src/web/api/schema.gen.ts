@@ -4047,7 +4047,7 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
-                mine?: "reported" | "assigned" | "subscribed" | "body";
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4133,7 +4133,7 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
-                mine?: "reported" | "assigned" | "subscribed" | "body";
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4182,7 +4182,7 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
-                mine?: "reported" | "assigned" | "subscribed" | "body";
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4572,7 +4572,7 @@ export interface operations {
                         /** @enum {string} */
                         clock?: "green" | "amber" | "red" | "none";
                         /** @enum {string} */
-                        mine?: "reported" | "assigned" | "subscribed" | "body";
+                        mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
                         open?: string;
                         /** Format: date-time */
                         openedFrom?: string;

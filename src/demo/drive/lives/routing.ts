@@ -49,7 +49,8 @@ function* dispatchedByHand(one: Case): Passage {
   const at = withinLimit(one, dispatchMinutes, { usual: 0.2, late: 0.07 });
   yield* take(one, at, pickStaff.dispatcher(random), 'dispatch', {
     leadBodyId: one.idOf.body(one.body),
-    ...(named ? { ruleId: named.ruleId } : { reason: say(random, 'dispatchReason') }),
+    ...(named && { ruleId: named.ruleId }),
+    ...((!named || one.kind === 'community') && { reason: say(random, 'dispatchReason') }),
     assisting: [],
   });
 }

@@ -20,6 +20,8 @@ export interface Assist {
 /** What an appeal keeps besides the row's own fields. Every value is plain JSON. */
 export interface AppealFacts {
   readonly kind?: 'public' | 'community' | 'private';
+  /** A person decides whom it goes to; no program sends it out. */
+  readonly dispatchByHand?: boolean;
   readonly complexity?: 'question' | 'ordinary' | 'complex' | 'petition';
   readonly evidence?: 'photo' | 'text' | 'document';
   /** The category asks that not even the handler's colleagues verify. */

@@ -30,11 +30,11 @@ const actions = [...new Set(appealType.transitions.map((step) => step.action))].
   (action) => action !== 'report' && action !== 'find',
 );
 
-/** Steps that move a matter on are tried more often than those that stay or end it. */
+/** Steps that move a matter on are tried more often than those that stay, undo or end it. */
 const weighed = appealType.transitions.flatMap((step) => {
   const targets = typeof step.to === 'string' ? [step.to] : step.to;
   const ends = targets.every((to) => to !== 'same' && 'end' in states[to as AppealState]);
-  const left = ends && step.action !== 'close_unrated';
+  const left = (ends && step.action !== 'close_unrated') || step.action === 'recall';
   const weight = left || step.action === 'warn' || step.action === 'withdraw' ? 1 : 8;
   return Array.from({ length: targets[0] === 'same' ? Math.min(weight, 2) : weight }, () => step);
 });

@@ -6,6 +6,8 @@ export type Audience =
   | { readonly who: 'lead' }
   /** The bodies for which this step started a clock. */
   | { readonly who: 'called' }
+  /** The lead body until this step, and those who were to assist it. */
+  | { readonly who: 'former' }
   /** Whoever may do this in the area. */
   | { readonly who: 'entitled'; readonly action: string };
 
@@ -16,6 +18,7 @@ export interface Telling {
 
 const followers = (template: string): Telling => ({ to: { who: 'followers' }, template });
 const lead = (template: string): Telling => ({ to: { who: 'lead' }, template });
+const former = (template: string): Telling => ({ to: { who: 'former' }, template });
 const entitled = (action: string, template: string): Telling => ({
   to: { who: 'entitled', action },
   template,
@@ -40,6 +43,7 @@ const byAction: { readonly [action: string]: readonly Telling[] } = {
   answer_directly: [followers('appeal.answered_directly')],
   settle_privately: [followers('appeal.settled_privately')],
   dispatch: whenDispatched,
+  recall: [followers('appeal.recalled'), former('appeal.taken_back')],
   arbitrate: [...whenDispatched],
   refer: [entitled('appeals.arbitrate', 'appeal.arbitration')],
   whistle: [called],
@@ -75,7 +79,7 @@ export const silentSteps: ReadonlySet<string> = new Set([
   // Read where the matter is read.
   ...['comment', 'note'],
   // Those concerned took the step themselves, or see it in the list they work from.
-  ...['sign', 'contact', 'report_in', 'hand_in'],
+  ...['adopt_reporter', 'sign', 'contact', 'report_in', 'hand_in'],
   // Told by its clocks: see `whomToWarn`.
   'warn',
 ]);

@@ -9,7 +9,13 @@ const said = { zh: '已派出', en: 'Dispatched' };
 
 /** The reaction to one accepted appeal whose dispatch ends like this. */
 function reactTo(outcome: Error): Promise<void> {
-  const brief = { id: 'm', areaCode: '310199', category: '路灯', state: 'accepted' };
+  const brief = {
+    id: 'm',
+    areaCode: '310199',
+    category: '路灯',
+    state: 'accepted',
+    attributes: {},
+  };
   const rule = { ruleId: 'r', bodyId: 'b', automatic: true };
   const parts = {
     clock: { now: () => new Date(0) },

@@ -6,12 +6,15 @@ import {
   type MatterBrief,
   type MatterChanged,
 } from '#modules/matters/index.ts';
+import { appealFacts } from '../domain/appeal.ts';
+import { automaticBody } from '../domain/route-answer.ts';
 import type { AppealParts } from '../parts.ts';
 
 /**
  * Dispatches by itself where one rule fires and people wrote into that rule that a program may.
- * Everything else waits for a dispatcher, and so does every private matter, which the guard of the
- * dispatch refuses to a program. Acting twice is harmless: the second finds it dispatched.
+ * Everything else waits for a dispatcher, and so does what was accepted for one: see
+ * `automaticBody`. The guards of the dispatch refuse it to a program besides. Acting twice is
+ * harmless: the second finds it dispatched, or held since it was taken back.
  */
 export function dispatchByRule({ matters, neighbours, clock }: AppealParts): Consumer {
   return {
@@ -21,12 +24,13 @@ export function dispatchByRule({ matters, neighbours, clock }: AppealParts): Con
       const accepted = messages.filter(({ payload }) => isAccepted(payload as MatterChanged));
       if (accepted.length === 0) return;
       const ids = accepted.map((message) => message.key);
-      const dispatchOne = async ({ id, areaCode, category, state }: MatterBrief) => {
-        if (state !== 'accepted' || category === null) return;
+      const dispatchOne = async ({ id, areaCode, category, state, attributes }: MatterBrief) => {
+        const { kind, dispatchByHand } = appealFacts({ attributes });
+        if (state !== 'accepted' || category === null || dispatchByHand === true) return;
         const at = clock.now();
-        const { outcome, named } = await neighbours.findResponsible({ category, areaCode, at });
-        const [rule] = named;
-        if (outcome !== 'one' || !rule?.automatic) return;
+        const answer = await neighbours.findResponsible({ category, areaCode, at });
+        const rule = automaticBody(answer, { kind, areaCode });
+        if (rule === undefined) return;
         const input = { leadBodyId: rule.bodyId, ruleId: rule.ruleId };
         const request = { actor: systemActor, matterId: id, action: 'dispatch', input };
         await matters.act(request).catch(ignoreDecided);

@@ -77,12 +77,28 @@ async function recipientsOf(
 ): Promise<Recipients> {
   switch (audience.who) {
     case 'lead':
-      return { bodyIds: brief.ownerBodyId === null ? [] : [brief.ownerBodyId] };
+      // Whoever it was given to by this step, even where it has moved on since.
+      return {
+        bodyIds: [step.changes.ownerBodyId ?? brief.ownerBodyId].filter((id) => id !== null),
+      };
     case 'called':
       return {
-        bodyIds: step.clockChanges.flatMap(({ kind, subjectBodyId }) =>
-          kind === 'report_in' && subjectBodyId !== null ? [subjectBodyId] : [],
+        bodyIds: step.clockChanges.flatMap(({ kind, subjectBodyId, stoppedAt }) =>
+          kind === 'report_in' && subjectBodyId !== null && stoppedAt === null
+            ? [subjectBodyId]
+            : [],
         ),
+      };
+    case 'former':
+      return {
+        bodyIds: [
+          ...new Set(
+            [
+              step.input['formerBodyId'],
+              ...step.clockChanges.map(({ subjectBodyId }) => subjectBodyId),
+            ].filter((id) => typeof id === 'string'),
+          ),
+        ],
       };
     case 'entitled':
       return { personIds: await offices.findEntitled(audience.action, brief) };

@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { idempotencyHeaders } from '#platform/http/contract.ts';
 import { ActReply, Uuid } from '#modules/matters/contract.ts';
-import { ReportBody, RouteReply } from '../contract.ts';
+import { ReportBody, RouteQuery, RouteReply } from '../contract.ts';
 import type { AppealParts } from '../parts.ts';
 import { proposeRoute } from '../use-cases/propose-route.ts';
 import { reportRequest } from '../use-cases/report-appeal.ts';
@@ -37,12 +37,13 @@ export function appealRoutes(plain: FastifyInstance, parts: AppealParts): void {
     {
       schema: {
         tags,
-        summary: 'Whom the responsibility list names',
+        summary: 'Whom it would go to, and whether by itself; before acceptance give the category',
         params: z.strictObject({ id: Uuid }),
+        querystring: RouteQuery,
         response: { 200: RouteReply },
       },
       config: { action: 'appeals.dispatch' },
     },
-    (request) => proposeRoute(parts, request.actor, request.params.id),
+    (request) => proposeRoute(parts, request.actor, request.params.id, request.query),
   );
 }

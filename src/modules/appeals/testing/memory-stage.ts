@@ -18,6 +18,8 @@ export class MemoryStage {
   readonly mainId: string;
   now: Date;
   category: { [name: string]: string | boolean } = {};
+  /** Whether whoever it is sent to belongs to the community where it lies. */
+  ofCommunity = true;
 
   constructor(start: Date) {
     this.now = start;
@@ -79,6 +81,7 @@ export class MemoryStage {
       },
       hasContact: false,
       rule: null,
+      ofCommunity: this.ofCommunity,
       unknownBodies: false,
       handlerIsOfBody: true,
       openChildren: this.engine.openChildren(matterId),

@@ -21,7 +21,8 @@ export const plausibleInputs: { readonly [action: string]: (world: InputWorld) =
   ask: () => ({ question: '请补充具体楼号。' }),
   supplement: () => ({ answer: '3 号楼。' }),
   accept: ({ variant, category }) => ({
-    kind: variant % 5 === 4 ? 'private' : 'public',
+    kind: variant % 5 === 4 ? 'private' : variant % 5 === 3 ? 'community' : 'public',
+    dispatchByHand: variant % 4 === 3,
     category,
     urgency: variant % 3 === 2 ? 'urgent' : 'ordinary',
     complexity: ['question', 'ordinary', 'complex', 'petition'][variant % 4],
@@ -33,6 +34,7 @@ export const plausibleInputs: { readonly [action: string]: (world: InputWorld) =
     reason: '按职责派单',
     assisting: variant % 3 === 1 ? [{ bodyId: assistingBodyId, task: '提供道路数据' }] : [],
   }),
+  recall: () => ({ reason: '派错了单位' }),
   settle_privately: () => ({ advice: '已介绍社区调解员。' }),
   sign: ({ handlerId }) => ({ handlerId, phone: '62345678' }),
   return: () => ({

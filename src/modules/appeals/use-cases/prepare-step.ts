@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { PreparedItem } from '#modules/matters/index.ts';
 import type { StepFacts } from '#modules/matters/declare.ts';
+import { isOfCommunity } from '../domain/route-answer.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
 import type { AppealParts } from '../parts.ts';
 
@@ -20,6 +21,7 @@ export function createPrepare({ neighbours, clock, matters }: AppealParts) {
     ask: async (tx, item) => ({ hasContact: (await brief(tx, item))?.hasContact ?? false }),
     dispatch: async (_tx, item) => ({
       rule: await ruleFor(neighbours, clock.now(), item),
+      ...leadFacts(neighbours, item),
       unknownBodies: namesUnknownBody(neighbours, item),
     }),
     arbitrate: (_tx, item) => ({ unknownBodies: namesUnknownBody(neighbours, item) }),
@@ -41,6 +43,17 @@ async function ruleFor(neighbours: AppealNeighbours, at: Date, { input, before }
       bodyId === input['leadBodyId'] && (!input['ruleId'] || ruleId === input['ruleId']),
   );
   return rule ? { id: rule.ruleId, reason: { ...rule.reason } } : null;
+}
+
+/** What the lead body is called, and whether it belongs to the community the matter lies in. */
+function leadFacts(neighbours: AppealNeighbours, { input, before }: PreparedItem): StepFacts {
+  const lead = input['leadBodyId'];
+  if (typeof lead !== 'string' || !before) return {};
+  const { areaCode } = before.matter;
+  return {
+    bodyName: neighbours.bodyName(lead),
+    ofCommunity: isOfCommunity(neighbours.bodyArea(lead), areaCode),
+  };
 }
 
 function namesUnknownBody(neighbours: AppealNeighbours, { input }: PreparedItem): boolean {

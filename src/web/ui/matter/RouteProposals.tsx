@@ -35,7 +35,7 @@ export function RouteProposals({ id, chosen, onChoose }: Props) {
       {outcome === 'several' && <p>{words.proposalsSeveral}</p>}
       <ul>
         {proposals.map((proposal) => (
-          <li key={proposal.ruleId}>
+          <li key={proposal.bodyId}>
             <span>
               <strong>{proposal.bodyName}</strong>
               <small>{say(proposal.reason)}</small>
@@ -52,6 +52,6 @@ export function RouteProposals({ id, chosen, onChoose }: Props) {
   );
 }
 
-function valuesOf(proposal: Proposal): FormValues {
-  return { leadBodyId: proposal.bodyId, ruleId: proposal.ruleId };
+function valuesOf({ bodyId, ruleId }: Proposal): FormValues {
+  return { leadBodyId: bodyId, ruleId: ruleId ?? undefined };
 }

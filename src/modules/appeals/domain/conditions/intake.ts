@@ -34,6 +34,16 @@ export const isPrivateMatter: Condition = (step) =>
       )
     : null;
 
+/** Whoever accepted it said that a person decides, or somebody took back what was sent out. */
+export const heldForDispatcher: Condition = (step) =>
+  step.actor.kind === 'system' && matterOf(step).attributes['dispatchByHand'] === true
+    ? objection(
+        'held_for_dispatcher',
+        '受理时选择了由派单员派单，不自动派出。',
+        'It was accepted for a dispatcher to send out; no program does.',
+      )
+    : null;
+
 /** 三事分流 (L7): what is private goes to no body unless a person finds that it should. */
 export const privateNeedsPerson: Condition = (step) =>
   step.actor.kind === 'system' && matterOf(step).attributes['kind'] === 'private'

@@ -14,6 +14,16 @@ export const isNotBound: Condition = (step) =>
       )
     : null;
 
+/** What was arbitrated stays where the arbiter sent it. */
+export const dispatchIsNotBound: Condition = (step) =>
+  factsOf(step).bound === true
+    ? objection(
+        'arbitration_stands',
+        '这一单是仲裁决定的，不能收回改派。',
+        'An arbiter decided whose it is; it cannot be taken back.',
+      )
+    : null;
+
 export const returnIsInTime: Condition = (step) => {
   const { dispatchedAt } = factsOf(step);
   if (dispatchedAt === undefined) return null;

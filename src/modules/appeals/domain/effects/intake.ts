@@ -1,3 +1,4 @@
+import type { Sentence } from '#platform/refusal/refusal.ts';
 import type {
   Effect,
   Json,
@@ -85,10 +86,24 @@ export const ask: Effect = (step) => ({
   clocks: [{ do: 'start', kind: 'supplement', subjectBodyId: null, budget: askingTimeLeft(step) }],
 });
 
+/** 三事分流 (L7), as people who are not officials say it. */
+const kindInWords: { readonly [kind in NonNullable<AppealFacts['kind']>]: Sentence } = {
+  public: { zh: '这是要由政府部门办的事', en: 'A matter for a public body' },
+  community: {
+    zh: '这是社区能办的小事，先由社区商量办',
+    en: 'A small matter that the community can do; it is talked over there first',
+  },
+  private: {
+    zh: '这是双方之间的私事，由双方协商，我们提供帮助',
+    en: 'A matter between the parties, who settle it with our help',
+  },
+};
+
 export const accept: Effect = (step) => {
   const category = step.facts['category'] as { [name: string]: Json } | null;
   const facts = {
     kind: step.input['kind'],
+    dispatchByHand: step.input['dispatchByHand'] === true,
     complexity: step.input['complexity'],
     evidence: category?.['evidence'] ?? 'text',
     verifyByOtherBody: category?.['verifyByOtherBody'] ?? false,
@@ -100,6 +115,7 @@ export const accept: Effect = (step) => {
       urgency: step.input['urgency'] === 'urgent' ? 'urgent' : 'ordinary',
       attributes: withFacts(step, facts),
     },
+    reasons: [kindInWords[facts.kind ?? 'public']],
     measures: ['accepted'],
   };
 };

@@ -1,3 +1,4 @@
+import type { Sentence } from '#platform/refusal/refusal.ts';
 import {
   matterOf,
   type ClockOrder,
@@ -6,8 +7,10 @@ import {
   type Step,
 } from '#modules/matters/declare.ts';
 import { factsOf, textOf, withFacts, type AppealFacts, type Assist } from '../appeal.ts';
+import { isCommunityFirst } from '../community-first.ts';
 import { freshDispatch } from '../fresh-dispatch.ts';
 import { limits } from '../limits.ts';
+import { communityFirstReason } from '../route-answer.ts';
 
 interface TaskInput {
   readonly bodyId: string;
@@ -16,8 +19,7 @@ interface TaskInput {
 
 /** Bodies whistled to before the dispatch go on assisting; one of them that now leads does not. */
 export const dispatch: Effect = (step) => {
-  const rule = step.facts['rule'] as { id: string; reason: { zh: string; en: string } } | null;
-  const reason = textOf(step, 'reason');
+  const rule = ruleOf(step);
   const lead = textOf(step, 'leadBodyId');
   const added = taskInputs(step, 'assisting').map((task) => newAssist(task, step.now));
   const whistled = matterOf(step).state === 'accepted' ? (factsOf(step).assists ?? []) : [];
@@ -35,7 +37,7 @@ export const dispatch: Effect = (step) => {
         assists,
       }),
     },
-    reasons: rule ? [rule.reason] : [{ zh: reason, en: reason }],
+    reasons: whySent(step),
     clocks: [
       { do: 'cancel', kind: 'report_in', subjectBodyId: lead },
       { do: 'cancel', kind: 'assist', subjectBodyId: lead },
@@ -44,6 +46,46 @@ export const dispatch: Effect = (step) => {
     measures: ['dispatched'],
   };
 };
+
+/** Which rule, or what the dispatcher says. Where nobody chose it, the body is named too. */
+function whySent(step: Step): readonly Sentence[] {
+  const rule = ruleOf(step);
+  const reason = textOf(step, 'reason');
+  const said = reason === '' ? [] : [{ zh: reason, en: reason }];
+  if (rule === null) return isCommunityFirst(step) ? [communityFirstReason, ...said] : said;
+  if (step.actor.kind !== 'system') return [rule.reason, ...said];
+  const { bodyName } = step.facts;
+  const body = typeof bodyName === 'string' ? bodyName : '';
+  return [
+    {
+      zh: `按权责清单自动派给${body}：${rule.reason.zh}`,
+      en: `Sent to ${body} by the responsibility list: ${rule.reason.en}`,
+    },
+  ];
+}
+
+function ruleOf(step: Step): { readonly id: string; readonly reason: Sentence } | null {
+  return step.facts['rule'] as { id: string; reason: { zh: string; en: string } } | null;
+}
+
+/** Back to those who dispatch, before anybody took it up. No program sends it out again. */
+export const recall: Effect = (step) => ({
+  // The body it was with is told, and the history says which it was.
+  record: { ...step.input, formerBodyId: matterOf(step).ownerBodyId },
+  changes: {
+    ownerBodyId: null,
+    ownerPersonId: null,
+    assistingBodyIds: [],
+    attributes: withFacts(step, {
+      dispatchByHand: true,
+      dispatchedBy: null,
+      ruleId: null,
+      ruleReason: null,
+      assists: [],
+    }),
+  },
+  measures: ['recalled'],
+});
 
 function dispatcherOf({ actor, authority }: Step): Required<AppealFacts>['dispatchedBy'] {
   return actor.personId === null || authority === null

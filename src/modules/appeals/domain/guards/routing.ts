@@ -1,6 +1,7 @@
 import type { Refusal } from '#platform/refusal/refusal.ts';
 import { matterOf, type Guard } from '#modules/matters/declare.ts';
-import { textOf } from '../appeal.ts';
+import { factsOf, textOf } from '../appeal.ts';
+import { isCommunityFirst } from '../community-first.ts';
 import { objection, unfit } from '../refuse.ts';
 
 /** Every body the input names exists and works now. */
@@ -9,15 +10,34 @@ export const bodiesExist: Guard = (step) =>
     ? unfit('unknown_body', '选择的单位不存在或已撤销。', 'A body named here does not exist.')
     : null;
 
-/** A dispatch follows the responsibility list, or says why not. */
+/** A dispatch follows the responsibility list or puts the community first, or says why not. */
 export const ruleOrReason: Guard = (step) =>
-  step.facts['rule'] === null && textOf(step, 'reason') === ''
+  step.facts['rule'] === null && textOf(step, 'reason') === '' && !isCommunityFirst(step)
     ? unfit(
         'rule_or_reason',
         '权责清单没有指向这个单位：请填写派单理由，或改派清单中的单位。',
         'The responsibility list does not name this body. Give a reason or choose one it names.',
       )
     : null;
+
+/** 三事分流 (L7): what the community can do leaves it only when a person says why. */
+export const communityFirst: Guard = (step) => {
+  if (factsOf(step).kind !== 'community' || step.facts['ofCommunity'] !== false) return null;
+  if (step.actor.kind === 'system') {
+    return objection(
+      'small_needs_person',
+      '“小事”不自动派给社区以外的单位，由派单员决定。',
+      'A small matter is sent beyond its community by no program; a dispatcher decides.',
+    );
+  }
+  return textOf(step, 'reason') === ''
+    ? unfit(
+        'small_needs_reason',
+        '“小事”先由社区商量办；要派给社区以外的单位，请写明理由。',
+        'A small matter stays with its community first. Give a reason to send it elsewhere.',
+      )
+    : null;
+};
 
 export const handlerIsOfBody: Guard = (step) =>
   step.facts['handlerIsOfBody'] === false

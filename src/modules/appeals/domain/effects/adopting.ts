@@ -1,0 +1,12 @@
+import type { Effect } from '#modules/matters/declare.ts';
+
+/** From now on it is theirs, and they hear of it. The event keeps the row's change alone. */
+export const adoptReporter: Effect = ({ input }) => {
+  const personId = String(input['personId']);
+  return {
+    record: {},
+    changes: { reporterId: personId },
+    reasons: [{ zh: '凭手机号验证认领', en: 'Claimed by proving the phone left with it' }],
+    subscriptions: [{ do: 'add', personId }],
+  };
+};
