@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
 import { listMatterPages } from '#modules/matters/testing/list-pages.ts';
@@ -96,4 +96,82 @@ test('a filter is counted by stage in one question, and right', async () => {
   expect(total).toBe(40);
   const routed = await countByStage(house.db, reading, actor, { stage: ['route', 'answer'] });
   expect(routed).toMatchObject({ total: byStage.route, byStage: { report: 0, answer: 0 } });
+});
+
+describe('what waits for me', () => {
+  type Made = Record<
+    | ('reported' | 'asked' | 'dispatched' | 'mine' | 'colleagues' | 'handled' | 'answered')
+    | ('extension' | 'suspension' | 'objected' | 'whistled' | 'verified'),
+    string
+  >;
+  let made: Made;
+  beforeAll(async () => {
+    const head = house.people.get('urban_body_head') ?? '';
+    made = {
+      reported: await drive.reach('reported'),
+      asked: await drive.reach('waiting_reporter'),
+      dispatched: await drive.reach('dispatched'),
+      mine: await drive.reach('signed'),
+      colleagues: await drive.reach('dispatched'),
+      handled: await drive.reach('handled'),
+      verified: await drive.reach('verified'),
+      answered: await drive.reach('answered'),
+      extension: await drive.reach('signed'),
+      suspension: await drive.reach('signed'),
+      objected: await drive.reach('declined'),
+      whistled: await drive.reach('accepted'),
+    };
+    await drive.act('handler', made.colleagues, 'sign', { handlerId: head });
+    await drive.act('handler', made.extension, 'request_extension');
+    await drive.act('handler', made.suspension, 'request_suspension');
+    await drive.act('reporter', made.objected, 'object');
+    await drive.act('coordinator', made.whistled, 'whistle');
+  });
+
+  const waiting = async (part: string) => {
+    const actor = await drive.actor(part);
+    const asked = { order: 'due', mine: 'waiting', limit: 100 } as const;
+    const { api } = house.cell.matters;
+    const ids = new Set((await listMatterPages(house.db, api, actor, asked)).flat());
+    const { total } = await countByStage(house.db, api.reading(), actor, { mine: 'waiting' });
+    expect(total).toBe(ids.size);
+    return Object.entries(made).flatMap(([name, id]) => (ids.has(id) ? [name] : []));
+  };
+
+  test.each([
+    ['dispatcher', ['reported', 'extension', 'whistled']],
+    ['handler', ['dispatched', 'mine', 'extension', 'suspension', 'verified']],
+    ['head', ['dispatched', 'colleagues']],
+    ['water_handler', ['whistled']],
+    ['verifier', ['handled']],
+    ['reviewer', ['objected']],
+    ['leader', ['extension', 'suspension']],
+    ['reporter', ['asked', 'answered']],
+    ['neighbour', []],
+    ['coordinator', []],
+  ])('%s', async (part, names) => {
+    expect((await waiting(part)).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('goes when it is done, and comes to whom it then waits for', async () => {
+    await drive.act('handler', made.dispatched, 'sign');
+    await drive.act('handler', made.dispatched, 'hand_in');
+    expect(await waiting('handler')).not.toContain('dispatched');
+    expect(await waiting('verifier')).toContain('dispatched');
+    await drive.act('water_handler', made.whistled, 'report_in');
+    expect(await waiting('water_handler')).toContain('whistled');
+    await drive.act('water_handler', made.whistled, 'finish_assist');
+    expect(await waiting('water_handler')).not.toContain('whistled');
+  });
+
+  test('is counted by the stage it stands in', async () => {
+    const actor = await drive.actor('handler');
+    const reading = house.cell.matters.api.reading();
+    const filter = { mine: 'waiting', stage: ['answer'] } as const;
+    const { total, byStage } = await countByStage(house.db, reading, actor, {
+      ...filter,
+      stage: [...filter.stage],
+    });
+    expect([total, byStage.answer, byStage.handle]).toEqual([1, 1, 0]);
+  });
 });

@@ -78,9 +78,9 @@ export const MatterFilter = z.strictObject({
   clock: ClockColour.optional(),
   /**
    * `reported`: reported by me; `assigned`: mine to handle; `subscribed`: I follow it; `body`: my
-   * bodies lead or assist.
+   * bodies lead or assist; `waiting`: something in it waits for me.
    */
-  mine: z.enum(['reported', 'assigned', 'subscribed', 'body']).optional(),
+  mine: z.enum(['reported', 'assigned', 'subscribed', 'body', 'waiting']).optional(),
   /** Open matters only, closed only, or both (left out). */
   open: z.stringbool().optional(),
   openedFrom: Moment.optional(),

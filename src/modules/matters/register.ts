@@ -6,6 +6,7 @@ import type { Module } from '#platform/module.ts';
 import type { ActReply } from './contract.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
 import { findSteps } from './data/find-steps.ts';
+import { findUnclaimed } from './data/find-unclaimed.ts';
 import type { MatterEvent } from './domain/event.ts';
 import type { PublicQuestion } from './data/list-public.ts';
 import { matterActions } from './permissions.ts';
@@ -59,6 +60,8 @@ export interface MattersApi {
   sweepClocks(): Promise<number>;
   /** Those of the matters that the transaction's scope shows. */
   findBriefs(tx: Tx, ids: readonly string[]): Promise<MatterBrief[]>;
+  /** Ids of matters without a reporter that were left with the contact of this index. */
+  findUnclaimed(tx: Tx, contactIndex: string): Promise<string[]>;
   /** What anybody may be told, asked by modules that publish. Nothing confidential, ever. */
   findPublic(question: PublicQuestion): Promise<readonly PublicMatter[]>;
   /** These steps of the histories, oldest first for each matter. */
@@ -119,6 +122,7 @@ export function createMatters(parts: MattersParts): Matters {
       actMany: (requests) => Promise.allSettled(requests.map((request) => bulk.submit(request))),
       sweepClocks: sweep,
       findBriefs,
+      findUnclaimed,
       findSteps,
       findPublic: (question) => findPublic(db, reading(), question),
       reading,

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { MatterFilter } from '../contract.ts';
 import type { MatterClock } from '../domain/clock.ts';
+import type { Waiting } from '../domain/waiting.ts';
 import type { Matter } from '../domain/matter.ts';
 import { clockFromRow, matterFromRow, type ClockRow, type MatterRow } from './matter-row.ts';
 import { conditions } from './matter-conditions.ts';
@@ -14,6 +15,8 @@ export interface ListRequest {
   readonly now: Date;
   /** Clocks that are times somebody may use, as `type:kind`: they give a matter no colour. */
   readonly allowances: readonly string[];
+  /** What may wait for them. */
+  readonly waiting: readonly Waiting[];
   readonly order: 'newest' | 'due';
   /** Where the page before ended. */
   readonly after: { readonly id: string; readonly dueAt: string | null } | null;

@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kyse
 import type { MatterFilter } from '../contract.ts';
 import type { ListRequest } from './list-matters.ts';
 import type { MatterTables } from './matter-tables.ts';
+import { waitingIn } from './waiting-conditions.ts';
 
 type Builder = ExpressionBuilder<MatterTables, 'matters.matter'>;
 
@@ -78,6 +79,8 @@ function mine(
     case 'body':
       return sql<SqlBool>`(owner_body_id = any (${[...request.bodyIds]}::uuid[])
         or assisting_body_ids && ${[...request.bodyIds]}::uuid[])`;
+    case 'waiting':
+      return waitingIn(request.waiting, request.filter.stage);
   }
 }
 

@@ -13,6 +13,7 @@ export interface WrittenDecision extends Decision {
   readonly idempotencyKey: string | null;
   readonly requestHash: Buffer | null;
   readonly sealedContact: string | null;
+  readonly contactIndex: string | null;
 }
 
 /**
@@ -54,7 +55,8 @@ class Rows {
     );
     const matterId = decision.changes[0]?.event.matterId ?? null;
     if (decision.sealedContact !== null) {
-      this.#contacts.push({ matter_id: matterId, sealed: decision.sealedContact });
+      const { sealedContact: sealed, contactIndex: phone_index } = decision;
+      this.#contacts.push({ matter_id: matterId, sealed, phone_index });
     }
     for (const order of decision.subscriptions) {
       if (order.do !== 'add') continue;

@@ -77,8 +77,9 @@ with created as (
   select area_code, body_id, measure, n
   from json_to_recordset($7::json) as row (area_code text, body_id uuid, measure text, n bigint)
 ), contacts as (
-  insert into matters.contact (matter_id, sealed)
-  select matter_id, sealed from json_to_recordset($8::json) as row (matter_id uuid, sealed text)
+  insert into matters.contact (matter_id, sealed, phone_index)
+  select matter_id, sealed, phone_index
+  from json_to_recordset($8::json) as row (matter_id uuid, sealed text, phone_index text)
 )
 insert into matters.subscription (matter_id, person_id, via)
 select matter_id, person_id, via

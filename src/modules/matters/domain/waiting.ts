@@ -7,6 +7,8 @@ export interface Reach {
   readonly how: 'area' | 'owner-body' | 'assisting-body' | 'reporter';
   /** Codes of areas, ids of bodies, or the id of the person. */
   readonly of: readonly string[];
+  /** Who asks: what a body's colleague has taken on waits for them, not for the others. */
+  readonly person: string | null;
 }
 
 /** What may wait for the actor within one reach. */
@@ -38,16 +40,17 @@ export function waitingFor(actor: Actor, calls: readonly Call[]): readonly Waiti
 
 function reachesOf(actor: Actor, held: readonly Authority[], relation: Relation): Reach[] {
   const bodies = distinct(held.flatMap(({ bodyId }) => (bodyId === null ? [] : [bodyId])));
+  const person = actor.personId;
   const areas = distinct(held.map(({ areaCode }) => areaCode).filter((code) => /^\d*$/.test(code)));
   const reaches: { readonly [How in Relation]: readonly Reach[] } = {
-    area: [{ how: 'area', of: areas }],
-    'owner-body': [{ how: 'owner-body', of: bodies }],
-    'assisting-body': [{ how: 'assisting-body', of: bodies }],
+    area: [{ how: 'area', of: areas, person }],
+    'owner-body': [{ how: 'owner-body', of: bodies, person }],
+    'assisting-body': [{ how: 'assisting-body', of: bodies, person }],
     'any-body': [
-      { how: 'owner-body', of: bodies },
-      { how: 'assisting-body', of: bodies },
+      { how: 'owner-body', of: bodies, person },
+      { how: 'assisting-body', of: bodies, person },
     ],
-    reporter: [{ how: 'reporter', of: actor.personId === null ? [] : [actor.personId] }],
+    reporter: [{ how: 'reporter', of: person === null ? [] : [person], person }],
     // Whoever merely sees a matter is never called.
     viewer: [],
     system: [],

@@ -18,6 +18,8 @@ export interface ActRequest {
   readonly keyOwner?: { readonly name: string; readonly content: object };
   /** How to reach the reporter, sealed; kept apart from the history. */
   readonly sealedContact?: string | undefined;
+  /** By which whoever proves the reporter's phone may find the matter again. */
+  readonly contactIndex?: string | undefined;
   /** The actor's own rights count, but the history does not keep who it was. */
   readonly unnamed?: boolean;
 }

@@ -83,7 +83,8 @@ export class BatchDecision {
     const changes = request.unnamed === true ? decision.changes.map(unnamed) : decision.changes;
     const written = { idempotencyKey: key, requestHash: hash };
     const sealedContact = request.sealedContact ?? null;
-    this.decisions.push({ ...decision, changes, ...written, sealedContact });
+    const contactIndex = request.contactIndex ?? null;
+    this.decisions.push({ ...decision, changes, ...written, sealedContact, contactIndex });
     const after = states.get(matterId);
     assert(after, 'a decision changes its own matter');
     const { id, state, stage, version, number: own } = after.matter;

@@ -8,6 +8,7 @@ import { listMatters, type ListedMatter, type ListRequest } from '../../data/lis
 import { searchMatters } from '../../data/search-matters.ts';
 import { readCursor, writeCursor } from '../../domain/cursor.ts';
 import type { TypeRegistry } from '../../type-registry.ts';
+import { askedOfList } from './asked-of-list.ts';
 import { presentCard, type Presenting } from './present-card.ts';
 
 /** What a list needs: how cards are shown, and what the types say of their clocks. */
@@ -33,11 +34,7 @@ export async function findMatters(
   const scope = scopeOf(actor);
   const { cursor, limit, order, ...filter } = query;
   const request: ListRequest = {
-    filter,
-    personId: actor.personId,
-    bodyIds: scope.bodies,
-    now: presenting.now,
-    allowances: presenting.types.allowances(),
+    ...askedOfList(presenting, actor, filter),
     order: filter.q === undefined ? order : 'newest',
     after: cursor === undefined ? null : readCursor(cursor),
     limit,

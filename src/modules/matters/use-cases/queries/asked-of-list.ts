@@ -1,0 +1,22 @@
+import type { Actor } from '#platform/permit/actor.ts';
+import { scopeOf } from '#platform/permit/permit.ts';
+import type { MatterFilter } from '../../contract.ts';
+import type { ListRequest } from '../../data/list-matters.ts';
+import { waitingFor } from '../../domain/waiting.ts';
+import type { TypeRegistry } from '../../type-registry.ts';
+
+/** What a filter asks, in one person's name: lists and their counts ask the same. */
+export function askedOfList(
+  { types, now }: { readonly types: TypeRegistry; readonly now: Date },
+  actor: Actor,
+  filter: MatterFilter,
+): Omit<ListRequest, 'order' | 'after' | 'limit'> {
+  return {
+    filter,
+    personId: actor.personId,
+    bodyIds: scopeOf(actor).bodies,
+    now,
+    allowances: types.allowances(),
+    waiting: filter.mine === 'waiting' ? waitingFor(actor, types.calls()) : [],
+  };
+}
