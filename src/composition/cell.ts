@@ -21,9 +21,12 @@ export async function composeCell(parts: CellParts) {
   const { config, db, clock, log } = parts;
   const platform = composePlatform(parts);
   const { live } = platform;
-  const ground = await composeGround(platform, () => {
-    relay.notify();
-    tail.notify();
+  const ground = await composeGround(platform, {
+    onCommitted() {
+      relay.notify();
+      tail.notify();
+    },
+    onPhoneProven: (proven) => appeals.adoptReports(proven),
   });
   const { identity, notify, bodies, grids, enforcement, matters } = ground;
   const { appeals, open311, openData, files } = await composeFeatures(platform, ground);

@@ -2,7 +2,7 @@ import { buildChineseCalendar } from '#algorithms/working-time/index.ts';
 import { bindFiles, findFiles } from '#platform/files/index.ts';
 import { bodiesFromList, createEnforcement } from '#modules/enforcement/index.ts';
 import { createGrids } from '#modules/grids/index.ts';
-import { createIdentity, type Identity } from '#modules/identity/index.ts';
+import { createIdentity, type Identity, type ProvenPhone } from '#modules/identity/index.ts';
 import { createMatters } from '#modules/matters/index.ts';
 import { createBodyBook, type BodyBook } from './body-book.ts';
 import { composeNotify } from './notify.ts';
@@ -10,8 +10,14 @@ import type { PlatformParts } from './platform.ts';
 
 export type GroundFloor = Awaited<ReturnType<typeof composeGround>>;
 
+/** What those above want to hear of, told by the ground floor that does not know them. */
+interface Above {
+  readonly onCommitted: () => void;
+  onPhoneProven(proven: ProvenPhone): Promise<void>;
+}
+
 /** The ground floor: who, where, whose duty, and the matters themselves. */
-export async function composeGround(parts: PlatformParts, onCommitted: () => void) {
+export async function composeGround(parts: PlatformParts, { onCommitted, onPhoneProven }: Above) {
   const { config, keys, db, clock, ids, outbox, onFault } = parts;
   const identity = await createIdentity({
     ...parts,
@@ -21,6 +27,11 @@ export async function composeGround(parts: PlatformParts, onCommitted: () => voi
       demo: config.demo,
       singleSignOn: config.singleSignOn,
       hotline: config.hotline,
+      // Whoever proved their phone is in, whatever becomes of what they reported before.
+      onPhoneProven: (proven) =>
+        onPhoneProven(proven).catch((error: unknown) =>
+          parts.log.error({ err: error }, 'reports were not claimed at a sign-in'),
+        ),
       ...(config.sms && { sendCode: (phone, code) => notify.sendCode(phone, code) }),
       ...(config.cell.areaCode !== undefined && { homeAreaCode: config.cell.areaCode }),
     },

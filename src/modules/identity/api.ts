@@ -11,7 +11,7 @@ import { listMemberIds } from './data/position-rows.ts';
 import type { AuditEntry } from './domain/audit-entry.ts';
 import { superiorIdOf } from './domain/body.ts';
 import type { Body } from './domain/body.ts';
-import { normalisePhone } from './domain/phone.ts';
+import { findPhone, normalisePhone } from './domain/phone.ts';
 import type { Position } from './domain/position.ts';
 import { appointAdministrator } from './use-cases/appoint-administrator.ts';
 import type { NewAdministrator } from './use-cases/appoint-administrator.ts';
@@ -41,6 +41,8 @@ export interface IdentityApi {
   findPersonNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Who has this phone, if the cell knows. */
   findPersonIdByPhone(phone: string): Promise<string | undefined>;
+  /** By which a mobile number is known without being kept; undefined for what is none. */
+  phoneIndex(written: string): string | undefined;
   /** The phone behind a person, for notifications. A person looking at it needs `recordAudit`. */
   openPhone(personId: string): Promise<string | undefined>;
   /** Who serves in the body now, stand-ins included, in an office with this clearance. */
@@ -89,6 +91,10 @@ export function createIdentityApi(context: IdentityContext): IdentityApi {
     async findPersonIdByPhone(phone) {
       const index = cipher.blindIndex(normalisePhone(phone));
       return (await db.read(wholeCell, (tx) => findPersonRowByPhone(tx, index)))?.id;
+    },
+    phoneIndex(written) {
+      const phone = findPhone(written);
+      return phone === undefined ? undefined : cipher.blindIndex(phone);
     },
     async openPhone(personId) {
       const person = await db.read(wholeCell, (tx) => findPersonRow(tx, personId));

@@ -25,6 +25,7 @@ export type { IdentityApi } from './api.ts';
 export type {
   IdentityParts,
   IdentitySettings,
+  ProvenPhone,
   SendCode,
   SingleSignOnProvider,
 } from './settings.ts';

@@ -18,6 +18,12 @@ export interface SingleSignOnProvider {
 /** Sends a sign-in code to a phone: an SMS gateway, or a recording one in tests. */
 export type SendCode = (phone: string, code: string) => Promise<void>;
 
+export interface ProvenPhone {
+  readonly personId: string;
+  /** The phone's blind index, as `IdentityApi.phoneIndex` gives it. */
+  readonly phoneIndex: string;
+}
+
 export interface IdentitySettings {
   /** Signs cookies; at least 32 random characters, the same in every process of the cell. */
   readonly secret: string;
@@ -25,6 +31,8 @@ export interface IdentitySettings {
   readonly publicUrl: string;
   /** Left out where nothing can send texts: then residents are told so, and what to do instead. */
   readonly sendCode?: SendCode | undefined;
+  /** Somebody has just signed in by proving this phone. Must not fail: they are in. */
+  readonly onPhoneProven?: (proven: ProvenPhone) => Promise<void>;
   /** Whom residents can call instead. */
   readonly hotline?: string;
   /** Shows sign-in codes to whoever asks. Refused where NODE_ENV is production. */

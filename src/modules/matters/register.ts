@@ -97,6 +97,8 @@ export function createMatters(parts: MattersParts): Matters {
   const queue = new ActQueue(run, { lanesMax, batchMax });
   const bulk = new ActQueue(run, { lanesMax, batchMax: bulkMax });
   const act = (request: ActRequest) => queue.submit(request);
+  const actMany = (requests: readonly ActRequest[]) =>
+    Promise.allSettled(requests.map((request) => bulk.submit(request)));
   const reading = (): MatterReading => ({
     ...parts.names,
     types,
@@ -110,6 +112,8 @@ export function createMatters(parts: MattersParts): Matters {
     ids,
     types,
     act,
+    actMany,
+    ...(parts.onFault && { onFault: parts.onFault }),
     reading,
     auditExport: parts.auditExport,
     contact: { ...parts.contact, db, personNames: parts.names.personNames },
@@ -119,7 +123,7 @@ export function createMatters(parts: MattersParts): Matters {
     api: {
       register: (type) => types.register(type),
       act,
-      actMany: (requests) => Promise.allSettled(requests.map((request) => bulk.submit(request))),
+      actMany,
       sweepClocks: sweep,
       findBriefs,
       findUnclaimed,

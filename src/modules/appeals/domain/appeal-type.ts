@@ -1,6 +1,7 @@
 import type { MatterType } from '#modules/matters/declare.ts';
 import { clocks } from './clocks.ts';
 import { states } from './states.ts';
+import { adoptTransitions } from './transitions/adopt.ts';
 import { anytimeTransitions } from './transitions/anytime.ts';
 import { answerTransitions } from './transitions/answer.ts';
 import { assessTransitions } from './transitions/assess.ts';
@@ -22,5 +23,6 @@ export const appealType: MatterType = {
     ...answerTransitions,
     ...assessTransitions,
     ...anytimeTransitions,
+    ...adoptTransitions,
   ],
 };

@@ -1,10 +1,12 @@
 import { builtInEffects, type TypeRules } from '#modules/matters/declare.ts';
+import * as adoptingConditions from './conditions/adopting.ts';
 import * as anytimeConditions from './conditions/anytime.ts';
 import * as assessingConditions from './conditions/assessing.ts';
 import * as handlingConditions from './conditions/handling.ts';
 import * as intakeConditions from './conditions/intake.ts';
 import * as routingConditions from './conditions/routing.ts';
 import * as separationConditions from './conditions/separation.ts';
+import * as adoptingEffects from './effects/adopting.ts';
 import * as answeringEffects from './effects/answering.ts';
 import * as anytimeEffects from './effects/anytime.ts';
 import * as assessingEffects from './effects/assessing.ts';
@@ -22,6 +24,7 @@ const { returnMatter, ...routing } = routingEffects;
 /** The rules that the appeal's data names. */
 export const appealRules: TypeRules = {
   conditions: {
+    ...adoptingConditions,
     ...anytimeConditions,
     ...assessingConditions,
     ...handlingConditions,
@@ -38,6 +41,7 @@ export const appealRules: TypeRules = {
   },
   effects: {
     ...builtInEffects,
+    ...adoptingEffects,
     ...intakeEffects,
     ...routing,
     return: returnMatter,

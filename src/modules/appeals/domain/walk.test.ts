@@ -122,7 +122,7 @@ test('any walk of legal steps keeps every invariant', () => {
       for (const id of engine.ids) expect(engine.rebuilt(id)).toEqual(engine.state(id));
       expect(countersOf(stage)).toEqual(standingCounts(stage));
     }),
-    { numRuns: 40, seed: 20261123, endOnFailure: true },
+    { numRuns: 60, seed: 20261124, endOnFailure: true },
   );
   const steps = [...taken.values()].reduce((sum, n) => sum + n, 0);
   expect(steps).toBeGreaterThan(2000);

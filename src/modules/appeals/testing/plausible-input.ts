@@ -18,6 +18,7 @@ type Input = { readonly [name: string]: unknown };
  * An input that fits the schema of each action; whether the matter allows it is another question.
  */
 export const plausibleInputs: { readonly [action: string]: (world: InputWorld) => Input } = {
+  adopt_reporter: () => ({ personId: '01900000-0000-7000-8000-00000000ffff' }),
   ask: () => ({ question: '请补充具体楼号。' }),
   supplement: () => ({ answer: '3 号楼。' }),
   accept: ({ variant, category }) => ({

@@ -61,6 +61,7 @@ export function reportRequest(
     // Staff who write down what somebody told them stand by it with their own name.
     unnamed: body.anonymous && !collected && actor.personId !== null,
     sealedContact: contact === null ? undefined : neighbours.sealContact(contact),
+    contactIndex: contactIndexOf(neighbours, body, draft, contact),
   };
 }
 
@@ -100,14 +101,35 @@ function categoryOf(neighbours: AppealNeighbours, { category }: ReportBody) {
   throw unfit('unknown_category', '没有这个类别。', 'There is no such category.', 'category');
 }
 
+interface Contact {
+  readonly phone?: string | undefined;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+}
+
 /** Staff channels carry the caller's number in their own facts; it is a contact like any other. */
-function contactOf(body: ReportBody): object | null {
+function contactOf(body: ReportBody): Contact | null {
   if (body.anonymous) return null;
   if (body.channel === 'hotline') return { phone: body.callerPhone, ...body.contact };
   if (body.channel === 'petition_letter' || body.channel === 'petition_visit') {
     return { name: body.signatory, ...body.contact };
   }
   return body.contact && Object.keys(body.contact).length > 0 ? body.contact : null;
+}
+
+/** Where whoever calls or writes leaves a number of their own, and no account. */
+const ownPhoneChannels: ReadonlySet<ReportBody['channel']> = new Set([
+  ...(['resident', 'web_form', 'hotline', 'window', 'open_api'] as const),
+]);
+
+function contactIndexOf(
+  neighbours: AppealNeighbours,
+  { channel }: ReportBody,
+  { reporterId, confidentiality }: ReportDraft,
+  contact: { readonly phone?: string | undefined } | null,
+): string | undefined {
+  if (!contact?.phone || reporterId !== null || confidentiality > 0) return undefined;
+  return ownPhoneChannels.has(channel) ? neighbours.phoneIndex(contact.phone) : undefined;
 }
 
 /** The channel's required facts, without what identifies the reporter. */

@@ -39,7 +39,9 @@ export async function signInWithCode(
       );
   if (attempt?.outcome === 'entered') {
     await counted.succeed();
-    await auditSignIn(context, attempt.personId, 'phone_code', origin);
+    const { personId } = attempt;
+    await auditSignIn(context, personId, 'phone_code', origin);
+    await context.settings.onPhoneProven?.({ personId, phoneIndex });
     return attempt.cookies;
   }
   const known = await db.read(wholeCell, (tx) => findPersonRowByPhone(tx, phoneIndex));
