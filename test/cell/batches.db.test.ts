@@ -173,3 +173,78 @@ describe('a file', () => {
     expect(await boundTo(file)).toBe(winner.value.id);
   });
 });
+
+describe('one action on many matters', () => {
+  const url = '/api/matters/actions';
+  let dispatcher: Caller;
+  beforeAll(async () => {
+    const bodyId = house.bodies.get('street_center') ?? '';
+    const offices = [{ capacity: 'dispatcher', bodyId }];
+    dispatcher = await signedIn(house, 'many', '310199001', offices);
+  });
+  const send = (payload: object, headers: Readonly<Record<string, string>> = {}) =>
+    house.app.inject({
+      ...{ method: 'POST', url, payload },
+      headers: { ...dispatcher.headers(), ...headers },
+    });
+  interface Told {
+    readonly results: readonly {
+      readonly ok: boolean;
+      readonly reply?: { readonly id: string; readonly version: number };
+      readonly refusal?: { readonly status: number; readonly code: string };
+    }[];
+  }
+  const noted = async (ids: readonly string[]) => {
+    const rows = await drive.rows<{ matter_id: string }>(
+      `select matter_id from matters.matter_event where action = 'note' and matter_id = any ($1)`,
+      [ids],
+    );
+    return rows.map(({ matter_id: id }) => id);
+  };
+
+  test('is taken with each that allows it; one that does not fails alone, and says why', async () => {
+    const [one, stale, over] = [
+      await drive.report('reporter'),
+      await drive.report('reporter'),
+      await drive.report('reporter'),
+    ];
+    await drive.act('reporter', over.id, 'withdraw');
+    const matters = [
+      { id: one.id, expectedVersion: one.version },
+      { id: stale.id, expectedVersion: stale.version + 7 },
+      { id: randomUUID() },
+      { id: over.id },
+    ];
+    const key = { 'idempotency-key': randomUUID() };
+    const asked = { action: 'note', input: { text: '一起记一笔' }, matters };
+    const reply = await send(asked, key);
+    expect(reply.statusCode, reply.body).toBe(200);
+    const { results } = reply.json<Told>();
+    expect(results[0]).toMatchObject({ ok: true, reply: { id: one.id, version: 2 } });
+    const told = results.slice(1).map(({ ok, refusal }) => [ok, refusal?.status, refusal?.code]);
+    expect(told).toEqual([
+      [false, 409, 'matters.stale_version'],
+      [false, 404, 'matters.not_found'],
+      [false, 409, 'matters.not_allowed_from_state'],
+    ]);
+    const again = (await send(asked, key)).json<Told>();
+    expect(again.results[0]).toEqual(results[0]);
+    expect(await noted(matters.map(({ id }) => id))).toEqual([one.id]);
+  });
+
+  test('goes wrong with each where the form is wrong, and with nobody signed in at all', async () => {
+    const { id } = await drive.report('reporter');
+    const empty = (await send({ action: 'note', input: {}, matters: [{ id }] })).json<Told>();
+    expect(empty.results).toMatchObject([
+      { ok: false, refusal: { code: 'matters.invalid_input', fields: [{ path: 'text' }] } },
+    ]);
+    const many = Array.from({ length: 101 }, () => ({ id: randomUUID() }));
+    for (const matters of [[], [{ id }, { id }], many]) {
+      expect((await send({ action: 'note', matters })).statusCode).toBe(400);
+    }
+    const payload = { action: 'note', matters: [{ id }] };
+    const stranger = await house.app.inject({ method: 'POST', url, payload });
+    expect(stranger.statusCode).toBe(401);
+    expect(await noted([id])).toEqual([]);
+  });
+});

@@ -135,6 +135,10 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ verifyByOtherBody: false, open311: { group: null, keywords: [] } },
     },
     postMattersViews: { name: '我的', filter: {} },
+    postMattersActions: {
+      ...{ action: 'note', input: { text: '外人的话' } },
+      matters: [{ id: house.matterId }],
+    },
     postMattersByIdActionsByAction: { input: { text: '外人的话' } },
     postMattersByIdContact: { reason: '随便看看' },
     postAppeals: {

@@ -85,6 +85,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   getMattersViews: signedIn,
   postMattersViews: signedIn,
   deleteMattersViewsById: [401, 404, 404],
+  // Each matter has its own fate: here, that there is no such thing.
+  postMattersActions: signedIn,
   postMattersByIdActionsByAction: noSuchThing,
   postMattersByIdContact: noSuchThing,
   putMattersByIdSubscription: [401, 404, 404],

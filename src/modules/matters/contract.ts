@@ -193,6 +193,35 @@ export const ActReply = z.object({
 });
 export type ActReply = z.infer<typeof ActReply>;
 
+/** As many as one screen holds. */
+const actedOnMost = 100;
+
+export const ActManyBody = z.strictObject({
+  action: z.string().regex(/^[a-z_]{2,40}$/),
+  input: z.record(z.string(), z.unknown()).default({}),
+  matters: z
+    .array(ActBody.pick({ expectedVersion: true }).extend({ id: Uuid }))
+    .min(1)
+    .max(actedOnMost)
+    .refine((asked) => new Set(asked.map(({ id }) => id)).size === asked.length, {
+      params: { sentence: { zh: '同一件事项只能列一次。', en: 'Name each matter once.' } },
+    }),
+});
+
+/** How it went with each, in the order asked. */
+export const ActManyReply = z.object({
+  results: z.array(
+    z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), reply: ActReply }),
+      z.object({
+        ok: z.literal(false),
+        /** As a problem would say it, with the facts of its code. */
+        refusal: z.looseObject({ status: z.number().int(), code: z.string(), sentence: Sentence }),
+      }),
+    ]),
+  ),
+});
+
 /** The reporter's contact, in clear; asking for it is logged with the reason. */
 export const ContactReply = z.object({
   name: z.string().nullable(),

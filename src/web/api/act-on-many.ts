@@ -1,16 +1,17 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { z } from 'zod';
+import type { ActManyReply } from '#modules/matters/contract.ts';
 import { answerOf, api } from './client.ts';
 import { matterKeys, matterQuery } from './matters.ts';
-import { problemOf } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { Problem, problemOf } from './problem.ts';
 import type { LegalAction, MatterCard } from './types.ts';
 
 /** How it went with one of many: null when it was done, otherwise why not. */
 export type Fate = Problem | null;
 
-/** As many as go on their way together; the server writes them in one commit where it can. */
-const togetherMax = 4;
+/** As many as the server takes in one request. */
+const togetherMax = 100;
 
 /** What may be done with every one of these matters; undefined until all have answered. */
 export function useActionsForAll(ids: readonly string[]): readonly LegalAction[] | undefined {
@@ -45,37 +46,41 @@ export function useActOnMany() {
   const run = useMutation({
     mutationFn: async ({ cards, action, input, key }: Wish) => {
       setFates(new Map());
-      const waiting = [...cards];
-      const lane = async () => {
-        for (let card = waiting.shift(); card !== undefined; card = waiting.shift()) {
-          const { id, version } = card;
-          const fate = await act(id, action, input, version, `${key}-${id.slice(-12)}`);
-          setFates((before) => new Map(before).set(id, fate));
-        }
-      };
-      await Promise.all(Array.from({ length: togetherMax }, lane));
+      for (let from = 0; from < cards.length; from += togetherMax) {
+        const some = cards.slice(from, from + togetherMax);
+        const found = await fatesOf(some, action, input, `${key}-${from}`);
+        setFates((before) => new Map([...before, ...found]));
+      }
     },
     onSettled: () => client.invalidateQueries({ queryKey: matterKeys.all }),
   });
   return { run, fates };
 }
 
-async function act(
-  id: string,
+/** One request for them all; where no answer comes, none of them has one. */
+async function fatesOf(
+  cards: readonly MatterCard[],
   action: string,
   input: Record<string, unknown>,
-  expectedVersion: number,
   idempotencyKey: string,
-): Promise<Fate> {
+): Promise<ReadonlyMap<string, Fate>> {
+  const matters = cards.map(({ id, version }) => ({ id, expectedVersion: version }));
   try {
-    await answerOf(
-      api.POST('/api/matters/{id}/actions/{action}', {
-        params: { path: { id, action }, header: { 'idempotency-key': idempotencyKey } },
-        body: { input, expectedVersion },
+    const { results } = await answerOf(
+      api.POST('/api/matters/actions', {
+        params: { header: { 'idempotency-key': idempotencyKey } },
+        body: { action, input, matters },
       }),
     );
-    return null;
+    return new Map(cards.map(({ id }, at) => [id, fateOf(results[at])]));
   } catch (caught) {
-    return problemOf(caught);
+    return new Map(cards.map(({ id }) => [id, problemOf(caught)]));
   }
+}
+
+type Result = z.infer<typeof ActManyReply>['results'][number];
+
+function fateOf(result: Result | undefined): Fate {
+  if (result?.ok === true) return null;
+  return new Problem(result?.refusal.status ?? 0, result?.refusal);
 }

@@ -3,13 +3,14 @@ import type { Database } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { ActReply } from '../contract.ts';
 import type { ActRequest } from '../use-cases/act-request.ts';
+import type { ActOnManyParts } from '../use-cases/act-on-many.ts';
 import type { ExportParts } from '../use-cases/queries/export-matters.ts';
 import type { MatterReading } from '../use-cases/queries/read-matter.ts';
 import type { ContactParts } from '../use-cases/read-contact.ts';
 import type { TypeRegistry } from '../type-registry.ts';
 
 /** What the routes call; put together in register.ts. */
-export interface MatterRoutesParts {
+export interface MatterRoutesParts extends ActOnManyParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly ids: Ids;
