@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { createPool } from '../db/pool.ts';
 import type { Log } from '../log/index.ts';
 import type { JobDeclaration, Jobs } from './jobs.ts';
+import { claimWorkers, releaseAbandoned } from './worker-claims.ts';
 import { workerLog } from './worker-log.ts';
 
 export interface JobRunnerOptions {
@@ -33,6 +34,8 @@ export interface JobRunner {
 }
 
 const attemptsMaxUsual = 10;
+const restartMs = 1_000;
+const releaseMs = 30_000;
 
 /**
  * Puts jobs into the queue in the caller's transaction: they exist if and only if it commits.
@@ -68,31 +71,59 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   watch(events, counts, options.log);
   let pool: Pool | undefined;
   let runner: Runner | undefined;
+  let releasing: NodeJS.Timeout | undefined;
+  let beginning = Promise.resolve();
+  let stopped = true;
   const openPool = () =>
     (pool ??= createPool({
       url: options.appUrl,
-      connectionsMax: concurrency + 2,
+      // Beside the workers: who listens for new jobs, who claims them, and who does the rest.
+      connectionsMax: concurrency + 3,
       name: 'shanzhi jobs',
       statementTimeoutMs: 0,
     }));
+  claimWorkers(events, openPool);
   const shared = () => ({
     pgPool: openPool(),
     taskList: taskList(options.declarations),
     noHandleSignals: true,
     logger: workerLog(options.log),
     events,
+    // Only so is a job that is done but cannot be struck off a failure of the runner; else it is
+    // a rejection that nobody waits for, and ends the program.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
+  const begin = async () => {
+    await releaseAbandoned(openPool());
+    runner = await run({
+      ...shared(),
+      concurrency,
+      parsedCronItems: cronItems(options.declarations),
+      pollInterval: 2_000,
+    });
+    // The runner gives up when the database stays away for long: it begins again until stopped.
+    void runner.promise.then(beginAgain, beginAgain);
+  };
+  const beginAgain = (): void => {
+    if (stopped) return;
+    options.log.warn('the job runner ended and begins again');
+    setTimeout(() => {
+      if (!stopped) beginning = begin().catch(beginAgain);
+    }, restartMs);
+  };
   return {
     async start() {
-      runner = await run({
-        ...shared(),
-        concurrency,
-        parsedCronItems: cronItems(options.declarations),
-        pollInterval: 2_000,
-      });
+      stopped = false;
+      await begin();
+      const release = () => void releaseAbandoned(openPool()).catch(() => undefined);
+      releasing = setInterval(release, releaseMs);
     },
     async stop() {
-      await runner?.stop();
+      stopped = true;
+      clearInterval(releasing);
+      await beginning;
+      // One that has ended by itself refuses to be stopped.
+      await runner?.stop().catch(() => undefined);
       runner = undefined;
       await pool?.end();
       pool = undefined;

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { createLog } from '../log/index.ts';
 import { wholeCell } from '../permit/permit.ts';
 import { createTestDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
+import { onServer } from '#test/support/database-server.ts';
 import { createJobRunner, createJobs } from './index.ts';
 import type { JobDeclaration, JobRunner } from './index.ts';
 
@@ -112,3 +113,67 @@ test('two jobs of one name are a mistake in the composition', async () => {
   const twice = { task: 'probe.twice', handler: () => Promise.resolve() };
   await expect(runnerOf(twice, twice).start()).rejects.toThrow('two jobs are named probe.twice');
 });
+
+test('what a killed process had in hand is worked by the next', async () => {
+  const seen: unknown[] = [];
+  const runner = runnerOf({
+    task: 'probe.left',
+    handler: (payload) => Promise.resolve(void seen.push(payload)),
+  });
+  await database.db.write(wholeCell, (tx) => jobs.enqueue(tx, 'probe.left', { n: 1 }));
+  await database.db.ownerQuery(
+    `update graphile_worker._private_jobs
+     set locked_by = 'pool-of-a-killed-process', locked_at = now() - interval '1 minute'`,
+  );
+  await runner.drain();
+  expect(seen).toEqual([]);
+  await runner.start();
+  await vi.waitFor(() => expect(seen).toEqual([{ n: 1 }]), 5_000);
+});
+
+test('what a living process has in hand stays with it, however long it takes', async () => {
+  let started = 0;
+  let finish: () => void = () => undefined;
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  const task = 'probe.long';
+  const runner = runnerOf({ task, handler: () => ((started += 1), finished) });
+  await runner.start();
+  await database.db.write(wholeCell, (tx) => jobs.enqueue(tx, task, {}));
+  await vi.waitFor(() => expect(started).toBe(1), 5_000);
+  await database.db.ownerQuery(
+    `update graphile_worker._private_jobs set locked_at = now() - interval '1 hour'`,
+  );
+  const other = runnerOf({ task, handler: () => Promise.resolve(void (started += 1)) });
+  await other.start();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  finish();
+  await runner.stop();
+  expect(started).toBe(1);
+});
+
+test('when the database goes away under a job, the runner begins again by itself', async () => {
+  const seen: unknown[] = [];
+  const runner = runnerOf(
+    { task: 'probe.cut_off', handler: () => setReachable(false) },
+    { task: 'probe.after', handler: (payload) => Promise.resolve(void seen.push(payload)) },
+  );
+  await runner.start();
+  await database.db.write(wholeCell, (tx) => jobs.enqueue(tx, 'probe.cut_off', {}));
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await setReachable(true);
+  await database.db.write(wholeCell, (tx) => jobs.enqueue(tx, 'probe.after', { n: 2 }));
+  await vi.waitFor(() => expect(seen).toEqual([{ n: 2 }]), 10_000);
+});
+
+/** Lets connections to the test's database in, or throws the workers' out and lets none in. */
+async function setReachable(reachable: boolean): Promise<void> {
+  const url = inject('databaseServer').url;
+  const name = new URL(database.ownerUrl).pathname.slice(1);
+  await onServer(url, `alter database ${name} allow_connections ${String(reachable)}`);
+  if (reachable) return;
+  await onServer(
+    url,
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = '${name}' and application_name = 'shanzhi jobs'`,
+  );
+}
