@@ -17,6 +17,8 @@ export default defineConfig({
       {
         test: {
           name: 'db',
+          // Each file has a database of its own; modules keep nothing of it once it is closed.
+          isolate: false,
           include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 20_000,
