@@ -22,7 +22,8 @@ export function areaNames(shapes: FeatureCollection): FeatureCollection {
     if (box === undefined) return [];
     const [west, south, east, north] = box;
     const middle: Point = { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] };
-    return [{ type: 'Feature', geometry: middle, properties: { name: shape.properties['name'] } }];
+    const name: unknown = shape.properties['name'];
+    return [{ type: 'Feature', geometry: middle, properties: { name } }];
   });
   return { type: 'FeatureCollection', features };
 }

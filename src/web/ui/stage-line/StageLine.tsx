@@ -15,9 +15,10 @@ type Props = Pick<MatterPage, 'card' | 'timeline'>;
 export function StageLine({ card, timeline }: Props) {
   const words = useWords(stageLineWords);
   const say = useSay();
-  const steps = timeline.map(({ stage, at, actionTitle }) => ({
+  const steps = timeline.map(({ stage, at, action, actionTitle }) => ({
     stage,
     at,
+    action,
     why: say(actionTitle),
   }));
   const model = stageLineModel({ stage: card.stage, closed: card.closedAt !== null }, steps);
@@ -47,7 +48,11 @@ function StageStation({ station }: { readonly station: Station }) {
     >
       <StationMark state={state} />
       <span className={styles['title']}>{titles[stage]}</span>
-      <span className="hidden-words">{words[state]}</span>
+      {state === 'passed' && stage === 'discover' ? (
+        <span className={styles['time']}>{words.reportedAtOnce}</span>
+      ) : (
+        <span className="hidden-words">{words[state]}</span>
+      )}
       {enteredAt !== null && (
         <time
           className={styles['time']}

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { useWords } from '../language/language-context.ts';
+import { PlainSpeech } from '../matter/speech.ts';
 import { stageOrder } from './stage-line-model.ts';
 import type { StepBack } from './stage-line-model.ts';
-import { stageLineWords, stageWords } from './words.ts';
+import { againWords, plainAgainWords, stageLineWords, stageWords } from './words.ts';
 import styles from './StageLine.module.css';
 
 const width = 600;
@@ -13,6 +15,8 @@ const centreOf = (stage: StepBack['from']) =>
 export function StepsBack({ steps }: { readonly steps: readonly StepBack[] }) {
   const words = useWords(stageLineWords);
   const titles = useWords(stageWords);
+  const plain = useContext(PlainSpeech);
+  const again: Readonly<Record<string, string>> = useWords(plain ? plainAgainWords : againWords);
   if (steps.length === 0) return null;
   return (
     <div className={styles['back']}>
@@ -24,15 +28,18 @@ export function StepsBack({ steps }: { readonly steps: readonly StepBack[] }) {
       <ul>
         {steps.map((step) => {
           const middle = (centreOf(step.from) + centreOf(step.to)) / 2;
-          const said = words.returned(titles[step.from], titles[step.to]);
+          const asked = again[step.action];
+          const said = asked ?? words.returned(titles[step.from], titles[step.to]);
           return (
             <li
               key={`${step.from} ${step.to}`}
               style={{ insetInlineStart: `${(middle / width) * 100}%` }}
-              title={`${said} · ${step.why}`}
+              title={asked ?? `${said} · ${step.why}`}
             >
               <span className="hidden-words">{said}</span>
-              <span aria-hidden="true">↩</span> {words.returns(step.count)}
+              <span aria-hidden="true">
+                ↩ {asked === undefined ? words.returns(step.count) : words.again(step.count)}
+              </span>
             </li>
           );
         })}

@@ -9,6 +9,7 @@ const walk = (...stagesWalked: Stage[]) =>
     stage,
     at: `2026-11-22T0${hour}:00:00Z`,
     why: `step ${hour}`,
+    action: `action_${hour}`,
   }));
 const statesOf = (model: ReturnType<typeof stageLineModel>) =>
   model.stations.map((station) => station.state);
@@ -40,7 +41,10 @@ test('every move back is kept and counted', () => {
   const steps = walk('report', 'route', 'handle', 'route', 'handle', 'route', 'handle', 'answer');
   const model = stageLineModel({ stage: 'answer', closed: false }, steps);
   expect(model.stepsBack).toEqual([
-    { from: 'handle', to: 'route', count: 2, lastAt: '2026-11-22T05:00:00Z', why: 'step 5' },
+    {
+      ...{ from: 'handle', to: 'route', count: 2, lastAt: '2026-11-22T05:00:00Z' },
+      ...{ why: 'step 5', action: 'action_5' },
+    },
   ]);
   expect(model.stations[3]?.visits).toBe(3);
 });
@@ -48,4 +52,13 @@ test('every move back is kept and counted', () => {
 test('a closed matter has ended where it stands', () => {
   const model = stageLineModel({ stage: 'route', closed: true }, walk('report', 'route'));
   expect(statesOf(model)).toEqual(['passed', 'done', 'ended', 'todo', 'todo', 'todo']);
+});
+
+test('a stage that it has yet to reach again carries no time', () => {
+  const steps = walk('report', 'route', 'handle', 'answer', 'assess', 'route');
+  const model = stageLineModel({ stage: 'route', closed: false }, steps);
+  expect(model.stations[2]).toMatchObject({ state: 'current', visits: 2 });
+  for (const station of model.stations.slice(3)) {
+    expect(station).toMatchObject({ state: 'todo', enteredAt: null, visits: 0 });
+  }
 });

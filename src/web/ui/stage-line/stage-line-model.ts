@@ -21,6 +21,8 @@ export interface StepBack {
   readonly lastAt: string;
   /** What the action was called, e.g. 退单. */
   readonly why: string;
+  /** Which action it was the last time. */
+  readonly action: string;
 }
 
 export interface StageLineModel {
@@ -32,6 +34,7 @@ interface Step {
   readonly stage: Stage;
   readonly at: string;
   readonly why: string;
+  readonly action: string;
 }
 
 /**
@@ -52,13 +55,16 @@ export function stageLineModel(
     if (before !== undefined && indexOf(step.stage) < indexOf(before)) {
       const key = `${before} ${step.stage}`;
       const count = (back.get(key)?.count ?? 0) + 1;
-      back.set(key, { from: before, to: step.stage, count, lastAt: step.at, why: step.why });
+      const { at: lastAt, why, action } = step;
+      back.set(key, { from: before, to: step.stage, count, lastAt, why, action });
     }
     before = step.stage;
   }
   const stations = stageOrder.map((stage): Station => {
     const visit = entered.get(stage);
     const state = stationState(stage, now, steps.length > 0, visit !== undefined);
+    // Where it has yet to go again, the time of an earlier visit would read like an appointment.
+    if (state === 'todo') return { stage, state, enteredAt: null, visits: 0 };
     return { stage, state, enteredAt: visit?.at ?? null, visits: visit?.visits ?? 0 };
   });
   return { stations, stepsBack: [...back.values()] };

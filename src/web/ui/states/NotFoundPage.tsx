@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useWords } from '../language/language-context.ts';
 import { Notice } from './Notice.tsx';
+import { WayBack } from './WayBack.tsx';
 import { stateWords } from './words.ts';
 
 export function NotFoundPage() {
@@ -9,7 +9,7 @@ export function NotFoundPage() {
     <main>
       <Notice title={words.notFound}>
         <p>{words.notFoundHint}</p>
-        <Link to="/">{words.home}</Link>
+        <WayBack />
       </Notice>
     </main>
   );
