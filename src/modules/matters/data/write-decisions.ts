@@ -142,6 +142,9 @@ function eventRow(change: Change, decision: WrittenDecision | null, salt: Uint8A
   };
 }
 
+/** What can be searched for; see the reaction that indexes it. */
+const searched = ['title', 'detail', 'address'] as const;
+
 function messageOf({ before, after, event }: Change): MatterChanged {
   const { matter } = after;
   return {
@@ -158,6 +161,6 @@ function messageOf({ before, after, event }: Change): MatterChanged {
     reporterId: matter.reporterId,
     confidentiality: matter.confidentiality,
     visibility: event.visibility,
-    textChanged: before === null || 'title' in event.changes || 'detail' in event.changes,
+    textChanged: before === null || searched.some((field) => field in event.changes),
   };
 }
