@@ -1,26 +1,9 @@
 import type { RegisteredType } from '#modules/matters/index.ts';
 import { appealType } from './domain/appeal-type.ts';
 import { appealRules } from './domain/rules.ts';
+import { factsForReporter, inputForReporter } from './domain/for-reporter.ts';
 import { whatNext } from './domain/what-next.ts';
 import { appealInputs } from './inputs.ts';
-
-/** What a reporter may read of an appeal's facts; see `AppealFacts`. */
-const factsForReporter = [
-  'kind',
-  'complexity',
-  'assists',
-  'ruleReason',
-  'reviewOn',
-  'extensionAsked',
-  'handled',
-  'answer',
-  'rating',
-  'urges',
-  'objection',
-  'reopened',
-  'overdue',
-  'reporterWithdrew',
-];
 
 /** The appeal as the engine takes it; only `prepare` needs a running cell. */
 export const appealRegistration: RegisteredType = {
@@ -30,6 +13,7 @@ export const appealRegistration: RegisteredType = {
   related: ({ action, input, before }) => relatedTo(action, input, before?.matter.mergedIntoId),
   whatNext,
   factsForReporter,
+  inputForReporter,
 };
 
 function relatedTo(

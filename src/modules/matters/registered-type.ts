@@ -22,6 +22,8 @@ export interface RegisteredType {
   readonly whatNext: (state: MatterState, telling: Telling) => Sentence;
   /** The facts of the type that a reporter may read; staff read all of them. */
   readonly factsForReporter: readonly string[];
+  /** By action: what was entered with it that a reporter may read; nothing where it is not named. */
+  readonly inputForReporter: { readonly [action: string]: readonly string[] };
   readonly type: MatterType;
   readonly rules: TypeRules;
   /** One schema for each action's input. */

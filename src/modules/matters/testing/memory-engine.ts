@@ -84,6 +84,10 @@ export class MemoryEngine {
     return foldEvents((this.#events.get(id) ?? []).map(storedAndRead));
   }
 
+  history(id: string): readonly MatterEvent[] {
+    return this.#events.get(id) ?? [];
+  }
+
   openChildren(id: string): number {
     return [...this.#states.values()].filter(
       ({ matter }) => matter.parentId === id && matter.closedAt === null,

@@ -5,6 +5,7 @@ import type { MatterEvent } from '../../domain/event.ts';
 import type { Matter } from '../../domain/matter.ts';
 import { isStaffFor } from '../../domain/sight.ts';
 import { stateOf, type MatterType } from '../../domain/type.ts';
+import type { RegisteredType } from '../../registered-type.ts';
 import { attachmentsOf } from '../attach-files.ts';
 
 export interface TimelineNames {
@@ -12,17 +13,20 @@ export interface TimelineNames {
   readonly personNames: ReadonlyMap<string, string>;
 }
 
+type Told = Pick<RegisteredType, 'type' | 'inputForReporter'>;
+
 /**
  * The history as the viewer may read it: staff see every step and who took it; a reporter sees the
  * steps meant for them, with the body that acted but not the colleague.
  */
 export function presentTimeline(
-  type: MatterType,
+  registered: Told,
   viewer: Actor,
   matter: Matter,
   events: readonly MatterEvent[],
   names: TimelineNames,
 ): z.infer<typeof TimelineEntry>[] {
+  const { type } = registered;
   const staff = isStaffFor(viewer, matter);
   return events
     .filter((event) => staff || event.visibility !== 'internal')
@@ -41,7 +45,7 @@ export function presentTimeline(
         to: event.to,
         toTitle: to.title,
         stage: to.stage,
-        input: staff ? input : forReporter(input),
+        input: staff ? input : forReporter(registered, event),
         reasons: [...event.reasons],
         attachments: [...attachmentsOf(event.input)],
         visibility: event.visibility,
@@ -72,9 +76,8 @@ function nameOf(
   return names.personNames.get(event.actorId) ?? null;
 }
 
-/** Ids of bodies, rules and colleagues mean nothing to a reporter. */
-function forReporter(input: MatterEvent['input']): MatterEvent['input'] {
-  return Object.fromEntries(
-    Object.entries(input).filter(([name]) => !/Id$|channelFacts|note/.test(name)),
-  );
+/** What is meant for a reporter, by the type's own word: a field that nobody named is not. */
+function forReporter(registered: Told, { action, input }: MatterEvent): MatterEvent['input'] {
+  const named = registered.inputForReporter[action] ?? [];
+  return Object.fromEntries(Object.entries(input).filter(([name]) => named.includes(name)));
 }

@@ -83,7 +83,7 @@ function presentPage(
   };
   const mine = isReporter(actor, matter);
   const shownNames = mine ? personNames : maskReporter(personNames, matter.reporterId);
-  const timeline = presentTimeline(registered.type, actor, matter, whole.events, {
+  const timeline = presentTimeline(registered, actor, matter, whole.events, {
     bodyName: reading.bodyName,
     personNames: shownNames,
   });
