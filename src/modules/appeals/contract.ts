@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { AreaCode, Point, Urgency, Uuid } from '#modules/matters/contract.ts';
+import {
+  ActReply,
+  AreaCode,
+  Point,
+  Sentence,
+  Stage,
+  Urgency,
+  Uuid,
+} from '#modules/matters/contract.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 /** Mainland mobile or landline numbers, and short hotlines. */
@@ -56,6 +64,27 @@ export const ReportBody = z.discriminatedUnion('channel', [
   entry('on_behalf', { helperOrganisation: text(80), mandate: text(200) }),
   entry('open_api', { serviceCode: text(60), mediaUrl: z.url().max(500).optional() }),
 ]);
+/** The code is there for reports without an account: with the number it shows how far it is. */
+export const ReportReply = ActReply.extend({ followCode: z.string().nullable() });
+
+export const FollowBody = z.strictObject({ number: text(40), code: text(40) });
+export type FollowBody = z.infer<typeof FollowBody>;
+
+/** How far a report is, and nothing of who reported it or what they wrote. */
+export const FollowReply = z.object({
+  number: z.string(),
+  stage: Stage,
+  state: z.string(),
+  stateTitle: Sentence,
+  whatNext: Sentence,
+  bodyName: z.string().nullable(),
+  openedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  closedAt: z.iso.datetime().nullable(),
+  answer: z.string().nullable(),
+});
+export type FollowReply = z.infer<typeof FollowReply>;
+
 export type ReportBody = z.infer<typeof ReportBody>;
 export type Channel = ReportBody['channel'];
 

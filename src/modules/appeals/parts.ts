@@ -4,6 +4,7 @@ import type { Ids } from '#platform/ids/ids.ts';
 import type { Jobs } from '#platform/jobs/index.ts';
 import type { FieldCipher } from '#platform/secrets/index.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
+import type { CountedAttempt } from '#modules/identity/index.ts';
 import type { AppealNeighbours } from './neighbours.ts';
 import type { AppealNotices } from './notices.ts';
 
@@ -12,9 +13,11 @@ export interface AppealParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly jobs: Jobs;
-  /** Seals what waits to be taken in. */
-  readonly cipher: Pick<FieldCipher, 'seal' | 'open'>;
+  /** Seals what waits to be taken in, and draws the codes by which reports are followed. */
+  readonly cipher: Pick<FieldCipher, 'seal' | 'open' | 'blindIndex'>;
   readonly matters: MattersApi;
   readonly neighbours: AppealNeighbours;
   readonly notices: AppealNotices;
+  /** Counts a guess at a secret, as at a password: see `IdentityApi.countAttempt`. */
+  countAttempt(subject: string, ip: string): Promise<CountedAttempt>;
 }

@@ -23,6 +23,7 @@ import { preparePerson } from './use-cases/create-person.ts';
 import type { NewPerson } from './use-cases/create-person.ts';
 import { recordAudit } from './use-cases/record-audit.ts';
 import { renewPassword } from './use-cases/renew-password.ts';
+import { countAttempt, type CountedAttempt } from './use-cases/throttle.ts';
 import { newBody } from './use-cases/save-body.ts';
 import type { NewBody } from './use-cases/save-body.ts';
 
@@ -63,6 +64,8 @@ export interface IdentityApi {
   createClient(wish: NewClient): Promise<{ client: Client; key: string }>;
   /** The person as an actor, as if signed in now: for simulations and work in their name. */
   actAs(personId: string): Promise<Actor | undefined>;
+  /** Counts one guess at a secret as failed until it is known to have been right. */
+  countAttempt(subject: string, ip: string): Promise<CountedAttempt>;
   /** Writes one line of the audit log in the caller's transaction. */
   recordAudit(tx: Tx, entry: AuditEntry): Promise<void>;
 }
@@ -120,6 +123,7 @@ export function createIdentityApi(context: IdentityContext): IdentityApi {
     renewPassword: (username, password) => renewPassword(context, username, password),
     createClient: (wish) => db.write(wholeCell, (tx) => writeClient(context, tx, wish, null)),
     actAs: (personId) => sessions.actAs(personId),
+    countAttempt: (subject, ip) => countAttempt(context, subject, ip),
     recordAudit: (tx, entry) => recordAudit(context, tx, entry),
   };
 }

@@ -22,6 +22,7 @@ import { seedCapacities } from './use-cases/seed-capacities.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 
 export type { IdentityApi } from './api.ts';
+export type { CountedAttempt } from './use-cases/throttle.ts';
 export type {
   IdentityParts,
   IdentitySettings,
