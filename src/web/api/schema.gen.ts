@@ -982,6 +982,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How far a report is, by its number and the code on its receipt */
+        post: operations["postAppealsFollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/{id}/route": {
         parameters: {
             query?: never;
@@ -5395,6 +5412,63 @@ export interface operations {
                         version: number;
                         /** Format: date-time */
                         at: string;
+                        followCode: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppealsFollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                        state: string;
+                        stateTitle: {
+                            zh: string;
+                            en: string;
+                        };
+                        whatNext: {
+                            zh: string;
+                            en: string;
+                        };
+                        bodyName: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        closedAt: string | null;
+                        answer: string | null;
                     };
                 };
             };
