@@ -51,7 +51,9 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
       return actor?.authorities.some((held) => held.bodyId === bodyId) ?? false;
     },
     areaOf: (point) => grids.requireArea(point),
+    findArea: (point) => grids.locate(point),
     areaIsKnown: (code) => grids.isKnown(code),
+    listAreas: () => grids.listAreas(),
     get cellAreaCode() {
       return parts.cellAreaCode();
     },

@@ -119,6 +119,7 @@ export class Driver {
       handlerId: people.get('urban_handler') ?? '',
       category: busLine,
       mainId: '',
+      areaCode: await this.community(),
       now: clock.now(),
       variant: 1,
     });

@@ -154,3 +154,40 @@ test('what an arbiter finds wrong with the list becomes a draft of its correctio
   const draft = { state: 'draft', created_by: arbiter.personId };
   expect(items).toEqual([{ ...draft, category: busLine, body_id: water, automatic: false }]);
 });
+
+test('what came with an address alone is filed where it names, or where somebody finds it to be', async () => {
+  const { cell } = house;
+  const areaOf = async (id: string) => {
+    const [row] = await drive.rows<{ street_code: string; community_code: string }>(
+      'select street_code, community_code from matters.matter where id = $1',
+      [id],
+    );
+    return [row?.street_code, row?.community_code];
+  };
+  const named = await drive.report('reporter', { areaCode: undefined, address: '福佑路12号' });
+  const [community] = cell.grids.api.listAreas({ level: 'community' });
+  expect(community?.name).toBe('福佑路社区');
+  expect(await areaOf(named.id)).toEqual(['310199001', community?.code]);
+  const { id } = await drive.report('reporter', { areaCode: undefined, address: '老码头旁边' });
+  expect(await areaOf(id)).toEqual(['310199', '310199']);
+  const open = async (area: string) =>
+    (await readBoard(house.db, cell.matters.api.reading(), await drive.actor('leader'), area)).open;
+  await cell.relay.drain();
+  const before = await open('310199001001');
+  await expect(drive.act('dispatcher', id, 'accept')).rejects.toThrow();
+  await drive.act('center_dispatcher', id, 'place', {
+    ...{ areaCode: '310199001001', address: '金陵东路渡口' },
+  });
+  expect(await areaOf(id)).toEqual(['310199001', '310199001001']);
+  await cell.relay.drain();
+  expect(await open('310199001001')).toBe(before + 1);
+  expect(await drive.told('dispatcher', id)).toContain('appeal.placed');
+  const found = await drive.rows<{ id: string }>(
+    `select matter_id as id from matters.search_entry where lexemes @@ '渡口'::tsquery`,
+  );
+  expect(found.map((row) => row.id)).toContain(id);
+  await drive.act('dispatcher', id, 'accept');
+  await expect(
+    drive.act('dispatcher', id, 'place', { areaCode: '310199999' }),
+  ).rejects.toMatchObject({ code: 'appeals.unknown_area' });
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaCode, Point } from '#modules/matters/contract.ts';
 import { AppealKind, Complexity, Phone } from './contract.ts';
 
 /** When a field that may be left empty is wanted all the same, or what leaving it empty means. */
@@ -14,7 +15,7 @@ function field<Schema extends z.ZodType>(
   schema: Schema,
   zh: string,
   en: string,
-  picker?: 'body' | 'person' | 'matter' | 'files' | 'category',
+  picker?: 'body' | 'person' | 'matter' | 'files' | 'category' | 'area',
   optionality?: Optionality,
 ): Schema {
   const meta = { title: zh, 'x-title-en': en, ...(picker && { 'x-picker': picker }) };
@@ -84,6 +85,12 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
   confirm_found: z.strictObject({ note }),
   ask: z.strictObject({ question: field(longText, '请反映人补充什么', 'What is missing') }),
   supplement: z.strictObject({ answer: field(longText, '补充说明', 'Your answer'), attachments }),
+  place: z.strictObject({
+    areaCode: field(AreaCode, '在哪个社区', 'Which community', 'area'),
+    point: field(Point.optional(), '地图上的点', 'Point on the map'),
+    address: field(shortText.optional(), '地址', 'Address'),
+    note,
+  }),
   decide_on_known: nothing,
   accept: z.strictObject({
     kind: field(AppealKind, '分流：大事 / 小事 / 私事', 'Kind'),

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
+import type { NamedArea } from './domain/area-in-words.ts';
 import type { RouteAnswer } from './domain/route-answer.ts';
 
 /** What the catalogue says of a category. */
@@ -43,7 +44,11 @@ export interface AppealNeighbours {
   worksFor(personId: string, bodyId: string): Promise<boolean>;
   /** Where a point lies. @throws Refusal invalid when outside the cell. */
   areaOf(point: { readonly lon: number; readonly lat: number }): string;
+  /** Where a point lies; null outside the cell. */
+  findArea(point: { readonly lon: number; readonly lat: number }): string | null;
   areaIsKnown(code: string): boolean;
+  /** The areas that are valid now, as addresses name them. */
+  listAreas(): readonly NamedArea[];
   /** The area of matters whose place is known only in words; null where the cell has none yet. */
   readonly cellAreaCode: string | null;
   /** H3 cell of resolution 9. */

@@ -106,6 +106,14 @@ export const appealNoticeTemplates: readonly Template[] = [
     ],
   ),
   template(
+    'placed',
+    ['归您这里：{title}', '事项 {number} 的地点已核定：{reason}。请看一看，接着处理。'],
+    [
+      'Filed with you: {title}',
+      'Where {number} is was made clear: {reason}. Please go on with it.',
+    ],
+  ),
+  template(
     'supplemented',
     ['已补充：{title}', '事项 {number} 的反映人已补充情况，请接着处理。'],
     ['Supplemented: {title}', 'The reporter of {number} has answered. Please go on.'],

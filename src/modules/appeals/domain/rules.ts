@@ -12,9 +12,11 @@ import * as anytimeEffects from './effects/anytime.ts';
 import * as assessingEffects from './effects/assessing.ts';
 import * as handlingEffects from './effects/handling.ts';
 import * as intakeEffects from './effects/intake.ts';
+import * as placingEffects from './effects/placing.ts';
 import * as routingEffects from './effects/routing.ts';
 import * as handlingGuards from './guards/handling.ts';
 import * as intakeGuards from './guards/intake.ts';
+import * as placingGuards from './guards/placing.ts';
 import * as mergingGuards from './guards/merging.ts';
 import * as routingGuards from './guards/routing.ts';
 import * as separationGuards from './guards/separation.ts';
@@ -37,12 +39,14 @@ export const appealRules: TypeRules = {
     ...routingGuards,
     ...handlingGuards,
     ...mergingGuards,
+    ...placingGuards,
     ...separationGuards,
   },
   effects: {
     ...builtInEffects,
     ...adoptingEffects,
     ...intakeEffects,
+    ...placingEffects,
     ...routing,
     return: returnMatter,
     ...handlingEffects,

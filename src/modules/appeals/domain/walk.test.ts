@@ -19,7 +19,7 @@ const move = fc.record({
   minutes: fc.oneof(
     { weight: 8, arbitrary: fc.nat(60) },
     { weight: 2, arbitrary: fc.nat(3000) },
-    { weight: 1, arbitrary: fc.nat(40_000) },
+    { weight: 2, arbitrary: fc.nat(40_000) },
   ),
   variant: fc.nat(60),
   legal: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),

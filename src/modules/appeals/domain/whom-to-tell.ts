@@ -36,6 +36,7 @@ const byAction: { readonly [action: string]: readonly Telling[] } = {
   find: [entitled('appeals.report_patrol', 'appeal.found')],
   confirm_found: [followers('matter.reported')],
   ask: [followers('matter.asked')],
+  place: [entitled('appeals.accept', 'appeal.placed')],
   supplement: [entitled('appeals.accept', 'appeal.supplemented')],
   decide_on_known: [entitled('appeals.accept', 'appeal.not_supplemented')],
   accept: [followers('matter.accepted')],

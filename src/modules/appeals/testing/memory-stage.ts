@@ -18,6 +18,8 @@ export class MemoryStage {
   readonly mainId: string;
   now: Date;
   category: { [name: string]: string | boolean } = {};
+  /** Where a point that is entered lies. */
+  located: StepFacts = {};
   /** Whether whoever it is sent to belongs to the community where it lies. */
   ofCommunity = true;
 
@@ -61,6 +63,7 @@ export class MemoryStage {
       handlerId: this.crew.handler.personId ?? '',
       category: '城乡建设/路灯',
       mainId: this.mainId,
+      areaCode: `31019900100${1 + (variant % 3)}`,
       now: this.now,
       variant,
     });
@@ -82,6 +85,8 @@ export class MemoryStage {
       hasContact: false,
       rule: null,
       ofCommunity: this.ofCommunity,
+      areaIsKnown: true,
+      ...this.located,
       unknownBodies: false,
       handlerIsOfBody: true,
       openChildren: this.engine.openChildren(matterId),

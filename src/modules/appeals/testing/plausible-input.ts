@@ -7,6 +7,8 @@ export interface InputWorld {
   readonly handlerId: string;
   readonly category: string;
   readonly mainId: string;
+  /** Where a place is found to be. */
+  readonly areaCode: string;
   readonly now: Date;
   /** Varies what can be chosen: 0, 1, 2 … */
   readonly variant: number;
@@ -20,6 +22,7 @@ type Input = { readonly [name: string]: unknown };
 export const plausibleInputs: { readonly [action: string]: (world: InputWorld) => Input } = {
   adopt_reporter: () => ({ personId: '01900000-0000-7000-8000-00000000ffff' }),
   ask: () => ({ question: '请补充具体楼号。' }),
+  place: ({ areaCode }) => ({ areaCode }),
   supplement: () => ({ answer: '3 号楼。' }),
   accept: ({ variant, category }) => ({
     kind: variant % 5 === 4 ? 'private' : variant % 5 === 3 ? 'community' : 'public',
@@ -102,6 +105,7 @@ export function buildDraft(facts: Partial<ReportDraft> = {}): ReportDraft & Inpu
     parentId: null,
     channelFacts: {},
     attachments: [],
+    placedBy: null,
     ...facts,
   };
 }

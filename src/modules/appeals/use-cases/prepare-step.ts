@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { PreparedItem } from '#modules/matters/index.ts';
+import { Point } from '#modules/matters/contract.ts';
 import type { StepFacts } from '#modules/matters/declare.ts';
 import { isOfCommunity } from '../domain/route-answer.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
@@ -18,6 +19,7 @@ export function createPrepare({ neighbours, clock, matters }: AppealParts) {
     accept: (_tx, { input }) => ({
       category: (neighbours.findCategory(String(input['category'])) as never) ?? null,
     }),
+    place: (_tx, item) => placeFacts(neighbours, item),
     ask: async (tx, item) => ({ hasContact: (await brief(tx, item))?.hasContact ?? false }),
     dispatch: async (_tx, item) => ({
       rule: await ruleFor(neighbours, clock.now(), item),
@@ -43,6 +45,19 @@ async function ruleFor(neighbours: AppealNeighbours, at: Date, { input, before }
       bodyId === input['leadBodyId'] && (!input['ruleId'] || ruleId === input['ruleId']),
   );
   return rule ? { id: rule.ruleId, reason: { ...rule.reason } } : null;
+}
+
+/** Where the point lies that was entered; null outside the cell. */
+function placeFacts(neighbours: AppealNeighbours, { input }: PreparedItem): StepFacts {
+  const areaCode = String(input['areaCode']);
+  const known = neighbours.listAreas().find(({ code }) => code === areaCode);
+  const point = Point.safeParse(input['point']);
+  return {
+    areaIsKnown: known !== undefined,
+    areaName: known?.name ?? null,
+    pointArea: point.success ? neighbours.findArea(point.data) : null,
+    cell: point.success ? neighbours.cellOf(point.data) : null,
+  };
 }
 
 /** What the lead body is called, and whether it belongs to the community the matter lies in. */

@@ -6,6 +6,7 @@ import { Refusal } from '#platform/refusal/refusal.ts';
 import type { ActRequest } from '#modules/matters/index.ts';
 import type { Json } from '#modules/matters/declare.ts';
 import type { ReportBody } from '../contract.ts';
+import { areaNamedIn } from '../domain/area-in-words.ts';
 import { channelActions, collectedChannels, restrictedChannels } from '../domain/channels.ts';
 import type { ReportDraft } from '../domain/effects/intake.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
@@ -27,7 +28,7 @@ export function reportRequest(
   body: ReportBody,
   idempotencyKey?: string,
 ): ActRequest {
-  const areaCode = placeOf(neighbours, body);
+  const { areaCode, placedBy } = placeOf(neighbours, body);
   const action = channelActions[body.channel];
   if (action !== null) requireAuthority(actor, action, { areaCode });
   requirePast(body, clock.now());
@@ -49,6 +50,7 @@ export function reportRequest(
     parentId: body.parentId ?? null,
     channelFacts: channelFactsOf(body),
     attachments: body.attachments,
+    placedBy,
   };
   const contact = contactOf(body);
   return {
@@ -65,15 +67,22 @@ export function reportRequest(
   };
 }
 
-function placeOf(neighbours: AppealNeighbours, body: ReportBody): string {
+interface Place {
+  readonly areaCode: string;
+  /** The area that the address names, where only that said where it is. */
+  readonly placedBy: string | null;
+}
+
+function placeOf(neighbours: AppealNeighbours, body: ReportBody): Place {
   if (body.point) {
     const located = neighbours.areaOf(body.point);
     const { areaCode } = body;
     const isFiner = areaCode?.startsWith(located) === true && neighbours.areaIsKnown(areaCode);
-    return isFiner ? areaCode : located;
+    return { areaCode: isFiner ? areaCode : located, placedBy: null };
   }
   if (body.areaCode !== undefined) {
-    if (neighbours.areaIsKnown(body.areaCode)) return body.areaCode;
+    const { areaCode } = body;
+    if (neighbours.areaIsKnown(areaCode)) return { areaCode, placedBy: null };
     throw unfit(
       'unknown_area',
       '没有这个区划，请重新选择地点。',
@@ -82,9 +91,11 @@ function placeOf(neighbours: AppealNeighbours, body: ReportBody): string {
     );
   }
   if (body.address !== undefined) {
+    const named = areaNamedIn(body.address, neighbours.listAreas());
+    if (named) return { areaCode: named.code, placedBy: named.name };
     const { cellAreaCode } = neighbours;
     if (cellAreaCode === null) throw noAreaYet();
-    return cellAreaCode;
+    return { areaCode: cellAreaCode, placedBy: null };
   }
   throw unfit(
     'place_needed',

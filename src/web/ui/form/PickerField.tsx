@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useBodies, useCategories, usePeople } from '#web/api/choices.ts';
+import { useAreas } from '#web/api/places.ts';
 import { Field } from '../controls/Field.tsx';
 import { useSay } from '../language/language-context.ts';
 import { FilesPicker } from './FilesPicker.tsx';
@@ -35,6 +36,7 @@ export function PickerField({ field, value, fault, onChange }: FormFieldProps<Pi
           case 'body':
           case 'person':
           case 'category':
+          case 'area':
             return (
               <ChoicePicker picker={field.picker} ids={ids} value={chosen} onChange={onChange} />
             );
@@ -45,7 +47,7 @@ export function PickerField({ field, value, fault, onChange }: FormFieldProps<Pi
 }
 
 interface ChoicePickerProps extends Omit<Parameters<typeof SearchSelect>[0], 'options'> {
-  readonly picker: 'body' | 'person' | 'category';
+  readonly picker: 'body' | 'person' | 'category' | 'area';
 }
 
 function ChoicePicker({ picker, ...rest }: ChoicePickerProps) {
@@ -59,7 +61,14 @@ function useOptions(picker: ChoicePickerProps['picker'], typed: string): Choosab
   const bodies = useBodies(picker === 'body');
   const people = usePeople(typed, picker === 'person');
   const categories = useCategories(picker === 'category');
+  const areas = useAreas();
   switch (picker) {
+    case 'area':
+      return (areas.data?.items ?? []).map(({ code, name }) => ({
+        value: code,
+        title: name,
+        note: code,
+      }));
     case 'category':
       return (categories.data?.items ?? []).map(({ path, title }) => ({
         value: path,

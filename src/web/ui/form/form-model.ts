@@ -1,6 +1,6 @@
 import type { Sentence } from '#web/api/types.ts';
 
-export type Picker = 'body' | 'person' | 'matter' | 'files' | 'category';
+export type Picker = 'body' | 'person' | 'matter' | 'files' | 'category' | 'area';
 
 interface Common {
   readonly name: string;
@@ -28,7 +28,7 @@ export type FieldModel = Common &
 export type FormValues = Readonly<Record<string, unknown>>;
 type Schema = Readonly<Record<string, unknown>>;
 
-const pickers: readonly string[] = ['body', 'person', 'matter', 'files', 'category'];
+const pickers: readonly string[] = ['body', 'person', 'matter', 'files', 'category', 'area'];
 
 /** Reads the fields off an action's input schema, in the order the schema has them. */
 export function formModel(schema: Schema): FieldModel[] {

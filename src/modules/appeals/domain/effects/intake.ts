@@ -30,6 +30,8 @@ export type ReportDraft = Pick<
   readonly parentId: string | null;
   readonly channelFacts: { readonly [name: string]: Json };
   readonly attachments: readonly string[];
+  /** The area that the address names, where only that said where it is. */
+  readonly placedBy: string | null;
 };
 
 export const report: Effect = (step) => ({ ...created(step), measures: reportedBy(step) });
@@ -49,13 +51,15 @@ function reportedBy({ input }: Step): readonly string[] {
 
 /** Creates the row. The text is kept in the changes alone, so the event does not hold it twice. */
 function created(step: Step): Outcome {
-  const { collectorId, channelFacts, attachments, ...row } = step.input as unknown as ReportDraft;
+  const { collectorId, channelFacts, attachments, placedBy, ...row } =
+    step.input as unknown as ReportDraft;
   const facts: AppealFacts = {
     collectorId,
     collectorBodyIds: collectorId === null ? [] : bodiesOf(step.actor),
   };
   return {
     record: { channelFacts, attachments: [...attachments] },
+    reasons: placedBy === null ? [] : [placedByWords(placedBy)],
     changes: {
       ...row,
       type: step.type.type,
@@ -70,6 +74,13 @@ function created(step: Step): Outcome {
     },
     subscriptions: row.reporterId === null ? [] : [{ do: 'add', personId: row.reporterId }],
     related: row.parentId === null ? [] : [partOf(row.parentId, textFrom(step.facts['number']))],
+  };
+}
+
+function placedByWords(name: string): Sentence {
+  return {
+    zh: `按地址里的地名归到${name}；不对的话可以重新核定地点`,
+    en: `Filed under ${name}, which the address names; the place can be corrected`,
   };
 }
 

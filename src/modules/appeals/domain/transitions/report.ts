@@ -64,6 +64,17 @@ export const reportTransitions: readonly Transition[] = [
     tone: 'primary',
   },
   {
+    action: 'place',
+    title: { zh: '核定地点', en: 'Fix the place' },
+    from: ['reported', 'accepted', 'waiting_reporter'],
+    to: 'same',
+    permission: 'appeals.accept',
+    relations: ['area'],
+    guards: ['placeIsKnown', 'placeIsTheirs', 'placeIsAnother'],
+    effect: 'place',
+    visibility: 'parties',
+  },
+  {
     action: 'decide_on_known',
     title: { zh: '逾期未补充，按已知情况处理', en: 'No answer: decide on what is known' },
     from: ['waiting_reporter'],
