@@ -1,7 +1,28 @@
+import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+
+/** Our own mark and title; there is one description, so no box asks for the address of another. */
+const mark = readFileSync(new URL('../../web/public/icon.svg', import.meta.url));
+const explorerStyle = `
+  .topbar { background: #1f4e8c !important; padding: 8px 0 !important; }
+  .topbar .download-url-wrapper { display: none !important; }
+  .topbar .link { flex: none !important; max-width: none !important; }
+  .topbar .link img { height: 36px; }
+  .topbar .topbar-wrapper::after { content: '善治 · 接口说明'; color: #fff; font: 600 18px sans-serif; }
+`;
+const explorerLook = {
+  logo: { type: 'image/svg+xml', content: mark, href: '/' },
+  theme: {
+    title: '善治 · 接口说明',
+    favicon: [
+      { filename: 'mark.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: mark },
+    ],
+    css: [{ filename: 'explorer.css', content: explorerStyle }],
+  },
+};
 
 type Transform = typeof jsonSchemaTransform;
 
@@ -17,7 +38,9 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
       info: {
         title: '善治 Shanzhi',
         version: '1',
-        description: 'Every refusal is application/problem+json (RFC 9457) in Chinese and English.',
+        description:
+          '善治的接口说明。被拒绝的请求都以 application/problem+json（RFC 9457）回答，附中英文原因。\n\n' +
+          'Every refusal is application/problem+json (RFC 9457) in Chinese and English.',
       },
     },
     transform: nameOperation,
@@ -28,6 +51,7 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
     routePrefix: '/api/docs',
     staticCSP: explorerPolicy,
     uiConfig: { url: '/api/openapi.json', deepLinking: true, validatorUrl: null },
+    ...explorerLook,
   });
 }
 

@@ -7,8 +7,9 @@ import { Notice } from '../ui/states/Notice.tsx';
 import { fieldWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
 
-/** What may wait for someone in the field, each list soonest due first. */
+/** What waits for me comes first, my body's new work among it; each list soonest due first. */
 const lists = {
+  waiting: { mine: 'waiting' },
   assigned: { mine: 'assigned', open: 'true' },
   verify: { state: 'handled' },
   body: { mine: 'body', open: 'true' },
@@ -18,7 +19,7 @@ type List = keyof typeof lists;
 
 export function TasksPage() {
   const words = useWords(fieldWords);
-  const [list, setList] = useState<List>('assigned');
+  const [list, setList] = useState<List>('waiting');
   const options = (Object.keys(lists) as List[]).map((value) => ({ value, title: words[value] }));
   return (
     <main className={layout['stack']}>

@@ -1,14 +1,18 @@
 import { Link } from 'react-router';
 import { useWords } from '../ui/language/language-context.ts';
+import { setElderMode, useElderMode } from '../ui/theme/elder-mode.ts';
 import { stageOrder } from '../ui/stage-line/stage-line-model.ts';
 import { stageWords } from '../ui/stage-line/words.ts';
+import { homeWords } from './home-words.ts';
 import { residentWords } from './words.ts';
 import styles from './HomePage.module.css';
 
 /** One big thing to do, and an honest word on what happens then. */
 export function HomePage() {
   const words = useWords(residentWords);
+  const more = useWords(homeWords);
   const titles = useWords(stageWords);
+  const large = useElderMode();
   return (
     <main className={styles['home']}>
       <section className={styles['hero']}>
@@ -21,6 +25,12 @@ export function HomePage() {
           <strong>{words.mine}</strong>
           <span>{words.mineHint}</span>
         </Link>
+        <p className={styles['ways']}>
+          <button type="button" aria-pressed={large} onClick={() => setElderMode(!large)}>
+            <span aria-hidden="true">{large ? '小' : '大'}</span>
+            {large ? more.ordinaryType : more.largeType}
+          </button>
+        </p>
       </section>
       <section className={styles['how']}>
         <h2>{words.howTitle}</h2>

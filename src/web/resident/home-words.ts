@@ -1,0 +1,12 @@
+import { dictionary } from '../ui/language/dictionary.ts';
+
+export const homeWords = dictionary(
+  {
+    largeType: '用大字看',
+    ordinaryType: '用普通字看',
+  },
+  {
+    largeType: 'Larger type',
+    ordinaryType: 'Ordinary type',
+  },
+);
