@@ -46,6 +46,8 @@ async function restore(options: Options): Promise<void> {
           `照片不在备份里：请确认存储桶 ${files.bucket} 可用，并设置 S3。`,
           `Photos were not in the backup: see that the bucket ${files.bucket} is there, set S3.`,
         ]),
+    '对外推送（webhook）已全部停用：这份要正式启用时，请在接口里逐一重新打开。',
+    'Webhooks are switched off: switch each on again once this copy is the one that counts.',
     '启动：node bin/shanzhi serve --data 该文件夹。请立即另存一份 keys.json。',
     `Start it: node bin/shanzhi serve --data ${dataFolder}. Keep a copy of its keys.json.`,
   ]);

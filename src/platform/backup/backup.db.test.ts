@@ -117,6 +117,11 @@ test('history, rules and counters come back as they were', async () => {
   await source.db.ownerQuery(
     "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'gone'",
   );
+  await source.db.ownerQuery(
+    `insert into webhooks.endpoint (id, title, url, area_code, topics, secret_sealed, created_at,
+       owner_id) values ($1, 'a', 'https://partner.example/in', '31', '{}', '', now(), $1)`,
+    [ids.next()],
+  );
   const { databaseUrl: restored } = await restore((await backUp()).out);
   const shape = `select coalesce(jsonb_agg(t order by t), '[]')::text as all from (
     select conrelid::regclass::text as on, conname::text as name, pg_get_constraintdef(oid)
@@ -136,6 +141,8 @@ test('history, rules and counters come back as they were', async () => {
     expect(rows).toEqual([
       { number: '4712', locked_by: null, payload: { a: '一' }, of_this_server: true },
     ]);
+    const endpoints = await owner.query('select off_reason from webhooks.endpoint');
+    expect(endpoints.rows).toEqual([{ off_reason: 'restored' }]);
     await expect(owner.query('truncate enforcement.list_version cascade')).rejects.toThrow();
   });
 });

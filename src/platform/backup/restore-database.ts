@@ -74,6 +74,11 @@ async function fill(owner: ClientBase, { archive, manifest, onProgress }: Databa
     await owner.query('select setval($1::regclass, $2, $3)', [name, lastValue, isCalled]);
   }
   await owner.query(releaseJobs);
+  // The copy may be a trial beside the cell it came from: partners shall not hear everything twice.
+  await owner.query(
+    `update webhooks.endpoint set off_since = $1, off_reason = 'restored' where off_since is null`,
+    [manifest.createdAt],
+  );
 }
 
 /** Workers that had taken a job work on the other machine, or not at all any more. */
