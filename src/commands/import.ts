@@ -30,6 +30,7 @@ const operator: Actor = {
       areaCode: '',
       bodyId: null,
       actions: new Set(['appeals.import']),
+      clearance: 2,
     },
   ],
   clearance: 2,

@@ -164,6 +164,53 @@ describe('the database shows', () => {
   });
 });
 
+describe('clearance in one community', () => {
+  test('opens no petition of another, to the application or to the database', async () => {
+    const [here = '', there = ''] = house.cell.grids.api
+      .listAreas()
+      .filter(({ level }) => level === 'community')
+      .map(({ code }) => code);
+    const bodyId = house.bodies.get('street_center') ?? '';
+    // A dispatcher, who may open petitions, of one; a coordinator, who may not, of both.
+    const person = await signedIn(house, 'both', '310199001', [
+      { capacity: 'dispatcher', bodyId, areaCodes: [here] },
+      { capacity: 'street_coordinator', bodyId, areaCodes: ['310199001'] },
+    ]);
+    const petition = async (areaCode: string) => {
+      const { id } = await drive.report('petition_petition_clerk', {
+        ...({ channel: 'petition_visit', visitors: 2, signatory: '王某' } as const),
+        ...{ contact: { phone: '13912345678' }, areaCode },
+      });
+      return id;
+    };
+    const ids = [await petition(here), await petition(there)];
+    const plain = await drive.report('reporter', { areaCode: there });
+    const status = async (id: string) => {
+      const url = `/api/matters/${id}`;
+      return (await house.app.inject({ url, headers: person.headers() })).statusCode;
+    };
+    expect(await Promise.all([...ids, plain.id].map(status))).toEqual([200, 404, 200]);
+    const actor = await house.cell.identity.api.actAs(person.personId ?? '');
+    if (!actor) throw new Error('they hold two offices');
+    const rows = await house.db.read(scopeOf(actor), (tx) =>
+      tx.query<{ id: string }>('select id from matters.matter where id = any ($1)', [
+        [...ids, plain.id],
+      ]),
+    );
+    expect(rows.map(({ id }) => id).toSorted()).toEqual([ids[0], plain.id].toSorted());
+    await house.cell.relay.drain();
+    const found = await house.db.read(scopeOf(actor), (tx) =>
+      tx.query<{ search: string }>(
+        `select matters.search(s.lexemes_query, null, 100) as search
+         from (select to_tsquery('simple', '路灯') as lexemes_query) s`,
+      ),
+    );
+    expect(found.map(({ search }) => search)).not.toContain(ids[1]);
+    const note = { actor, matterId: ids[1] ?? '', action: 'note', input: { text: '看看' } };
+    await expect(house.cell.matters.api.act(note)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
 describe('the application’s role', () => {
   const attempt = (scope: Scope, sql: string, values: readonly unknown[] = []) =>
     house.db.write(scope, (tx) => tx.query<{ id: string }>(`${sql} returning *`, values));

@@ -285,6 +285,12 @@ export const BoardPoints = z.object({
     }),
   ),
   cells: z.array(
-    z.object({ cell: z.string(), lon: z.number(), lat: z.number(), count: z.number().int() }),
+    z.object({
+      cell: z.string(),
+      lon: z.number(),
+      lat: z.number(),
+      count: z.number().int(),
+      overdue: z.number().int(),
+    }),
   ),
 });

@@ -9,21 +9,30 @@ test('opens the transaction and names the whole scope in one statement', () => {
   const scope = { areas: ['310105', ''], bodies: [], persons: [person], clearance: 1 };
   expect(beginStatement('read-only', scope)).toBe(
     `BEGIN READ ONLY;SET LOCAL app.areas='{"310105",""}';` +
-      `SET LOCAL app.persons='{"${person}"}';SET LOCAL app.clearance='1'`,
+      `SET LOCAL app.areas_1='{"310105",""}';SET LOCAL app.persons='{"${person}"}'`,
   );
 });
 
 test('an empty scope sets no lists, so that nothing is visible', () => {
-  expect(beginStatement('read-write', nothing)).toBe(
-    "BEGIN READ WRITE;SET LOCAL app.clearance='0'",
+  expect(beginStatement('read-write', nothing)).toBe('BEGIN READ WRITE');
+});
+
+test('each level has the reach that was given for it', () => {
+  const cleared = [
+    { areas: ['310105'], bodies: [person] },
+    { areas: [], bodies: [] },
+  ] as const;
+  const scope = { ...nothing, areas: ['310105', '310106'], clearance: 2, cleared };
+  expect(beginStatement('read-only', scope)).toBe(
+    `BEGIN READ ONLY;SET LOCAL app.areas='{"310105","310106"}';` +
+      `SET LOCAL app.areas_1='{"310105"}';SET LOCAL app.bodies_1='{"${person}"}'`,
   );
 });
 
-test('refuses whatever is not a code, an id or a level', () => {
+test('refuses whatever is not a code or an id', () => {
   expect(() => beginStatement('read-write', { ...nothing, areas: ["1';--"] })).toThrow('not fit');
   expect(() => beginStatement('read-write', { ...nothing, bodies: ['x'] })).toThrow('not fit');
   expect(() => beginStatement('read-write', { ...nothing, persons: [`${person}\n`] })).toThrow();
-  expect(() => beginStatement('read-write', { ...nothing, clearance: 1.5 })).toThrow('not fit');
 });
 
 test('no text can leave its literal', () => {

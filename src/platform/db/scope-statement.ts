@@ -1,4 +1,4 @@
-import type { Scope } from '../permit/permit.ts';
+import { reachAt, type Scope } from '../permit/permit.ts';
 
 export type TransactionMode = 'read-write' | 'read-only';
 
@@ -9,12 +9,14 @@ export type TransactionMode = 'read-write' | 'read-only';
  */
 export function beginStatement(mode: TransactionMode, scope: Scope): string {
   const parts = [mode === 'read-only' ? 'BEGIN READ ONLY' : 'BEGIN READ WRITE'];
-  if (scope.areas.length > 0) parts.push(setLocal('areas', arrayLiteral(scope.areas, areaForm)));
-  if (scope.bodies.length > 0) parts.push(setLocal('bodies', arrayLiteral(scope.bodies, uuidForm)));
+  for (const [level, suffix] of ['', '_1', '_2'].entries()) {
+    const { areas, bodies } = reachAt(scope, level);
+    if (areas.length > 0) parts.push(setLocal(`areas${suffix}`, arrayLiteral(areas, areaForm)));
+    if (bodies.length > 0) parts.push(setLocal(`bodies${suffix}`, arrayLiteral(bodies, uuidForm)));
+  }
   if (scope.persons.length > 0) {
     parts.push(setLocal('persons', arrayLiteral(scope.persons, uuidForm)));
   }
-  parts.push(setLocal('clearance', clearanceLiteral(scope.clearance)));
   return parts.join(';');
 }
 
@@ -30,11 +32,4 @@ function arrayLiteral(values: readonly string[], form: RegExp): string {
     if (!form.test(value)) throw new Error(`not fit for a scope: ${JSON.stringify(value)}`);
   }
   return `{${values.map((value) => `"${value}"`).join(',')}}`;
-}
-
-function clearanceLiteral(clearance: number): string {
-  if (!Number.isInteger(clearance) || clearance < 0 || clearance > 9) {
-    throw new Error(`not fit for a scope: clearance ${clearance}`);
-  }
-  return String(clearance);
 }

@@ -5,9 +5,11 @@ import { createTestDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 
 const nothing: Scope = { areas: [], bodies: [], persons: [], clearance: 0 };
+const unseen = { areas: [], bodies: [], persons: [], areas_1: [], bodies_1: [], areas_2: [] };
 const person = '0190c8f2-0000-7000-8000-000000000001';
 const scopeQuery = `select platform.scope_areas() as areas, platform.scope_bodies() as bodies,
-  platform.scope_persons() as persons, platform.scope_clearance() as clearance`;
+  platform.scope_persons() as persons, platform.scope_areas_at(1) as areas_1,
+  platform.scope_bodies_at(1) as bodies_1, platform.scope_areas_at(2) as areas_2`;
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -25,14 +27,19 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test('the scope is what PostgreSQL sees, and is gone in the next transaction', async () => {
-  const scope: Scope = { areas: ['310105', ''], bodies: [person], persons: [person], clearance: 2 };
-  await expect(database.db.read(scope, (tx) => tx.query(scopeQuery))).resolves.toEqual([scope]);
+  const scope: Scope = { areas: ['310105', ''], bodies: [person], persons: [person], clearance: 1 };
+  await expect(database.db.read(scope, (tx) => tx.query(scopeQuery))).resolves.toEqual([
+    {
+      ...{ areas: ['310105', ''], bodies: [person], persons: [person] },
+      ...{ areas_1: ['310105', ''], bodies_1: [person], areas_2: [] },
+    },
+  ]);
   for (let turn = 0; turn < 30; turn += 1) {
     const seen = await database.db.read(nothing, (tx) => tx.query(scopeQuery));
-    expect(seen).toEqual([nothing]);
+    expect(seen).toEqual([unseen]);
   }
   const bare = await database.db.pool.query(scopeQuery);
-  expect(bare.rows).toEqual([{ ...nothing, clearance: -1 }]);
+  expect(bare.rows).toEqual([unseen]);
 });
 
 test('row-level security shows and accepts only rows of the scope', async () => {

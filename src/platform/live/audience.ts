@@ -1,4 +1,4 @@
-import { areaContains, scopeOf } from '../permit/permit.ts';
+import { areaContains, reachAt, scopeOf } from '../permit/permit.ts';
 import type { Scope } from '../permit/permit.ts';
 import type { Actor } from '../permit/actor.ts';
 
@@ -27,14 +27,13 @@ export interface LiveMessage {
 /** A test of messages for one reader, made once when they connect. */
 export function hearingOf(actor: Actor): (audience: Audience) => boolean {
   const scope: Scope = scopeOf(actor);
-  return (audience) =>
-    (audience.confidentiality ?? 0) <= scope.clearance &&
-    (audience.everyone === true ||
-      (audience.areaCode !== undefined && seesArea(scope, audience.areaCode)) ||
-      (audience.personIds?.some((id) => scope.persons.includes(id)) ?? false) ||
-      (audience.bodyIds?.some((id) => scope.bodies.includes(id)) ?? false));
-}
-
-function seesArea(scope: Scope, areaCode: string): boolean {
-  return scope.areas.some((area) => areaContains(area, areaCode));
+  return ({ confidentiality = 0, everyone, areaCode, personIds, bodyIds }) => {
+    const { areas, bodies } = reachAt(scope, confidentiality);
+    return (
+      (confidentiality <= scope.clearance &&
+        (everyone === true || (personIds?.some((id) => scope.persons.includes(id)) ?? false))) ||
+      (areaCode !== undefined && areas.some((area) => areaContains(area, areaCode))) ||
+      (bodyIds?.some((id) => bodies.includes(id)) ?? false)
+    );
+  };
 }

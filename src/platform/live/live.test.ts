@@ -36,7 +36,7 @@ function staff(
   bodyId: string | null,
   clearance: number,
 ): Actor {
-  const authorities = [{ capacity: 'x', areaCode, bodyId, actions }];
+  const authorities = [{ capacity: 'x', areaCode, bodyId, actions, clearance }];
   return { kind: 'person', personId, name: personId, authorities, clearance };
 }
 

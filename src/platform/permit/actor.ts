@@ -11,7 +11,10 @@ export interface Actor {
   /** What the timeline shows, e.g. 王芳. Never a phone number. */
   readonly name: string;
   readonly authorities: readonly Authority[];
-  /** Highest confidentiality level this actor may see: 0 ordinary, 1 restricted, 2 secret. */
+  /**
+   * Highest confidentiality level of any of the authorities, and no authority counts beyond it:
+   * 0 ordinary, 1 restricted, 2 secret.
+   */
   readonly clearance: number;
 }
 
@@ -28,4 +31,6 @@ export interface Authority {
   /** The body the position belongs to, if any. */
   readonly bodyId: string | null;
   readonly actions: ReadonlySet<string>;
+  /** Highest confidentiality level it opens, within its own area and body; 0 unless said. */
+  readonly clearance?: number;
 }

@@ -62,40 +62,82 @@ export function requireAuthority(
 
 /** The row-level scope of an actor, as PostgreSQL will hold it to: see `platform/db`. */
 export function scopeOf(actor: Actor): Scope {
-  const areas = new Set<string>();
-  const bodies = new Set<string>();
-  for (const authority of actor.authorities) {
-    if (authority.actions.has('matters.see_area')) areas.add(authority.areaCode);
-    if (authority.bodyId !== null) bodies.add(authority.bodyId);
-  }
-  return {
-    areas: [...areas],
-    bodies: [...bodies],
-    persons: actor.personId === null ? [] : [actor.personId],
-    clearance: actor.clearance,
-  };
+  return scopeFrom(actor, (authority) => ({
+    area: authority.actions.has('matters.see_area'),
+    body: true,
+  }));
 }
 
 /** The rows an actor may touch while doing `action`: where they hold it, and themselves. */
 export function scopeForAction(actor: Actor, action: string): Scope {
-  const areas = actor.authorities
-    .filter((authority) => authority.actions.has(action))
-    .map((authority) => authority.areaCode);
+  return scopeFrom(actor, (authority) => ({ area: authority.actions.has(action), body: false }));
+}
+
+/** @param counts whether an authority opens its area, and whether its body. */
+function scopeFrom(
+  actor: Actor,
+  counts: (authority: Authority) => { readonly area: boolean; readonly body: boolean },
+): Scope {
+  const reachOf = (level: number): Reach => {
+    const areas = new Set<string>();
+    const bodies = new Set<string>();
+    for (const authority of actor.authorities) {
+      if (clearanceOf(actor, authority) < level) continue;
+      const { area, body } = counts(authority);
+      if (area) areas.add(authority.areaCode);
+      if (body && authority.bodyId !== null) bodies.add(authority.bodyId);
+    }
+    return { areas: [...areas], bodies: [...bodies] };
+  };
   return {
-    areas: [...new Set(areas)],
-    bodies: [],
+    ...reachOf(0),
     persons: actor.personId === null ? [] : [actor.personId],
     clearance: actor.clearance,
+    cleared: [reachOf(1), reachOf(2)],
   };
 }
 
-/** What one transaction may touch; row-level security enforces it a second time in the database. */
-export interface Scope {
-  /** Area codes seen whole; '' is the whole cell. */
+/** How much an authority opens in this actor's hands. */
+function clearanceOf(actor: Actor, { clearance = 0 }: Authority): number {
+  return Math.min(actor.clearance, clearance);
+}
+
+/** Areas seen whole ('' is the whole cell), and bodies whose matters are seen wherever they lie. */
+export interface Reach {
   readonly areas: readonly string[];
   readonly bodies: readonly string[];
+}
+
+/** What one transaction may touch; row-level security enforces it a second time in the database. */
+export interface Scope extends Reach {
   readonly persons: readonly string[];
+  /** The highest level that anything of it opens. */
   readonly clearance: number;
+  /** What is reached at level 1, and at level 2. Left out, the clearance holds everywhere in it. */
+  readonly cleared?: readonly [Reach, Reach];
+}
+
+const nowhere: Reach = { areas: [], bodies: [] };
+
+/** What the scope reaches of rows of this confidentiality. */
+export function reachAt(scope: Scope, confidentiality: number): Reach {
+  if (confidentiality > scope.clearance) return nowhere;
+  if (confidentiality === 0 || scope.cleared === undefined) return scope;
+  return scope.cleared[confidentiality - 1] ?? nowhere;
+}
+
+/** All that any of these scopes reaches, level by level. */
+export function unionOf(scopes: readonly Scope[]): Scope {
+  const at = (level: number): Reach => ({
+    areas: [...new Set(scopes.flatMap((scope) => reachAt(scope, level).areas))],
+    bodies: [...new Set(scopes.flatMap((scope) => reachAt(scope, level).bodies))],
+  });
+  return {
+    ...at(0),
+    persons: [...new Set(scopes.flatMap(({ persons }) => persons))],
+    clearance: Math.max(0, ...scopes.map(({ clearance }) => clearance)),
+    cleared: [at(1), at(2)],
+  };
 }
 
 /** For the system's own work: projections, sweeps, migrations of data. */

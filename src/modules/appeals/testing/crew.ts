@@ -76,7 +76,8 @@ function buildVisitor(): Actor {
 }
 
 function authority(capacity: string, areaCode: string, bodyId: string | null): Authority {
-  return { capacity, areaCode, bodyId, actions: new Set(shipped(capacity).actions) };
+  const { actions, clearance = 0 } = shipped(capacity);
+  return { capacity, areaCode, bodyId, actions: new Set(actions), clearance };
 }
 
 function shipped(capacity: string) {

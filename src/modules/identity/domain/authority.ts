@@ -93,5 +93,6 @@ function authorityOf(
   bodyId: string | null,
   grants: CapacityGrants,
 ): Authority {
-  return { capacity, areaCode, bodyId, actions: grants.get(capacity)?.actions ?? new Set() };
+  const { actions = new Set<string>(), clearance = 0 } = grants.get(capacity) ?? {};
+  return { capacity, areaCode, bodyId, actions, clearance };
 }

@@ -38,8 +38,11 @@ function standing({ matter }: MatterState): string[] {
   const state = `state:${matter.type}:${matter.stage}:${matter.state}`;
   if (matter.closedAt !== null) return [state, ...outcomeOf(matter)];
   const measures = [state, 'open'];
-  if (matter.attributes['overdue'] === true) measures.push('overdue');
-  if (matter.cell !== null) measures.push(`cell:${matter.cell}`);
+  const overdue = matter.attributes['overdue'] === true;
+  if (overdue) measures.push('overdue');
+  if (matter.cell === null) return measures;
+  measures.push(`cell:${matter.cell}`);
+  if (overdue) measures.push(`overdue-cell:${matter.cell}`);
   return measures;
 }
 

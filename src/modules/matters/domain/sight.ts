@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/permit/actor.ts';
-import { areaContains, scopeOf } from '#platform/permit/permit.ts';
+import { areaContains, reachAt, scopeOf } from '#platform/permit/permit.ts';
 import type { Matter } from './matter.ts';
 
 /**
@@ -7,25 +7,20 @@ import type { Matter } from './matter.ts';
  * policy `matter_seen` that PostgreSQL holds the application to as the second.
  */
 export function maySee(actor: Actor, matter: Matter): boolean {
-  if (actor.kind === 'system') return true;
-  if (isReporter(actor, matter)) return true;
-  if (matter.confidentiality > actor.clearance) return false;
-  const scope = scopeOf(actor);
-  return (
-    scope.areas.some((area) => areaContains(area, matter.areaCode)) ||
-    scope.bodies.some((body) => concerns(matter, body))
-  );
+  return isReporter(actor, matter) || isStaffFor(actor, matter);
 }
 
 /**
  * Whether the viewer works on the matter, rather than having reported it: staff see inside steps.
+ * What is confidential is open to an office of that clearance where the office itself reaches, and
+ * not where another office of the same person does.
  */
 export function isStaffFor(actor: Actor, matter: Matter): boolean {
   if (actor.kind === 'system') return true;
-  const scope = scopeOf(actor);
+  const { areas, bodies } = reachAt(scopeOf(actor), matter.confidentiality);
   return (
-    scope.areas.some((area) => areaContains(area, matter.areaCode)) ||
-    scope.bodies.some((body) => concerns(matter, body))
+    areas.some((area) => areaContains(area, matter.areaCode)) ||
+    bodies.some((body) => concerns(matter, body))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
-import { scopeOf, wholeCell, type Scope } from '#platform/permit/permit.ts';
+import { scopeOf, unionOf, wholeCell, type Scope } from '#platform/permit/permit.ts';
 import type { ActReply } from '../contract.ts';
 import { findReplays } from '../data/find-replays.ts';
 import { writeDecisions } from '../data/write-decisions.ts';
@@ -83,16 +83,6 @@ function keysOf(requests: readonly ActRequest[]): string[] {
 /** Several actors write in one transaction; `decide` holds each to their own rights. */
 function unionScope(requests: readonly ActRequest[]): Scope {
   if (requests.some((request) => request.actor.kind === 'system')) return wholeCell;
-  const areas = new Set<string>();
-  const bodies = new Set<string>();
-  const persons = new Set<string>();
-  let clearance = 0;
-  for (const actor of new Set(requests.map((request) => request.actor))) {
-    const scope = scopeOf(actor);
-    for (const area of scope.areas) areas.add(area);
-    for (const body of scope.bodies) bodies.add(body);
-    for (const person of scope.persons) persons.add(person);
-    clearance = Math.max(clearance, scope.clearance);
-  }
-  return { areas: [...areas], bodies: [...bodies], persons: [...persons], clearance };
+  const actors = [...new Set(requests.map(({ actor }) => actor))];
+  return unionOf(actors.map(scopeOf));
 }

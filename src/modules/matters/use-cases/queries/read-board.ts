@@ -1,4 +1,4 @@
-import { cellToLatLng, cellToParent, polygonToCells } from 'h3-js';
+import { polygonToCells } from 'h3-js';
 import type { z } from 'zod';
 import type { Database } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
@@ -8,6 +8,8 @@ import { openMattersInCells } from '../../data/board-points.ts';
 import { readCells, readTally } from '../../data/read-tally.ts';
 import { boardFigures } from '../../domain/board.ts';
 import { nobody } from '../../domain/measures.ts';
+import { sumCells } from '../../domain/sum-cells.ts';
+import type { PlacedCount } from '../../domain/sum-cells.ts';
 import { presentCard, type Presenting } from './present-card.ts';
 
 export interface Box {
@@ -62,7 +64,7 @@ export async function readBoardPoints(
     const near = zoom >= nearZoom ? cellsIn(box) : [];
     if (near.length === 0 || near.length > cellsMax) {
       const cells = await readCells(tx, areaCode);
-      return { points: [], cells: coarser(cells, zoom).filter((cell) => within(box, cell)) };
+      return { points: [], cells: sumCells(cells, zoom).filter((cell) => within(box, cell)) };
     }
     const listed = await openMattersInCells(tx, near, pointsMax);
     const points = listed.flatMap((one) => {
@@ -90,34 +92,6 @@ function cellsIn({ west, south, east, north }: Box): string[] {
   return polygonToCells(corners, 9);
 }
 
-interface CountedCell {
-  readonly cell: string;
-  readonly lon: number;
-  readonly lat: number;
-  readonly count: number;
-}
-
-function coarser(cells: readonly { cell: string; count: number }[], zoom: number): CountedCell[] {
-  const resolution = zoom >= 14 ? 9 : zoom >= 12 ? 8 : 7;
-  const sums = new Map<string, { count: number; lon: number; lat: number }>();
-  for (const { cell, count } of cells) {
-    const parent = cellToParent(cell, resolution);
-    const [lat, lon] = cellToLatLng(cell);
-    const sum = sums.get(parent) ?? { count: 0, lon: 0, lat: 0 };
-    sum.count += count;
-    sum.lon += lon * count;
-    sum.lat += lat * count;
-    sums.set(parent, sum);
-  }
-  // Where its matters are, which may be far from the middle of the coarser cell.
-  return [...sums].map(([cell, { count, lon, lat }]) => ({
-    cell,
-    count,
-    lon: lon / count,
-    lat: lat / count,
-  }));
-}
-
-function within(box: Box, { lon, lat }: CountedCell): boolean {
+function within(box: Box, { lon, lat }: PlacedCount): boolean {
   return lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
 }
