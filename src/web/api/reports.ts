@@ -22,3 +22,13 @@ export function useReport() {
     onSuccess: () => client.invalidateQueries({ queryKey: matterKeys.all }),
   });
 }
+
+/** How far a report is, as its number and code show it. */
+export type FollowedProgress = NonNullable<ReturnType<typeof useFollow>['data']>;
+
+export function useFollow() {
+  return useMutation({
+    mutationFn: (body: { readonly number: string; readonly code: string }) =>
+      answerOf(api.POST('/api/appeals/follow', { body })),
+  });
+}

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import { findDemoCode } from './demo-code.ts';
+import { wipeDrafts } from './device-drafts.ts';
 
 const meQuery = queryOptions({
   queryKey: ['me'],
@@ -82,6 +83,12 @@ export function usePhoneSignIn() {
 }
 
 export function useSignOut() {
-  const onSuccess = useChangeOfPerson();
-  return useMutation({ mutationFn: () => answerOf(api.DELETE('/api/session')), onSuccess });
+  const forget = useChangeOfPerson();
+  return useMutation({
+    mutationFn: () => answerOf(api.DELETE('/api/session')),
+    onSuccess: () => {
+      wipeDrafts(localStorage);
+      return forget();
+    },
+  });
 }

@@ -30,6 +30,10 @@ const residentPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../resident/ReceiptPage.tsx')).ReceiptPage }),
   },
   {
+    path: '/resident/lookup',
+    lazy: async () => ({ Component: (await import('../resident/LookupPage.tsx')).LookupPage }),
+  },
+  {
     path: '/resident/matters',
     lazy: async () => ({
       Component: (await import('../resident/MyMattersPage.tsx')).MyMattersPage,

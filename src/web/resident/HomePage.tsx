@@ -30,6 +30,7 @@ export function HomePage() {
             <span aria-hidden="true">{large ? '小' : '大'}</span>
             {large ? more.ordinaryType : more.largeType}
           </button>
+          <Link to="/resident/lookup">{words.lookUp}</Link>
         </p>
       </section>
       <section className={styles['how']}>

@@ -26,6 +26,7 @@ function SignInFirst() {
   return (
     <Notice title={words.signInToSee}>
       <Link to="/sign-in?next=/resident/matters">{words.signIn}</Link>
+      <Link to="/resident/lookup">{words.lookUp}</Link>
     </Notice>
   );
 }

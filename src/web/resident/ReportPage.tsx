@@ -30,9 +30,11 @@ export function ReportPage() {
     report.mutate(
       { body: reportBody(draft, person !== null), idempotencyKey: draft.idempotencyKey },
       {
-        onSuccess: ({ id, number }) => {
+        onSuccess: ({ id, number, followCode }) => {
+          const withPhone = !draft.anonymous;
           clear();
-          void navigate(`/resident/receipt/${id}`, { state: { number } });
+          const state = { number, followCode, withPhone };
+          void navigate(`/resident/receipt/${id}`, { state });
         },
       },
     );

@@ -1,17 +1,34 @@
 import { useEffect, useState } from 'react';
+import { draftKey, findLastWriter, keepLastWriter, nobody } from '#web/api/device-drafts.ts';
+import { useMe } from '#web/api/session.ts';
 import { emptyDraft } from './report-draft.ts';
 import type { ReportDraft } from './report-draft.ts';
 
-const stored = 'shanzhi.report-draft';
+interface Kept {
+  readonly writer: string;
+  readonly draft: ReportDraft;
+  /** Something was written since the page opened: by whoever sits there now. */
+  readonly touched: boolean;
+}
 
-function restore(): ReportDraft {
+const keyOf = (writer: string) => draftKey('report', writer);
+
+function restore(writer: string): Kept {
   const fresh = emptyDraft(crypto.randomUUID());
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(stored) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? { ...fresh, ...kept } : fresh;
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(writer)) ?? 'null');
+    const draft = typeof kept === 'object' && kept !== null ? { ...fresh, ...kept } : fresh;
+    return { writer, draft, touched: false };
   } catch {
-    return fresh;
+    return { writer, draft: fresh, touched: false };
   }
+}
+
+/** It turned out to be somebody else: their own draft, unless they have begun to write already. */
+function handOver(kept: Kept, writer: string): Kept {
+  if (!kept.touched) return restore(writer);
+  localStorage.removeItem(keyOf(kept.writer));
+  return { ...kept, writer };
 }
 
 interface DraftKeeping {
@@ -21,16 +38,26 @@ interface DraftKeeping {
   clear(): void;
 }
 
-/** A draft that outlives the page, so that nothing written is lost with the network. */
+/**
+ * A draft that outlives the page, so that nothing written is lost with the network; shown again
+ * only to who wrote it. Until the server has said who that is, whoever wrote here last.
+ */
 export function useDraft(): DraftKeeping {
-  const [draft, setDraft] = useState(restore);
-  useEffect(() => localStorage.setItem(stored, JSON.stringify(draft)), [draft]);
+  const { data: me } = useMe();
+  const writer = me === undefined ? findLastWriter(localStorage) : (me.person?.id ?? nobody);
+  const [kept, setKept] = useState(() => restore(writer));
+  if (kept.writer !== writer) setKept(handOver(kept, writer));
+  useEffect(() => {
+    keepLastWriter(localStorage, kept.writer);
+    localStorage.setItem(keyOf(kept.writer), JSON.stringify(kept.draft));
+  }, [kept]);
   return {
-    draft,
-    change: (part) => setDraft((before) => ({ ...before, ...part })),
+    draft: kept.draft,
+    change: (part) =>
+      setKept((before) => ({ ...before, draft: { ...before.draft, ...part }, touched: true })),
     clear: () => {
-      localStorage.removeItem(stored);
-      setDraft(emptyDraft(crypto.randomUUID()));
+      localStorage.removeItem(keyOf(writer));
+      setKept({ writer, draft: emptyDraft(crypto.randomUUID()), touched: false });
     },
   };
 }

@@ -5,8 +5,12 @@ import { stageLineModel } from './stage-line-model.ts';
 import { stageWords } from './words.ts';
 import styles from './StageLine.module.css';
 
+interface Props {
+  readonly card: Pick<MatterCard, 'stage' | 'closedAt' | 'state' | 'stateTitle'>;
+}
+
 /** The stage line where there is room for a glance only: on cards and in lists. */
-export function StageBeads({ card }: { readonly card: MatterCard }) {
+export function StageBeads({ card }: Props) {
   const titles = useWords(stageWords);
   const { state: stateTitle } = useTitles();
   const model = stageLineModel({ stage: card.stage, closed: card.closedAt !== null });

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { draftKey, findLastWriter, keepLastWriter, nobody, wipeDrafts } from './device-drafts.ts';
+
+/** As much of a browser's storage as is used. */
+function storageOf(entries: Record<string, string>): Storage {
+  const kept = new Map(Object.entries(entries));
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
+}
+
+test('signing out leaves no draft behind, and nothing else is touched', () => {
+  const storage = storageOf({ 'shanzhi.language': 'en' });
+  storage.setItem(draftKey('report', 'person-1'), 'her words');
+  storage.setItem(draftKey('report', nobody), 'somebody’s words');
+  keepLastWriter(storage, 'person-1');
+  expect(findLastWriter(storage)).toBe('person-1');
+  wipeDrafts(storage);
+  expect(storage.length).toBe(1);
+  expect(storage.getItem('shanzhi.language')).toBe('en');
+  expect(findLastWriter(storage)).toBe(nobody);
+});
+
+test('two people at one device have drafts of their own', () => {
+  expect(draftKey('report', 'person-1')).not.toBe(draftKey('report', 'person-2'));
+  expect(draftKey('report', 'person-1')).not.toBe(draftKey('report', nobody));
+});
