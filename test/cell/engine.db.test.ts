@@ -100,6 +100,14 @@ test('the board counts what the rows say', async () => {
   );
   const figure = (measure: string) => tally.find((one) => one.measure === measure)?.n ?? 0;
   expect({ open: figure('open'), overdue: figure('overdue') }).toEqual(sums);
+  const cells = await drive.rows<{ cell: string; n: number; late: number }>(
+    `select cell, count(*)::int as n,
+       count(*) filter (where attributes->>'overdue' = 'true')::int as late
+     from matters.matter where closed_at is null and cell is not null group by cell`,
+  );
+  for (const { cell, n, late } of cells) {
+    expect([figure(`cell:${cell}`), figure(`overdue-cell:${cell}`)]).toEqual([n, late]);
+  }
   for (const { state, n } of counted) {
     const spec = appealType.states[state];
     expect(figure(`state:appeal:${spec?.stage ?? ''}:${state}`)).toBe(n);

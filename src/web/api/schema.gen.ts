@@ -5008,6 +5008,7 @@ export interface operations {
                             lon: number;
                             lat: number;
                             count: number;
+                            overdue: number;
                         }[];
                     };
                 };

@@ -27,7 +27,7 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
   );
   useEffect(() => {
     if (map === undefined) return undefined;
-    addPointLayers(map);
+    addPointLayers(map, words.lateWord);
     const look = () => setView(windowOf(map));
     look();
     map.on('moveend', look);
@@ -60,6 +60,7 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
         <li data-clock="amber">{words.legendSoon}</li>
         <li data-clock="green">{words.legendFine}</li>
         <li data-clock="count">{words.legendCount}</li>
+        <li data-clock="late-count">{words.legendLateCount}</li>
       </ul>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { BoardPoints } from '#web/api/types.ts';
 import { keepInside } from '../ui/map/keep-inside.ts';
 
@@ -24,14 +24,16 @@ export function pointShapes(
     features: [
       ...cells
         .map((cell) => keepInside(cell, outlines))
-        .map(({ lon, lat, count }) => shape(lon, lat, { count })),
+        .map(({ lon, lat, count, overdue }) => shape(lon, lat, { count, overdue })),
       ...points.map(({ id, lon, lat, clockColour }) => shape(lon, lat, { id, clockColour })),
     ],
   };
 }
 
-/** A late matter is larger as well as red: never colour alone. */
-export function addPointLayers(map: MapLibre): void {
+const late: ExpressionSpecification = ['>', ['get', 'overdue'], 0];
+
+/** What is late says so: a cell in words and by its ring, a matter by its size; never colour alone. */
+export function addPointLayers(map: MapLibre, lateWord: string): void {
   map.addSource('board', { type: 'geojson', data: nothing });
   map.addLayer({
     id: 'cells',
@@ -42,8 +44,8 @@ export function addPointLayers(map: MapLibre): void {
       'circle-color': '#1f4e8c',
       'circle-opacity': 0.92,
       'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 13, 12, 32],
-      'circle-stroke-color': '#ffffff',
-      'circle-stroke-width': 2,
+      'circle-stroke-color': ['case', late, colours.red, '#ffffff'],
+      'circle-stroke-width': ['case', late, 4, 2],
     },
   });
   map.addLayer({
@@ -57,6 +59,28 @@ export function addPointLayers(map: MapLibre): void {
       'text-allow-overlap': true,
     },
     paint: { 'text-color': '#ffffff' },
+  });
+  map.addLayer({
+    id: 'late-counts',
+    type: 'symbol',
+    source: 'board',
+    filter: ['all', ['has', 'count'], late],
+    layout: {
+      'text-field': ['concat', lateWord, ['to-string', ['get', 'overdue']]],
+      'text-size': 13,
+      'text-anchor': 'top',
+      'text-offset': [
+        'interpolate',
+        ['linear'],
+        ['sqrt', ['get', 'count']],
+        1,
+        ['literal', [0, 1.3]],
+        12,
+        ['literal', [0, 2.8]],
+      ],
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': colours.red, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
   });
   map.addLayer({
     id: 'matters',
