@@ -118,6 +118,7 @@ describe('a report is followed by number and code', () => {
     expect(shown.status).toBe(200);
     expect(shown.body).toMatchObject({ number, stage: 'report', answer: null });
     expect(JSON.stringify(shown.body)).not.toContain('王芳');
+    expect(shown.body.whatNext.zh).toContain('告诉您');
     expect((await report({ contact: { phone: newPhone() } })).followCode).toMatch(/^.{5}-.{5}$/);
   });
 

@@ -37,7 +37,7 @@ export async function followReport(
   const counted = await parts.countAttempt(`follow ${number}`, ip);
   if (counted.lockedUntil) throw tooManyTries(counted.lockedUntil, clock.now());
   const [found] = await matters.findPublic({
-    ...{ type: 'appeal', numbers: [number], limit: 1, offset: 0 },
+    ...{ type: 'appeal', numbers: [number], limit: 1, offset: 0, toReporter: true },
     // Whoever has the code reported it: what is hidden from others is not hidden from them.
     ...{ hiddenStates: [], hiddenFacts: {}, openChannels: followedChannels },
   });

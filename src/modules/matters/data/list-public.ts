@@ -8,6 +8,8 @@ import { matterQueries } from './matter-tables.ts';
 /** Which matters anybody may be told of, and which of those are asked for. */
 export interface PublicQuestion {
   readonly type: string;
+  /** Asked by whoever reported it: they are spoken to, not spoken of. */
+  readonly toReporter?: boolean;
   /** Not shown in these states, nor with these facts, unless they came by an open channel. */
   readonly hiddenStates: readonly string[];
   readonly hiddenFacts: { readonly [name: string]: Json };

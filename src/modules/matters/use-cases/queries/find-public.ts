@@ -39,7 +39,7 @@ export async function findPublic(
     moment: chineseMoment,
     day: chineseDay,
     now: reading.now,
-    toReporter: false,
+    toReporter: question.toReporter ?? false,
   };
   return rows.map(({ matter, clocks, updatedAt, missed }) => {
     const { reporterId, ownerPersonId, ownerBodyId, assistingBodyIds, version, ...rest } = matter;
