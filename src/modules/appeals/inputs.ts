@@ -38,16 +38,37 @@ const evidence = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachme
 const body = (zh: string, en: string) => field(z.uuid(), zh, en, 'body');
 const score = (zh: string, en: string) => field(z.number().int().min(1).max(5), zh, en);
 
+const oneDeadline = { zh: '小时数和日期只填一个。', en: 'Give either hours or a day.' };
+
 /** As many bodies as are ever called to one matter at once. */
 const tasksMost = 20;
 const tasks = (zh: string, en: string) =>
   field(
     z
       .array(
-        z.strictObject({
-          bodyId: body('协办单位', 'Assisting body'),
-          task: field(shortText, '任务', 'Task'),
-        }),
+        z
+          .strictObject({
+            bodyId: body('协办单位', 'Assisting body'),
+            task: field(shortText, '任务', 'Task'),
+            hours: unless(
+              field(
+                z.number().int().min(1).max(720).optional(),
+                '几小时内完成',
+                'Hours to do it in',
+              ),
+              '工作时间；紧急事项按钟点',
+              'working time; by the clock if urgent',
+            ),
+            dueOn: unless(
+              field(z.iso.date().optional(), '或在哪一天前完成', 'Or the day to do it by'),
+              '都不填按通常时限',
+              'neither: the usual time',
+            ),
+          })
+          .refine(({ hours, dueOn }) => hours === undefined || dueOn === undefined, {
+            path: ['dueOn'],
+            params: { sentence: oneDeadline },
+          }),
       )
       .max(tasksMost),
     zh,

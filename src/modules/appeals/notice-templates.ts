@@ -59,8 +59,14 @@ export const appealNoticeTemplates: readonly Template[] = [
   ),
   template(
     'merged',
-    ['合并办理：{title}', '事项 {number} 与另一件一起办理：{reason}。进展会一样告诉您。'],
-    ['Merged: {title}', '{number} is handled with another: {reason}. You get the same news.'],
+    [
+      '合并办理：{title}',
+      '事项 {number} 与另一件一起办理：{reason}。进展会一样告诉您；不是同一件事的话，可以提出异议。',
+    ],
+    [
+      'Merged: {title}',
+      '{number} is handled with another: {reason}. You get the same news; object if it is not.',
+    ],
   ),
   template(
     'answered_together',

@@ -21,7 +21,8 @@ function relatedTo(
   input: { readonly [name: string]: unknown },
   mergedIntoId: string | null | undefined,
 ): readonly string[] {
-  if (action === 'split') return mergedIntoId ? [mergedIntoId] : [];
+  const splits = action === 'split' || action === 'uphold_objection';
+  if (splits) return mergedIntoId ? [mergedIntoId] : [];
   const { intoId, parentId } = input;
   if (action === 'report' || action === 'find')
     return typeof parentId === 'string' ? [parentId] : [];

@@ -55,14 +55,14 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
     title: { zh: '话务员', en: 'Hotline agent' },
     actions: [
       ...enter,
-      ...['appeals.report_hotline', 'appeals.call_back', 'appeals.rate', 'appeals.urge'],
+      ...['appeals.report_hotline', 'appeals.call_back', 'appeals.urge'],
       ...['appeals.answer_directly', 'matters.see_contact'],
     ],
   },
   {
     capacity: 'window_clerk',
     title: { zh: '窗口人员', en: 'Window clerk' },
-    actions: [...enter, 'appeals.report_window', 'appeals.rate', 'matters.see_contact'],
+    actions: [...enter, 'appeals.report_window', 'matters.see_contact'],
   },
   {
     capacity: 'petition_clerk',

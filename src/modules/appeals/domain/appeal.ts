@@ -12,6 +12,8 @@ export interface Assist {
   readonly bodyId: string;
   readonly task: string;
   readonly whistledAt: string;
+  /** By when its own task is due, where that was said; else as long after the report-in as usual. */
+  readonly dueAt: string | null;
   readonly reportedInAt: string | null;
   readonly finishedAt: string | null;
   readonly result: string | null;
@@ -59,6 +61,7 @@ export interface AppealFacts {
   readonly urgedAt?: string;
   /** Who ended it without sending it out: they do not review an objection to that. */
   readonly decidedBy?: string | null;
+  /** To the decision that ended it last. */
   readonly objection?: 'open' | 'upheld' | 'dismissed';
   readonly mergedFromState?: string;
   /** Those merged into this one, whose reporters wait for it. */

@@ -49,7 +49,7 @@ const expected: { readonly [State in AppealState]: readonly string[] } = {
   declined: objection,
   answered_directly: objection,
   settled_privately: objection,
-  merged: [],
+  merged: objection,
   withdrawn: [],
 };
 

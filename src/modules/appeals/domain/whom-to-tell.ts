@@ -88,10 +88,12 @@ export const silentSteps: ReadonlySet<string> = new Set([
 /** What is said of a step, and to whom. Comments and inside notes are read, not announced. */
 export function tellingsOf(step: {
   readonly action: string;
+  readonly from?: string | null;
   readonly to: string;
   readonly input: { readonly [name: string]: unknown };
 }): readonly Telling[] {
-  const { action, to, input } = step;
+  const { action, from, to, input } = step;
+  if (action === 'uphold_objection' && from === 'merged') return [followers('appeal.split')];
   if (action === 'rate' || action === 'call_back') return whenRated[to] ?? [];
   if (action === 'withdraw') {
     return to === 'withdrawn'

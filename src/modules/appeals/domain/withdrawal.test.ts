@@ -12,8 +12,23 @@ test('what others reported too goes on when its reporter withdraws, until they a
     { do: 'remove', matterId: mainId, personId: crew.neighbour.personId },
   ]);
   expect(engine.state(id).matter.mergedIntoId).toBe(mainId);
+  expect(stage.offered(crew.neighbour, mainId)).not.toContain('withdraw');
   stage.act(crew.dispatcher, id, 'split');
   expect(appealFacts(engine.state(mainId).matter).absorbed).toEqual([]);
   stage.act(crew.neighbour, mainId, 'withdraw');
   expect(engine.state(mainId).matter.state).toBe('withdrawn');
+});
+
+test('what concerns the public safety is taken back once; it goes on all the same', () => {
+  const { stage } = reach('reported');
+  const { crew, engine } = stage;
+  stage.category = { publicSafety: true };
+  const id = stage.report(crew.reporter);
+  stage.act(crew.dispatcher, id, 'accept');
+  stage.act(crew.reporter, id, 'withdraw');
+  expect(engine.state(id).matter.state).toBe('accepted');
+  expect(stage.offered(crew.reporter, id)).not.toContain('withdraw');
+  expect(() => stage.act(crew.reporter, id, 'withdraw')).toThrow(
+    expect.objectContaining({ code: 'appeals.withdrawn_before' }),
+  );
 });

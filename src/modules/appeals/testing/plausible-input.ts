@@ -52,7 +52,14 @@ export const plausibleInputs: { readonly [action: string]: (world: InputWorld) =
     decision: '由主管单位办理',
     fault: ['list', 'dispatcher', 'body', 'reporter'][variant % 4],
   }),
-  whistle: ({ assistingBodyId }) => ({ tasks: [{ bodyId: assistingBodyId, task: '到场疏导' }] }),
+  whistle: ({ assistingBodyId, variant }) => ({
+    tasks: [
+      {
+        ...{ bodyId: assistingBodyId, task: '到场疏导' },
+        ...(variant % 3 === 2 && { hours: 1 + (variant % 30) }),
+      },
+    ],
+  }),
   finish_assist: () => ({ result: '已疏导完毕。' }),
   contact: () => ({ how: 'phone', summary: '已与反映人联系。' }),
   request_extension: ({ variant }) => ({ days: 1 + (variant % 10), reason: '材料未到' }),

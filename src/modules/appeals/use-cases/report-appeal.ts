@@ -28,6 +28,7 @@ export function reportRequest(
   body: ReportBody,
   idempotencyKey?: string,
 ): ActRequest {
+  requireAuthority(actor, 'appeals.report');
   const { areaCode, placedBy } = placeOf(neighbours, body);
   const action = channelActions[body.channel];
   if (action !== null) requireAuthority(actor, action, { areaCode });

@@ -1,16 +1,30 @@
 import type { Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
+import { limits } from '../limits.ts';
 import { objection } from '../refuse.ts';
 
 const dayMs = 86_400_000;
 
 export const urgeIsNotTooSoon: Condition = (step) => {
   const { urgedAt } = factsOf(step);
-  return urgedAt !== undefined && step.now.getTime() - Date.parse(urgedAt) < dayMs
+  return urgedAt !== undefined &&
+    step.now.getTime() - Date.parse(urgedAt) < dayMs / limits.urgesPerDay
     ? objection(
         'urged_today',
-        '一天只能催办一次，承办单位正在回复您上一次的催办。',
-        'You can urge once a day; the body is answering your last one.',
+        `一天最多催办 ${limits.urgesPerDay} 次，承办单位正在回复上一次的催办。`,
+        `It can be urged ${limits.urgesPerDay} time(s) a day; the body is answering the last one.`,
+      )
+    : null;
+};
+
+/** Stepped back once is enough, as long as the matter goes on without them all the same. */
+export const notYetWithdrawn: Condition = (step) => {
+  const { reporterWithdrew, publicSafety, absorbed = [] } = factsOf(step);
+  return reporterWithdrew === true && (publicSafety === true || absorbed.length > 0)
+    ? objection(
+        'withdrawn_before',
+        '已经撤回过；这件事会继续办理。',
+        'It was already taken back; it goes on all the same.',
       )
     : null;
 };

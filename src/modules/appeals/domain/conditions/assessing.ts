@@ -5,10 +5,15 @@ import { objection } from '../refuse.ts';
 
 const dayMs = 86_400_000;
 
+/** Once a decision: an objection that was upheld led to another one, open to the next. */
 export const noObjectionYet: Condition = (step) =>
-  factsOf(step).objection === undefined
+  !['open', 'dismissed'].includes(factsOf(step).objection ?? '')
     ? null
-    : objection('objected_before', '您已经提出过异议。', 'You have already objected.');
+    : objection(
+        'objected_before',
+        '对这个决定您已经提出过异议。',
+        'You have already objected to this.',
+      );
 
 export const objectionIsOpen: Condition = (step) =>
   factsOf(step).objection === 'open'

@@ -7,6 +7,7 @@ import {
   type Step,
 } from '#modules/matters/declare.ts';
 import { appealFacts, factsOf, withFacts } from '../appeal.ts';
+import { decidedNow } from '../decided-now.ts';
 import { mainIdOf } from '../main-matter.ts';
 
 export const urge: Effect = (step) => ({
@@ -29,7 +30,7 @@ export const merge: Effect = (step) => {
   return {
     changes: {
       mergedIntoId: into,
-      attributes: withFacts(step, { mergedFromState: matter.state }),
+      attributes: decidedNow(step, { mergedFromState: matter.state }),
     },
     reasons: [{ zh: `并入 ${main?.number ?? ''}`, en: `Merged into ${main?.number ?? ''}` }],
     related: [
@@ -45,7 +46,10 @@ export const merge: Effect = (step) => {
   };
 };
 
-/** Back where it stood before the merge, with the time left; what merely waited goes on. */
+/**
+ * Back where it stood before the merge, with the time left; what merely waited goes on. Whoever had
+ * objected to the merge is right.
+ */
 export const split: Effect = (step) => {
   const matter = matterOf(step);
   const into = mainIdOf(step) ?? '';
@@ -58,8 +62,14 @@ export const split: Effect = (step) => {
   };
   return {
     to: goesOn[stood] ?? stood,
-    changes: { mergedIntoId: null, closedAt: null },
-    clocks: clocksOfBefore(step, stood),
+    changes: {
+      mergedIntoId: null,
+      closedAt: null,
+      ...(factsOf(step).objection === 'open' && {
+        attributes: withFacts(step, { objection: 'upheld' }),
+      }),
+    },
+    clocks: [stopObjection, ...clocksOfBefore(step, stood)],
     related: [
       {
         matterId: into,
@@ -72,8 +82,16 @@ export const split: Effect = (step) => {
   };
 };
 
+/** The reporter was right: theirs is another matter, and goes its own way. */
+export const splitOnObjection: Effect = (step) => ({
+  ...split(step),
+  measures: ['objection_upheld'],
+});
+
+const stopObjection: ClockOrder = { do: 'stop', kind: 'objection', subjectBodyId: null };
+
 /** Waits that are over once it is split: what they held up runs on. */
-const waits: readonly string[] = ['supplement', 'suspension'];
+const waits: readonly string[] = ['supplement', 'suspension', 'objection'];
 
 /** What the merge stopped goes on. Handed in, the time to handle is held until it is verified. */
 function clocksOfBefore(step: Step, stood: string): ClockOrder[] {

@@ -9,6 +9,7 @@ import type {
 } from '#modules/matters/declare.ts';
 import { askingTimeLeft } from '../asking-time.ts';
 import { textOf, withFacts, type AppealFacts } from '../appeal.ts';
+import { decidedNow } from '../decided-now.ts';
 import { bodiesOf } from '../bodies-of.ts';
 
 /** What `report` works on: the use case has placed the report and split off the contact. */
@@ -133,7 +134,7 @@ export const accept: Effect = (step) => {
 
 /** An end without a dispatch: declined, answered directly, or left to the parties. */
 export const decideAgainst: Effect = (step) => ({
-  changes: { attributes: withFacts(step, { decidedBy: step.actor.personId }) },
+  changes: { attributes: decidedNow(step) },
 });
 
 /** Says in the history why the platform moved by itself. */

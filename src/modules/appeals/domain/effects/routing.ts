@@ -1,3 +1,4 @@
+import { dueAt } from '#algorithms/working-time/index.ts';
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import {
   matterOf,
@@ -9,19 +10,25 @@ import {
 import { factsOf, textOf, withFacts, type AppealFacts, type Assist } from '../appeal.ts';
 import { isCommunityFirst } from '../community-first.ts';
 import { freshDispatch } from '../fresh-dispatch.ts';
+import { dayEnds } from '../day-ends.ts';
 import { limits } from '../limits.ts';
 import { communityFirstReason } from '../route-answer.ts';
+
+const minuteMs = 60_000;
 
 interface TaskInput {
   readonly bodyId: string;
   readonly task: string;
+  /** When its own task is due, where the caller said so: in so many hours, or on a day. */
+  readonly hours?: number;
+  readonly dueOn?: string;
 }
 
 /** Bodies whistled to before the dispatch go on assisting; one of them that now leads does not. */
 export const dispatch: Effect = (step) => {
   const rule = ruleOf(step);
   const lead = textOf(step, 'leadBodyId');
-  const added = taskInputs(step, 'assisting').map((task) => newAssist(task, step.now));
+  const added = taskInputs(step, 'assisting').map((task) => newAssist(task, step));
   const whistled = matterOf(step).state === 'accepted' ? (factsOf(step).assists ?? []) : [];
   const assists = [...whistled.filter(({ bodyId }) => bodyId !== lead), ...added];
   return {
@@ -162,7 +169,7 @@ export const arbitrate: Effect = (step) => {
 };
 
 export const whistle: Effect = (step) => {
-  const added = taskInputs(step, 'tasks').map((task) => newAssist(task, step.now));
+  const added = taskInputs(step, 'tasks').map((task) => newAssist(task, step));
   const assists = [...(factsOf(step).assists ?? []), ...added];
   return {
     changes: {
@@ -177,7 +184,7 @@ export const whistle: Effect = (step) => {
 export const reportIn: Effect = (step) =>
   ownAssistChanged(step, { reportedInAt: step.now.toISOString() }, [
     { do: 'stop', kind: 'report_in', subjectBodyId: ownBody(step) },
-    { do: 'start', kind: 'assist', subjectBodyId: ownBody(step) },
+    startAssist(step),
   ]);
 
 export const finishAssist: Effect = (step) =>
@@ -201,6 +208,16 @@ function ownBody(step: Step): string {
   return step.authority?.bodyId ?? '';
 }
 
+/** Its own deadline, where the one who called it set one; that was told with the task. */
+function startAssist(step: Step): ClockOrder {
+  const own = ownBody(step);
+  const start: ClockOrder = { do: 'start', kind: 'assist', subjectBodyId: own };
+  const due = (factsOf(step).assists ?? []).find(({ bodyId }) => bodyId === own)?.dueAt ?? null;
+  if (due === null) return start;
+  const minutes = (Date.parse(due) - step.now.getTime()) / minuteMs;
+  return { ...start, budget: { unit: 'clock-minutes', amount: Math.max(1, minutes) } };
+}
+
 function startReportIn(bodyId: string): ClockOrder {
   return { do: 'start', kind: 'report_in', subjectBodyId: bodyId };
 }
@@ -210,11 +227,20 @@ function taskInputs(step: Step, name: string): readonly TaskInput[] {
   return Array.isArray(tasks) ? (tasks as unknown as TaskInput[]) : [];
 }
 
-function newAssist({ bodyId, task }: TaskInput, at: Date): Assist {
+/** Hours of working time, or by the clock where it is urgent; a day counts until its end. */
+function taskDueAt(step: Step, { hours, dueOn }: Pick<TaskInput, 'hours' | 'dueOn'>): Date | null {
+  if (dueOn !== undefined) return dayEnds(dueOn);
+  if (hours === undefined) return null;
+  const unit = matterOf(step).urgency === 'urgent' ? 'clock-minutes' : 'working-minutes';
+  return dueAt(step.calendar, step.now, { unit, amount: hours * 60 });
+}
+
+function newAssist({ bodyId, task, ...wanted }: TaskInput, step: Step): Assist {
   return {
     bodyId,
     task,
-    whistledAt: at.toISOString(),
+    whistledAt: step.now.toISOString(),
+    dueAt: taskDueAt(step, wanted)?.toISOString() ?? null,
     reportedInAt: null,
     finishedAt: null,
     result: null,

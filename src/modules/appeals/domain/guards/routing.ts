@@ -2,6 +2,7 @@ import type { Refusal } from '#platform/refusal/refusal.ts';
 import { matterOf, type Guard } from '#modules/matters/declare.ts';
 import { factsOf, textOf } from '../appeal.ts';
 import { isCommunityFirst } from '../community-first.ts';
+import { dayEnds } from '../day-ends.ts';
 import { objection, unfit } from '../refuse.ts';
 
 /** Every body the input names exists and works now. */
@@ -59,6 +60,28 @@ export const returnIsProved: Guard = (step) => {
         'return_unproved',
         '退单须写明依据或附上证明材料。',
         'A return needs its legal ground or a document that shows it.',
+      );
+};
+
+const taskDaysMost = 180;
+
+/** What a body is called to do is due after now, and within half a year. */
+export const tasksAreDueAhead: Guard = (step) => {
+  const most = step.now.getTime() + taskDaysMost * 86_400_000;
+  const days = [step.input['tasks'], step.input['assisting']]
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .map((task) => (task as { readonly dueOn?: string }).dueOn)
+    .filter((day) => day !== undefined);
+  const areAhead = days.every((day) => {
+    const ends = dayEnds(day).getTime();
+    return ends > step.now.getTime() && ends <= most;
+  });
+  return areAhead
+    ? null
+    : unfit(
+        'task_due_out_of_range',
+        `任务的完成日期须在今天起 ${taskDaysMost} 天之内。`,
+        `A task is due within the next ${taskDaysMost} days.`,
       );
 };
 

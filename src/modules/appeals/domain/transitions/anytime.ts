@@ -27,7 +27,8 @@ export const anytimeTransitions: readonly Transition[] = [
     from: reportedStates,
     to: 'same',
     permission: 'appeals.urge',
-    relations: ['reporter'],
+    // Who calls the hotline, or speaks to the street, may have it done for them.
+    relations: ['reporter', 'area'],
     clocks: [{ do: 'start', kinds: ['urge'] }],
     guards: ['urgeIsNotTooSoon'],
     effect: 'urge',
@@ -73,9 +74,13 @@ export const anytimeTransitions: readonly Transition[] = [
     to: [...openStates, 'withdrawn'],
     permission: 'appeals.withdraw',
     relations: ['reporter'],
+    guards: ['notYetWithdrawn'],
     effect: 'withdraw',
     visibility: 'parties',
     tone: 'danger',
   },
-  warnTransition([...openStates, 'declined', 'answered_directly', 'settled_privately']),
+  warnTransition([
+    ...openStates,
+    ...['declined', 'answered_directly', 'settled_privately', 'merged'],
+  ]),
 ];

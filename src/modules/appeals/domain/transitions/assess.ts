@@ -1,6 +1,9 @@
 import type { Transition } from '#modules/matters/declare.ts';
 import { reportedStates } from '../states.ts';
 
+/** Ends that somebody decided on without the matter being handled. */
+const refusals = ['declined', 'answered_directly', 'settled_privately'];
+
 /** 考核 and after: what an end may still lead to. */
 export const assessTransitions: readonly Transition[] = [
   {
@@ -19,7 +22,7 @@ export const assessTransitions: readonly Transition[] = [
   {
     action: 'object',
     title: { zh: '提出异议', en: 'Object' },
-    from: ['declined', 'answered_directly', 'settled_privately'],
+    from: [...refusals, 'merged'],
     to: 'same',
     permission: 'appeals.object',
     relations: ['reporter'],
@@ -30,7 +33,7 @@ export const assessTransitions: readonly Transition[] = [
   {
     action: 'uphold_objection',
     title: { zh: '异议成立', en: 'Uphold the objection' },
-    from: ['declined', 'answered_directly', 'settled_privately'],
+    from: refusals,
     to: 'reported',
     permission: 'appeals.review',
     relations: ['area'],
@@ -44,9 +47,22 @@ export const assessTransitions: readonly Transition[] = [
     back: true,
   },
   {
+    action: 'uphold_objection',
+    title: { zh: '异议成立', en: 'Uphold the objection' },
+    from: ['merged'],
+    to: reportedStates,
+    permission: 'appeals.review',
+    relations: ['area'],
+    clocks: [{ do: 'stop', kinds: ['objection'] }],
+    guards: ['objectionIsOpen', 'reviewerIsSeparate', 'mainIsLoaded'],
+    effect: 'splitOnObjection',
+    visibility: 'parties',
+    back: true,
+  },
+  {
     action: 'dismiss_objection',
     title: { zh: '异议不成立', en: 'Dismiss the objection' },
-    from: ['declined', 'answered_directly', 'settled_privately'],
+    from: [...refusals, 'merged'],
     to: 'same',
     permission: 'appeals.review',
     relations: ['area'],

@@ -15,7 +15,7 @@ export const routeTransitions: readonly Transition[] = [
     ],
     guards: [
       ...['privateNeedsPerson', 'heldForDispatcher', 'communityFirst'],
-      ...['bodiesExist', 'assistingIsDistinct', 'ruleOrReason'],
+      ...['bodiesExist', 'assistingIsDistinct', 'tasksAreDueAhead', 'ruleOrReason'],
     ],
     effect: 'dispatch',
     visibility: 'public',
@@ -115,7 +115,7 @@ export const routeTransitions: readonly Transition[] = [
     to: 'same',
     permission: 'appeals.whistle',
     relations: ['area'],
-    guards: ['bodiesExist', 'assistsAreNew'],
+    guards: ['bodiesExist', 'assistsAreNew', 'tasksAreDueAhead'],
     effect: 'whistle',
     visibility: 'public',
   },
