@@ -57,3 +57,39 @@ test('a report written without a network is kept, and counts once', async () => 
   await page.goto('/resident/report');
   expect(await page.getByLabel('发生了什么').inputValue()).toBe('');
 });
+
+test('what is missing or too long is said at its field, in the page’s own words', async () => {
+  const { page } = resident;
+  await page.goto('/resident/report');
+  const what = page.getByLabel('发生了什么');
+  await what.fill('长'.repeat(5200));
+  await page.getByText('最多 5000 字，现在多了 200 字').waitFor();
+  expect(await what.inputValue()).toHaveLength(5200);
+  await page.getByRole('button', { name: '写地址' }).click();
+  await page.getByLabel('详细地址').fill('东昌路三号楼');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('请选社区').waitFor();
+  await what.fill('东昌路三号楼的护栏松了。');
+  await page.getByLabel('不清楚是哪个社区').check();
+  await page.getByText('会先由分拨员按地址分到社区').waitFor();
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByRole('heading', { name: '已收到，谢谢您' }).waitFor();
+});
+
+test('a device elsewhere is told so, and the map stays on the area served', async () => {
+  const elsewhere = await Visitor.open(browser, { viewport: phone });
+  await elsewhere.context.setGeolocation({ longitude: 116.4, latitude: 39.9 });
+  await elsewhere.page.goto('/resident/report');
+  await elsewhere.page.getByRole('button', { name: '我就在这里' }).click();
+  await elsewhere.page.getByText('您现在不在本辖区内').waitFor();
+  await elsewhere.page.getByRole('button', { name: '看整个辖区' }).waitFor();
+  expect(await elsewhere.page.getByText('位置：').count()).toBe(0);
+});
+
+test('an address that leads nowhere says so and leads back', async () => {
+  const { page } = resident;
+  await page.goto('/resident/matters/nope');
+  await page.getByText('没有找到').waitFor();
+  await page.getByRole('link', { name: '回到首页' }).click();
+  await page.waitForURL('**/');
+});
