@@ -41,6 +41,8 @@ const staff = new Set([
   'water_handler',
   'community_001_body_head',
   'street_leader',
+  'center_administrator',
+  'grid_001001_grid_worker',
 ]);
 const residents = 8;
 const laidOut = new Date('2026-01-01T00:00:00Z');

@@ -8,16 +8,22 @@ let browser: Browser;
 let stranger: Visitor;
 let resident: Visitor;
 let dispatcher: Visitor;
+let gridWorker: Visitor;
 let reported: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  [stranger, resident, dispatcher] = await Promise.all([
+  [stranger, resident, dispatcher, gridWorker] = await Promise.all([
+    Visitor.open(browser),
     Visitor.open(browser),
     Visitor.open(browser),
     Visitor.open(browser),
   ]);
-  await Promise.all([resident.signIn('resident_2'), dispatcher.signIn('street_center_dispatcher')]);
+  await Promise.all([
+    resident.signIn('resident_2'),
+    dispatcher.signIn('street_center_dispatcher'),
+    gridWorker.signIn('grid_001001_grid_worker'),
+  ]);
   reported = (await resident.report('楼道里堆了旧家具，消防通道走不了人。')).id;
 });
 afterAll(() => browser.close());
@@ -69,7 +75,10 @@ async function overhang({ page }: Visitor): Promise<number> {
 }
 
 describe('without signing in', () => {
-  const paths = ['/', '/resident/report', '/resident/matters', '/sign-in', '/account'];
+  const paths = [
+    ...['/', '/resident/report', '/resident/matters', '/resident/lookup', '/sign-in'],
+    '/account',
+  ];
   test.each(paths)('%s', (path) => lookAt(stranger, path));
 });
 
@@ -84,7 +93,11 @@ describe('as a resident', () => {
 describe('as staff', () => {
   const desk = ['/desk', '/desk/report', '/desk/import', '/desk/responsibility'];
   test.each([...desk, '/command'])('%s', (path) => lookAt(dispatcher, path, desktop));
-  test.each(['/field', '/field/patrol', '/account'])('%s', (path) => lookAt(dispatcher, path));
+  test.each(['/desk/account', '/desk/messages'])('%s', (path) => lookAt(dispatcher, path, desktop));
+  test('a page that is not theirs', () => lookAt(dispatcher, '/field', desktop));
+  test.each(['/field', '/field/patrol', '/field/account', '/field/messages'])('%s', (path) =>
+    lookAt(gridWorker, path),
+  );
   test('a matter at the desk', () => lookAt(dispatcher, `/desk/matters/${reported}`, desktop));
   test('a matter in the field', () => lookAt(dispatcher, `/field/matters/${reported}`));
 });
