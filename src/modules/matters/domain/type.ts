@@ -86,6 +86,8 @@ export interface MatterType {
   readonly numberPrefix: string;
   readonly states: { readonly [state: string]: StateSpec };
   readonly clocks: { readonly [kind: string]: ClockSpec };
+  /** Numbers that its rules go by, where the cell has set its own. */
+  readonly limits?: { readonly [name: string]: number };
   readonly transitions: readonly Transition[];
 }
 
