@@ -16,6 +16,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
   const appeals = createAppeals({
     ...{ db, clock, ids, jobs, cipher },
     matters: matters.api,
+    settings: config.appeals,
     countAttempt: (subject, ip) => identity.api.countAttempt(subject, ip),
     neighbours: appealNeighbours({
       identity: identity.api,

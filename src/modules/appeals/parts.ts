@@ -5,6 +5,7 @@ import type { Jobs } from '#platform/jobs/index.ts';
 import type { FieldCipher } from '#platform/secrets/index.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
 import type { CountedAttempt } from '#modules/identity/index.ts';
+import type { AppealSettings } from './domain/adjusted-type.ts';
 import type { AppealNeighbours } from './neighbours.ts';
 import type { AppealNotices } from './notices.ts';
 
@@ -18,6 +19,8 @@ export interface AppealParts {
   readonly matters: MattersApi;
   readonly neighbours: AppealNeighbours;
   readonly notices: AppealNotices;
+  /** Deadlines and numbers that this cell has set itself. */
+  readonly settings: AppealSettings;
   /** Counts a guess at a secret, as at a password: see `IdentityApi.countAttempt`. */
   countAttempt(subject: string, ip: string): Promise<CountedAttempt>;
 }

@@ -6,6 +6,7 @@ import type { ImportFields, ImportReport, ReportBody, RouteQuery, RouteReply } f
 import type { ImportRecord } from './data/imports.ts';
 import type { AppealParts } from './parts.ts';
 import { appealActions } from './permissions.ts';
+import { adjustedType } from './domain/adjusted-type.ts';
 import { appealRegistration } from './registration.ts';
 import { dispatchByRule } from './reactions/dispatch-by-rule.ts';
 import { proposeCorrections } from './reactions/propose-corrections.ts';
@@ -50,7 +51,8 @@ export interface AppealImports {
 /** Declares the appeal to the engine and brings its entries. */
 export function createAppeals(parts: AppealParts): Appeals {
   const { matters, neighbours, clock } = parts;
-  matters.register({ ...appealRegistration, prepare: createPrepare(parts) });
+  const type = adjustedType(parts.settings);
+  matters.register({ ...appealRegistration, type, prepare: createPrepare(parts) });
   const imports: AppealImports = {
     start: (actor, file, fields) => startImport(parts, actor, file, fields),
     run: (id, tell) => runImport(parts, id, tell),

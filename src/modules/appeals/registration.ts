@@ -13,6 +13,7 @@ export const appealRegistration: RegisteredType = {
   related: ({ action, input, before }) => relatedTo(action, input, before?.matter.mergedIntoId),
   whatNext,
   factsForReporter,
+  answerFact: 'answer',
   inputForReporter,
 };
 

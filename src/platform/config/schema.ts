@@ -21,6 +21,17 @@ const addressRanges = list.refine((all) => z.array(addressRange).safeParse(all).
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ });
 
+const budget = z.strictObject({
+  unit: z.enum(['working-minutes', 'clock-minutes', 'calendar-days']),
+  amount: z.number().positive().max(1_000_000),
+});
+/** How long a deadline runs; what is left out stays as it ships. */
+const deadline = z.strictObject({
+  ordinary: budget.exactOptional(),
+  urgent: budget.exactOptional(),
+  byComplexity: z.record(z.string(), budget).exactOptional(),
+});
+
 /** Everything an operator may set; where a value comes from is said in `settings.ts`. */
 export const configSchema = z.strictObject({
   dataFolder: text.default('./data'),
@@ -44,6 +55,13 @@ export const configSchema = z.strictObject({
         .regex(/^\d{6}(\d{3})?$/)
         .exactOptional(),
       name: text.max(60).exactOptional(),
+    })
+    .prefault({}),
+  /** Which names there are, the appeals themselves know and check at start. */
+  appeals: z
+    .strictObject({
+      clocks: z.record(z.string(), deadline).default({}),
+      limits: z.record(z.string(), z.number().int().min(1).max(1_000_000)).default({}),
     })
     .prefault({}),
   webhooks: z.strictObject({ reach: addressRanges.default([]) }).prefault({}),

@@ -64,6 +64,16 @@ export const settings: readonly Setting[] = [
     sentence('60 字以内的名称', 'a name of up to 60 letters'),
   ),
   setting(
+    'appeals.clocks',
+    '',
+    sentence(
+      '按时限名称给出的办理时间，如 {"sign": {"ordinary": {"unit": "working-minutes", "amount": 240}}}',
+      'times by name of the deadline, like ' +
+        '{"sign": {"ordinary": {"unit": "working-minutes", "amount": 240}}}',
+    ),
+  ),
+  setting('appeals.limits', '', sentence('按名称给出的正整数', 'whole numbers from 1 on, by name')),
+  setting(
     'webhooks.reach',
     'SHANZHI_WEBHOOK_REACH',
     sentence('用逗号分开的 IP 地址或网段', 'a list of IP addresses or ranges'),

@@ -8,7 +8,7 @@ const minutes = (amount: number): Budget => ({ unit: 'clock-minutes', amount });
 const hours = (amount: number): Budget => minutes(amount * 60);
 const days = (amount: number): Budget => ({ unit: 'calendar-days', amount });
 
-/** The deadlines of an appeal: the defaults, which a cell may change. */
+/** The deadlines of an appeal as they ship; a cell may set how long they run: `adjustedType`. */
 export const clocks = {
   accept: {
     title: { zh: '受理时限', en: 'Time to accept' },

@@ -1,6 +1,6 @@
 import type { Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
-import { limits } from '../limits.ts';
+import { limitsOf } from '../limits.ts';
 import { objection } from '../refuse.ts';
 
 const dayMs = 86_400_000;
@@ -8,11 +8,11 @@ const dayMs = 86_400_000;
 export const urgeIsNotTooSoon: Condition = (step) => {
   const { urgedAt } = factsOf(step);
   return urgedAt !== undefined &&
-    step.now.getTime() - Date.parse(urgedAt) < dayMs / limits.urgesPerDay
+    step.now.getTime() - Date.parse(urgedAt) < dayMs / limitsOf(step).urgesPerDay
     ? objection(
         'urged_today',
-        `一天最多催办 ${limits.urgesPerDay} 次，承办单位正在回复上一次的催办。`,
-        `It can be urged ${limits.urgesPerDay} time(s) a day; the body is answering the last one.`,
+        `一天最多催办 ${limitsOf(step).urgesPerDay} 次，承办单位正在回复上一次的催办。`,
+        `It can be urged ${limitsOf(step).urgesPerDay} time(s) a day; the body is answering the last one.`,
       )
     : null;
 };

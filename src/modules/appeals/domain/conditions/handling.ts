@@ -1,7 +1,7 @@
 import { dayBegins } from '#algorithms/working-time/index.ts';
 import type { Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
-import { limits } from '../limits.ts';
+import { limitsOf } from '../limits.ts';
 import { objection } from '../refuse.ts';
 
 export const notYetContacted: Condition = (step) =>
@@ -11,7 +11,10 @@ export const notYetContacted: Condition = (step) =>
 
 export const extensionIsPossible: Condition = (step) => {
   const facts = factsOf(step);
-  const most = facts.complexity === 'complex' ? limits.extensionsMaxComplex : limits.extensionsMax;
+  const most =
+    facts.complexity === 'complex'
+      ? limitsOf(step).extensionsMaxComplex
+      : limitsOf(step).extensionsMax;
   if (facts.extensionAsked) {
     return objection(
       'extension_pending',

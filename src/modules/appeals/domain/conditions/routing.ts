@@ -1,7 +1,7 @@
 import { elapsed } from '#algorithms/working-time/index.ts';
 import type { Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
-import { limits } from '../limits.ts';
+import { limitsOf } from '../limits.ts';
 import { objection } from '../refuse.ts';
 
 /** After an arbitration its word binds. */
@@ -28,11 +28,11 @@ export const returnIsInTime: Condition = (step) => {
   const { dispatchedAt } = factsOf(step);
   if (dispatchedAt === undefined) return null;
   const used = elapsed(step.calendar, 'working-minutes', new Date(dispatchedAt), step.now);
-  return used > limits.returnWithinMinutes
+  return used > limitsOf(step).returnWithinMinutes
     ? objection(
         'return_too_late',
-        '派单已超过 1 个工作日，不能退单；确有困难可申请延期或请街道吹哨。',
-        'More than one working day has passed since the dispatch; it can no longer be returned.',
+        '派单后可以退单的时间已过；确有困难可申请延期或请街道吹哨。',
+        'The time in which a dispatch can be returned has passed; ask for more time or for help.',
       )
     : null;
 };

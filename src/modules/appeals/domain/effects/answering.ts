@@ -8,7 +8,7 @@ import {
   type AppealFacts,
   type Rating,
 } from '../appeal.ts';
-import { limits } from '../limits.ts';
+import { limitsOf } from '../limits.ts';
 
 const handleAgain: ClockOrder = { do: 'start', kind: 'handle', subjectBodyId: null };
 
@@ -52,7 +52,7 @@ function rated(step: Step): Outcome {
   const rating = ratingOf(step);
   const facts = factsOf(step);
   const reworks = facts.reworksByRating ?? 0;
-  if (!rating.solved && reworks < limits.reworksByRatingMax) {
+  if (!rating.solved && reworks < limitsOf(step).reworksByRatingMax) {
     return {
       to: 'rework',
       changes: {

@@ -137,5 +137,10 @@ export const decideAgainst: Effect = (step) => ({
   changes: { attributes: decidedNow(step) },
 });
 
+/** The same where the answer itself is the end. */
+export const answerDirectly: Effect = (step) => ({
+  changes: { attributes: decidedNow(step, { answer: textOf(step, 'text') }) },
+});
+
 /** Says in the history why the platform moved by itself. */
 export const explainAutomatic: Effect = (step) => ({ reasons: [step.transition.title] });

@@ -11,7 +11,7 @@ import { factsOf, textOf, withFacts, type AppealFacts, type Assist } from '../ap
 import { isCommunityFirst } from '../community-first.ts';
 import { freshDispatch } from '../fresh-dispatch.ts';
 import { dayEnds } from '../day-ends.ts';
-import { limits } from '../limits.ts';
+import { limitsOf } from '../limits.ts';
 import { communityFirstReason } from '../route-answer.ts';
 
 const minuteMs = 60_000;
@@ -115,7 +115,7 @@ export const returnMatter: Effect = (step) => {
   const facts = factsOf(step);
   const returns = (facts.returns ?? 0) + 1;
   const returnedBy = new Set([...(facts.returnedBy ?? []), matterOf(step).ownerBodyId ?? '']);
-  const arbitrate = returns >= limits.returnsMax;
+  const arbitrate = returns >= limitsOf(step).returnsMax;
   const next: ClockOrder = {
     do: 'start',
     kind: arbitrate ? 'arbitrate' : 'dispatch',

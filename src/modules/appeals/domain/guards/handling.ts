@@ -1,7 +1,7 @@
 import { dayBegins } from '#algorithms/working-time/index.ts';
 import type { Guard } from '#modules/matters/declare.ts';
 import { factsOf, textOf } from '../appeal.ts';
-import { limits } from '../limits.ts';
+import { limits, limitsOf } from '../limits.ts';
 import { unfit } from '../refuse.ts';
 
 const dayMs = 86_400_000;
@@ -21,7 +21,7 @@ export const reviewDateIsNear: Guard = (step) => {
 /** An extension is short, and a petition's as long as the regulation allows it once. */
 export const extensionIsShort: Guard = (step) => {
   const petition = factsOf(step).complexity === 'petition';
-  const most = petition ? limits.extensionDaysMaxPetition : limits.extensionDaysMax;
+  const most = petition ? limitsOf(step).extensionDaysMaxPetition : limitsOf(step).extensionDaysMax;
   return Number(step.input['days']) <= most
     ? null
     : unfit(

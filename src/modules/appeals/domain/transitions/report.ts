@@ -124,7 +124,7 @@ export const reportTransitions: readonly Transition[] = [
     permission: 'appeals.answer_directly',
     relations: ['area'],
     clocks: [{ do: 'stop', kinds: ['accept', 'dispatch'] }],
-    effect: 'decideAgainst',
+    effect: 'answerDirectly',
     visibility: 'parties',
   },
 ];
