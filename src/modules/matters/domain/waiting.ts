@@ -1,4 +1,5 @@
 import type { Actor, Authority } from '#platform/permit/actor.ts';
+import { areaContains, scopeOf } from '#platform/permit/permit.ts';
 import type { Call } from './calls.ts';
 import type { Relation } from './type.ts';
 
@@ -41,7 +42,7 @@ export function waitingFor(actor: Actor, calls: readonly Call[]): readonly Waiti
 function reachesOf(actor: Actor, held: readonly Authority[], relation: Relation): Reach[] {
   const bodies = distinct(held.flatMap(({ bodyId }) => (bodyId === null ? [] : [bodyId])));
   const person = actor.personId;
-  const areas = distinct(held.map(({ areaCode }) => areaCode).filter((code) => /^\d*$/.test(code)));
+  const areas = distinct(held.flatMap(({ areaCode }) => seenWithin(actor, areaCode)));
   const reaches: { readonly [How in Relation]: readonly Reach[] } = {
     area: [{ how: 'area', of: areas, person }],
     'owner-body': [{ how: 'owner-body', of: bodies, person }],
@@ -56,6 +57,14 @@ function reachesOf(actor: Actor, held: readonly Authority[], relation: Relation)
     system: [],
   };
   return reaches[relation].filter(({ of }) => of.length > 0);
+}
+
+/** The parts of an area that the actor's offices see whole: what they do not see never waits. */
+function seenWithin(actor: Actor, areaCode: string): readonly string[] {
+  return scopeOf(actor).areas.flatMap((seen) => {
+    if (areaContains(seen, areaCode)) return [areaCode];
+    return areaContains(areaCode, seen) ? [seen] : [];
+  });
 }
 
 function distinct(values: readonly string[]): string[] {
