@@ -22,7 +22,7 @@ interface Props {
 export function Choice({ label, options, value, quiet = false, note, fault, onChange }: Props) {
   const name = useId();
   return (
-    <fieldset className={styles['choices']}>
+    <fieldset className={`${styles['choices']} ${quiet ? styles['tabs'] : ''}`}>
       <legend className={quiet ? 'hidden-words' : styles['legend']}>
         {label}
         {note !== undefined && <span className={styles['optional']}>（{note}）</span>}
