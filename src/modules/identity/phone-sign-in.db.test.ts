@@ -179,7 +179,7 @@ test('what is no phone and no code is refused with a sentence', async () => {
   expect(code.status).toBe(400);
 });
 
-test('where nothing can send texts, asking for a code is refused with what to do instead', async () => {
+test('where nothing can send texts, a code is refused with what to do instead', async () => {
   const mute = await startIdentityServer(database.db, { sendCode: undefined, hotline: '12345' });
   const browser = new Visitor(mute.app);
   expect((await browser.get('/api/session/options')).body).toMatchObject({ phoneCodes: false });

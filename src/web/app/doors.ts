@@ -57,7 +57,7 @@ export function pageAt(pathname: string): PageName | undefined {
   return (Object.keys(pages) as PageName[]).find((page) => pages[page].path === path);
 }
 
-/** Where somebody must go before anything else; undefined when nothing is owed, or there already. */
+/** Where somebody must go before anything else; undefined when nothing is owed, or there. */
 export function owedPath({ owed }: Powers, pathname: string): string | undefined {
   if (owed === null || pathname === owedPages[owed] || pathname === '/sign-in') return undefined;
   return owedPages[owed];

@@ -8,7 +8,7 @@ import { reportRequest } from '../use-cases/report-appeal.ts';
 
 const tags = ['appeals'];
 
-/** Reporting, and coming back without an account. Replies: 200, 201; 400, 401, 403, 404, 409, 429. */
+/** Reporting, and coming back without an account: 200, 201; 400, 401, 403, 404, 409, 429. */
 export function reportRoutes(plain: FastifyInstance, parts: AppealParts): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   app.post(
