@@ -17,13 +17,14 @@ const staffThere: Rule = [401, 403, 200];
 const nobodyHere: Rule = [401, 403, 403];
 /** Officials may, but what they name is none of theirs. */
 const notTheirs: Rule = [401, 403, 404];
-const counted = [200, 429];
+/** Not demo, and no gateway: no code can be sent. */
+const noTexts: Rule = [503, 503, 503];
 
 export const rules: Readonly<Record<string, Rule>> = {
   getSessionOptions: everybody,
   postSession: wrongSecret,
   deleteSession: everybody,
-  postSessionCode: [counted, counted, counted],
+  postSessionCode: noTexts,
   postSessionPhone: wrongSecret,
   postAuthSignInSocial: noSuchThing,
   getAuthCallbackByProvider: [302, 302, 302],
@@ -95,6 +96,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   getBoardPoints: staffThere,
   getMatterTypes: everybody,
   postAppeals: nobodyHere,
+  postAppealsFollow: noSuchThing,
   getAppealsByIdRoute: noSuchThing,
   postAppealsImports: nobodyHere,
   getAppealsImports: staffThere,

@@ -26,7 +26,10 @@ export async function describeMe(
     owed: signedIn?.owed ?? null,
     secondFactor: owner?.secondFactor ?? false,
     clearance: actor.clearance,
-    authorities: actor.authorities.map((one) => ({ ...one, actions: [...one.actions].sort() })),
+    authorities: actor.authorities.map(({ capacity, areaCode, bodyId, actions: may }) => ({
+      ...{ capacity, areaCode, bodyId },
+      actions: [...may].sort(),
+    })),
     areas: [...new Set(areas)].sort(),
     actions: [...new Set(actions)].sort(),
   };
