@@ -32,9 +32,14 @@ export function pointShapes(
 
 const late: ExpressionSpecification = ['>', ['get', 'overdue'], 0];
 
-/** What is late says so: a cell in words and by its ring, a matter by its size; never colour alone. */
+/** What is late says so in words, by a ring or by its size: never by colour alone. */
 export function addPointLayers(map: MapLibre, lateWord: string): void {
   map.addSource('board', { type: 'geojson', data: nothing });
+  addCells(map, lateWord);
+  addMatters(map);
+}
+
+function addCells(map: MapLibre, lateWord: string): void {
   map.addLayer({
     id: 'cells',
     type: 'circle',
@@ -82,6 +87,9 @@ export function addPointLayers(map: MapLibre, lateWord: string): void {
     },
     paint: { 'text-color': colours.red, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
   });
+}
+
+function addMatters(map: MapLibre): void {
   map.addLayer({
     id: 'matters',
     type: 'circle',

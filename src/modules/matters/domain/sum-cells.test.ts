@@ -6,7 +6,7 @@ const home = latLngToCell(31.23, 121.5, 9);
 const parent = cellToParent(home, 8);
 const sibling = gridDisk(home, 1).find((cell) => cell !== home && cellToParent(cell, 8) === parent);
 
-test('coarser cells add up what is open and what is overdue, and stand where their matters are', () => {
+test('coarser cells add up what is open and overdue, and stand where their matters are', () => {
   if (sibling === undefined) throw new Error('every cell has a sibling beside it');
   const cells = [
     { cell: home, count: 3, overdue: 2 },
