@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '#platform/refusal/refusal.ts';
+import { getMatterPage } from '#modules/matters/use-cases/queries/read-matter.ts';
 import { createTestCell, mondayMorning, type TestCell } from './cell.ts';
 import { busLine, Driver } from './drive.ts';
 
@@ -24,6 +25,11 @@ const refused = (attempt: Promise<unknown>) =>
     () => 'done',
     (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
   );
+
+async function pageOf(part: string, id: string) {
+  const { db, cell } = house;
+  return getMatterPage(db, cell.matters.api.reading(), await drive.actor(part), id);
+}
 
 async function rowOf(id: string) {
   const [row] = await drive.rows<{ state: string; version: number; merged_into_id: string | null }>(
@@ -229,6 +235,16 @@ describe('matters that are one', () => {
       expect(told.find((one) => one.template === template)?.body.zh).toContain(number);
     }
     expect(await drive.told('resident_3', main)).toContain('appeal.answered_directly');
+    // Their own page tells how far it is, though the other person's matter is closed to them.
+    expect(await pageOf('resident_1', first)).toMatchObject({
+      mergedInto: null,
+      together: {
+        stage: 'assess',
+        stateTitle: { zh: '直接答复' },
+        answer: expect.stringContaining('街道大厅'),
+      },
+    });
+    expect(await pageOf('resident_3', main)).toMatchObject({ together: null });
     await drive.act('dispatcher', second, 'split');
     expect(await followersOf(main)).toEqual(['resident_3']);
     expect(await followersOf(second)).toEqual(['resident_1', 'resident_2']);

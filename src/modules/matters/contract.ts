@@ -145,6 +145,14 @@ export const LegalAction = z.object({
   inputSchema: z.record(z.string(), z.unknown()),
 });
 
+/** Of another person's matter: how far it is and what was answered, and nothing else. */
+export const Together = z.object({
+  stage: Stage,
+  stateTitle: Sentence,
+  whatNext: Sentence,
+  answer: z.string().nullable(),
+});
+
 export const MatterPage = z.object({
   card: MatterCard,
   detail: z.string(),
@@ -158,6 +166,8 @@ export const MatterPage = z.object({
   subscribed: z.boolean(),
   subscriberCount: z.number().int(),
   mergedInto: MatterCard.nullable(),
+  /** How far the matter is that this one is handled with, for a reporter who may not open that. */
+  together: Together.nullable(),
   parent: MatterCard.nullable(),
   children: z.array(MatterCard),
   mergedFrom: z.array(MatterCard),

@@ -22,7 +22,9 @@ export interface RegisteredType {
   readonly whatNext: (state: MatterState, telling: Telling) => Sentence;
   /** The facts of the type that a reporter may read; staff read all of them. */
   readonly factsForReporter: readonly string[];
-  /** By action: what was entered with it that a reporter may read; nothing where it is not named. */
+  /** The fact that holds what the reporter was answered, in plain words. */
+  readonly answerFact: string;
+  /** By action: what of the input a reporter may read; nothing where it is not named. */
   readonly inputForReporter: { readonly [action: string]: readonly string[] };
   readonly type: MatterType;
   readonly rules: TypeRules;

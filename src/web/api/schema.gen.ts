@@ -4344,6 +4344,19 @@ export interface operations {
                             closedAt: string | null;
                             version: number;
                         } | null;
+                        together: {
+                            /** @enum {string} */
+                            stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                            stateTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            whatNext: {
+                                zh: string;
+                                en: string;
+                            };
+                            answer: string | null;
+                        } | null;
                         parent: {
                             /** Format: uuid */
                             id: string;

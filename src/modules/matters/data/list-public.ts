@@ -79,11 +79,13 @@ export async function listPublic(tx: Tx, question: PublicQuestion): Promise<read
 function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   const { hiddenStates, hiddenFacts, openChannels, openedFrom, openedTo } = question;
   const { states, open, before } = question;
+  // Every object holds the empty one: where no fact hides, the question must not be asked.
+  const hiding = Object.keys(hiddenFacts).length === 0 ? null : JSON.stringify(hiddenFacts);
   const all: Expression<SqlBool>[] = [
     sql`type = ${question.type} and confidentiality = 0`,
     sql`(channel = any (${[...openChannels]}::text[])
       or not (state = any (${[...hiddenStates]}::text[])
-        or attributes @> ${JSON.stringify(hiddenFacts)}::jsonb))`,
+        or coalesce(attributes @> ${hiding}::jsonb, false)))`,
   ];
   if (states) all.push(sql`state = any (${[...states]}::text[])`);
   if (before !== undefined) {

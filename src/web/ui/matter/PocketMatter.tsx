@@ -11,6 +11,7 @@ import { Attachments } from './Attachments.tsx';
 import { FactList } from './FactList.tsx';
 import { RelatedMatters } from './RelatedMatters.tsx';
 import { Standing } from './Standing.tsx';
+import { Together } from './Together.tsx';
 import { Timeline } from './Timeline.tsx';
 import { matterWords } from './words.ts';
 import layout from '../layout/Layout.module.css';
@@ -51,6 +52,7 @@ function Shown({ page, matters, detailTitle, withMap = false }: ShownProps) {
       <h1>{card.title}</h1>
       <section className={layout['panel']}>
         <Standing page={page} />
+        <Together together={page.together} />
         <ActionBar page={page} folded />
       </section>
       <section className={layout['panel']}>

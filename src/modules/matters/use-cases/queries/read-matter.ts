@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
-import type { MatterPage } from '../../contract.ts';
+import type { MatterPage, Together } from '../../contract.ts';
 import { findWholeMatter, readRelatives, type WholeMatter } from '../../data/read-matter.ts';
 import { colourOf } from '../../domain/clocks.ts';
 import type { MatterState } from '../../domain/fold.ts';
@@ -12,6 +12,7 @@ import { isReporter, isStaffFor } from '../../domain/sight.ts';
 import type { RegisteredType } from '../../registered-type.ts';
 import type { TypeRegistry } from '../../type-registry.ts';
 import { attachmentsOf } from '../attach-files.ts';
+import { findPublic } from './find-public.ts';
 import { readLegalActions } from './legal-actions.ts';
 import { chineseDay, chineseMoment } from './moment-words.ts';
 import { presentCard, type Presenting } from './present-card.ts';
@@ -38,7 +39,7 @@ export async function getMatterPage(
   actor: Actor,
   id: string,
 ): Promise<z.infer<typeof MatterPage>> {
-  return db.read(scopeOf(actor), async (tx) => {
+  const page = await db.read(scopeOf(actor), async (tx) => {
     const whole = await findWholeMatter(tx, id);
     if (!whole) throw notFound();
     const { parentId, mergedIntoId } = whole.matter;
@@ -55,8 +56,34 @@ export async function getMatterPage(
       now: reading.now,
       calendar: reading.calendarOf(whole.matter.areaCode),
     });
-    return presentPage(reading, actor, whole, { relatives, personNames, fileKinds, actions });
+    const shown = presentPage(reading, actor, whole, {
+      ...{ relatives, personNames, fileKinds, actions },
+    });
+    return { shown, mergedIntoId };
   });
+  const { shown, mergedIntoId } = page;
+  if (mergedIntoId === null || shown.mergedInto !== null) return { ...shown, together: null };
+  return { ...shown, together: await readTogether(db, reading, shown.card.type, mergedIntoId) };
+}
+
+/** Null where the other matter is confidential. */
+async function readTogether(
+  db: Database,
+  reading: MatterReading,
+  type: string,
+  id: string,
+): Promise<z.infer<typeof Together> | null> {
+  const [main] = await findPublic(db, reading, {
+    ...{ type, id, limit: 1, offset: 0 },
+    // Of text and people nothing is passed on, so that no state and no channel is hidden here.
+    ...{ hiddenStates: [], hiddenFacts: {}, openChannels: [] },
+  });
+  if (!main) return null;
+  if (main.mergedIntoId !== null) return readTogether(db, reading, type, main.mergedIntoId);
+  const { type: declared, answerFact } = reading.types.get(type);
+  const title = declared.states[main.state]?.title ?? { zh: main.state, en: main.state };
+  const answer = textFact(main.attributes[answerFact]);
+  return { stage: main.stage, stateTitle: title, whatNext: main.whatNext, answer };
 }
 
 /** What is read beside the matter itself. */
@@ -71,7 +98,7 @@ function presentPage(
   actor: Actor,
   whole: WholeMatter,
   { relatives, personNames, fileKinds, actions }: ReadAround,
-): z.infer<typeof MatterPage> {
+): Omit<z.infer<typeof MatterPage>, 'together'> {
   const { matter } = whole;
   const registered = reading.types.get(matter.type);
   const staff = isStaffFor(actor, matter);
