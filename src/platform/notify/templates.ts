@@ -5,8 +5,8 @@ function notice(name: string, zh: [string, string], en: [string, string]): Notic
 }
 
 /**
- * What the ground floor says. Facts: {number} and {title} of the matter, {due}, {reason}; of a deadline
- * also what it is called, {clock_zh} and {clock_en}.
+ * What the ground floor says. Facts: {number} and {title} of the matter, {due}, {reason}; of a
+ * deadline also what it is called, {clock_zh} and {clock_en}.
  */
 export const groundTemplates: readonly NoticeTemplate[] = [
   notice(

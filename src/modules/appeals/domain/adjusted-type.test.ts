@@ -48,7 +48,7 @@ test('names that there are not, and numbers that pages tell in words, are refuse
     });
   expect(refused).toThrow(
     expect.objectContaining({
-      code: 'config.invalid',
+      code: 'appeals.unknown_settings',
       details: {
         fields: [
           expect.objectContaining({ path: 'appeals.clocks.acept' }),

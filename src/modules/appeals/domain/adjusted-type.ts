@@ -18,7 +18,7 @@ export interface AppealSettings {
 /**
  * The appeal with the deadlines and numbers of this cell.
  *
- * @throws Refusal invalid `config.invalid` with every name that there is not.
+ * @throws Refusal invalid `appeals.unknown_settings` with every name that there is not.
  */
 export function adjustedType(settings: AppealSettings): MatterType {
   const faults = [...clockFaults(settings), ...limitFaults(settings)];
@@ -65,7 +65,7 @@ function fault(path: string, known: readonly string[]): FieldFault {
 function unknownNames(fields: readonly FieldFault[]): Refusal {
   return new Refusal(
     'invalid',
-    'config.invalid',
+    'appeals.unknown_settings',
     { zh: '设置有误：', en: 'The settings are not right:' },
     { fields },
   );

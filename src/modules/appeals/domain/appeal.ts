@@ -12,7 +12,7 @@ export interface Assist {
   readonly bodyId: string;
   readonly task: string;
   readonly whistledAt: string;
-  /** By when its own task is due, where that was said; else as long after the report-in as usual. */
+  /** By when its own task is due; null where the usual time runs from the report-in. */
   readonly dueAt: string | null;
   readonly reportedInAt: string | null;
   readonly finishedAt: string | null;

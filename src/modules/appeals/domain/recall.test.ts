@@ -11,7 +11,7 @@ const running = ({ engine }: MemoryStage, id: string) =>
     .clocks.filter(({ stoppedAt }) => stoppedAt === null)
     .map(({ kind }) => kind);
 
-test('what was sent to the wrong body is taken back before it is signed, counting for nobody', () => {
+test('what was sent to the wrong body is taken back before it is signed; nobody is blamed', () => {
   const { stage, id } = reach('accepted');
   const { crew, engine } = stage;
   const assisting = [{ bodyId: bodyIds.assisting, task: '到场' }];

@@ -7,12 +7,12 @@ const dayMs = 86_400_000;
 
 export const urgeIsNotTooSoon: Condition = (step) => {
   const { urgedAt } = factsOf(step);
-  return urgedAt !== undefined &&
-    step.now.getTime() - Date.parse(urgedAt) < dayMs / limitsOf(step).urgesPerDay
+  const { urgesPerDay: most } = limitsOf(step);
+  return urgedAt !== undefined && step.now.getTime() - Date.parse(urgedAt) < dayMs / most
     ? objection(
         'urged_today',
-        `一天最多催办 ${limitsOf(step).urgesPerDay} 次，承办单位正在回复上一次的催办。`,
-        `It can be urged ${limitsOf(step).urgesPerDay} time(s) a day; the body is answering the last one.`,
+        `一天最多催办 ${most} 次，承办单位正在回复上一次的催办。`,
+        `It can be urged ${most} time(s) a day; the body is answering the last one.`,
       )
     : null;
 };
