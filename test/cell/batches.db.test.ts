@@ -202,7 +202,7 @@ describe('one action on many matters', () => {
     return rows.map(({ matter_id: id }) => id);
   };
 
-  test('is taken with each that allows it; one that does not fails alone, and says why', async () => {
+  test('is taken with each that allows it; one that does not says why, alone', async () => {
     const [one, stale, over] = [
       await drive.report('reporter'),
       await drive.report('reporter'),
@@ -232,7 +232,7 @@ describe('one action on many matters', () => {
     expect(await noted(matters.map(({ id }) => id))).toEqual([one.id]);
   });
 
-  test('goes wrong with each where the form is wrong, and with nobody signed in at all', async () => {
+  test('goes wrong with each where the form is wrong, and for nobody signed in', async () => {
     const { id } = await drive.report('reporter');
     const empty = (await send({ action: 'note', input: {}, matters: [{ id }] })).json<Told>();
     expect(empty.results).toMatchObject([

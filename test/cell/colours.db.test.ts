@@ -52,7 +52,7 @@ test('the filter of a colour finds just the matters whose card has it', async ()
   expect(coloured('none')).not.toEqual([]);
 });
 
-test('a card says of what its deadline is: the work for staff, the promise for the reporter', async () => {
+test('a card says whose deadline it shows: staff’s work, or the reporter’s promise', async () => {
   const signed = await drive.reach('signed');
   const answered = await drive.reach('answered');
   const card = async (part: string, id: string) => {

@@ -13,6 +13,7 @@ import { matterActions } from './permissions.ts';
 import { foldTally } from './reactions/fold-tally.ts';
 import { indexSearch } from './reactions/index-search.ts';
 import type { RegisteredType } from './registered-type.ts';
+import { actManyRoutes } from './routes/act-many-routes.ts';
 import { actRoutes } from './routes/act-routes.ts';
 import { boardRoutes } from './routes/board-routes.ts';
 import type { MatterRoutesParts } from './routes/parts.ts';
@@ -149,6 +150,7 @@ export function createMatters(parts: MattersParts): Matters {
         readRoutes(app, routesParts);
         viewRoutes(app, routesParts);
         actRoutes(app, routesParts);
+        actManyRoutes(app, routesParts);
         boardRoutes(app, routesParts);
         typeRoutes(app, routesParts);
       },

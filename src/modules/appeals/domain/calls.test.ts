@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callsOf } from '#modules/matters/domain/calls.ts';
+import { callsOf } from '#modules/matters/testing/presenting.ts';
 import { appealType } from './appeal-type.ts';
 import { states, type AppealState } from './states.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presentTimeline } from '#modules/matters/use-cases/queries/present-timeline.ts';
+import { presentTimeline } from '#modules/matters/testing/presenting.ts';
 import { appealRegistration } from '../registration.ts';
 import { MemoryStage } from '../testing/memory-stage.ts';
 import { appealType } from './appeal-type.ts';

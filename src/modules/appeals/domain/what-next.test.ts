@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseDay, chineseMoment } from '#modules/matters/use-cases/queries/moment-words.ts';
+import { chineseDay, chineseMoment } from '#modules/matters/testing/presenting.ts';
 import { reach } from '../testing/reach.ts';
 import { states, type AppealState } from './states.ts';
 import { whatNext } from './what-next.ts';

@@ -90,8 +90,8 @@ const sentences: { readonly [State in AppealState]: (told: Told) => Sentence } =
       : plain(
           `已答复，请${whom.zh}在${due.at.zh} 前评价；不满意可以说明，重新办理。` +
             '到时没有评价，就按未评价办结。',
-          `Answered. Until ${due.at.en} ${whom.en} may rate it; what is not solved is done again. ` +
-            'After that it closes without a rating.',
+          `Answered. Until ${due.at.en} ${whom.en} may rate it; what is not solved ` +
+            'is done again. After that it closes without a rating.',
         ),
   closed: ({ reopen, whom }) =>
     reopen === null || reopen.isOver

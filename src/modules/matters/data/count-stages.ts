@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Stage } from '../contract.ts';
-import type { ListRequest } from './list-matters.ts';
+import type { ListRequest } from './list-request.ts';
 import { conditions } from './matter-conditions.ts';
 import { matterQueries } from './matter-tables.ts';
 

@@ -1,29 +1,10 @@
 import type { Tx } from '#platform/db/database.ts';
-import type { MatterFilter } from '../contract.ts';
 import type { MatterClock } from '../domain/clock.ts';
-import type { Waiting } from '../domain/waiting.ts';
 import type { Matter } from '../domain/matter.ts';
 import { clockFromRow, matterFromRow, type ClockRow, type MatterRow } from './matter-row.ts';
+import type { ListRequest } from './list-request.ts';
 import { conditions } from './matter-conditions.ts';
 import { matterQueries } from './matter-tables.ts';
-
-export interface ListRequest {
-  readonly filter: MatterFilter;
-  /** Whose "mine" it is. */
-  readonly personId: string | null;
-  readonly bodyIds: readonly string[];
-  readonly now: Date;
-  /** Clocks that are times somebody may use, as `type:kind`: they give a matter no colour. */
-  readonly allowances: readonly string[];
-  /** What may wait for them. */
-  readonly waiting: readonly Waiting[];
-  readonly order: 'newest' | 'due';
-  /** Where the page before ended. */
-  readonly after: { readonly id: string; readonly dueAt: string | null } | null;
-  readonly limit: number;
-  /** Only these, found by a search. */
-  readonly ids?: readonly string[];
-}
 
 /** A matter with the clocks that run. */
 export interface ListedMatter {
@@ -52,7 +33,8 @@ export async function listMatters(tx: Tx, request: ListRequest): Promise<readonl
 
 const orders = {
   newest: 'matter.id desc',
-  due: 'matter.due_at nulls last, (case when matter.due_at is null then matter.id end) desc, matter.id',
+  due: `matter.due_at nulls last,
+    (case when matter.due_at is null then matter.id end) desc, matter.id`,
 };
 
 function newest(request: ListRequest) {

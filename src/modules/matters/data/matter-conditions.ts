@@ -1,6 +1,6 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { MatterFilter } from '../contract.ts';
-import type { ListRequest } from './list-matters.ts';
+import type { ListRequest } from './list-request.ts';
 import type { MatterTables } from './matter-tables.ts';
 import { waitingIn } from './waiting-conditions.ts';
 

@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { idempotencyHeaders } from '#platform/http/contract.ts';
-import { ActBody, ActManyBody, ActManyReply, ActReply, ContactReply, Uuid } from '../contract.ts';
-import { actOnMany } from '../use-cases/act-on-many.ts';
+import { ActBody, ActReply, ContactReply, Uuid } from '../contract.ts';
 import { setSubscription } from '../use-cases/subscribe.ts';
 import { readContact } from '../use-cases/read-contact.ts';
 import type { MatterRoutesParts } from './parts.ts';
@@ -11,7 +10,7 @@ import type { MatterRoutesParts } from './parts.ts';
 const tags = ['matters'];
 const params = z.strictObject({ id: Uuid });
 
-/** Acting on matters. Replies: 200; 400, 401, 403, 404, 409 as problems. */
+/** Acting on a matter. Replies: 200; 400, 401, 403, 404, 409 as problems. */
 export function actRoutes(plain: FastifyInstance, parts: MatterRoutesParts): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   app.post(
@@ -36,20 +35,6 @@ export function actRoutes(plain: FastifyInstance, parts: MatterRoutesParts): voi
         expectedVersion: request.body.expectedVersion,
         idempotencyKey: request.headers['idempotency-key'],
       }),
-  );
-  app.post(
-    '/api/matters/actions',
-    {
-      schema: {
-        tags,
-        summary: 'Take the same step with many matters; each has its own fate',
-        headers: idempotencyHeaders,
-        body: ActManyBody,
-        response: { 200: ActManyReply },
-      },
-      config: { action: null },
-    },
-    ({ actor, body, headers }) => actOnMany(parts, actor, body, headers['idempotency-key']),
   );
   app.post(
     '/api/matters/:id/contact',

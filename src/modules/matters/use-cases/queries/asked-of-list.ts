@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
 import type { MatterFilter } from '../../contract.ts';
-import type { ListRequest } from '../../data/list-matters.ts';
+import type { ListRequest } from '../../data/list-request.ts';
 import { waitingFor } from '../../domain/waiting.ts';
 import type { TypeRegistry } from '../../type-registry.ts';
 

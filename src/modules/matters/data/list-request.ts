@@ -1,0 +1,21 @@
+import type { MatterFilter } from '../contract.ts';
+import type { Waiting } from '../domain/waiting.ts';
+
+/** What one person asks of a list. */
+export interface ListRequest {
+  readonly filter: MatterFilter;
+  /** Whose "mine" it is. */
+  readonly personId: string | null;
+  readonly bodyIds: readonly string[];
+  readonly now: Date;
+  /** Clocks that are times somebody may use, as `type:kind`: they give a matter no colour. */
+  readonly allowances: readonly string[];
+  /** What may wait for them. */
+  readonly waiting: readonly Waiting[];
+  readonly order: 'newest' | 'due';
+  /** Where the page before ended. */
+  readonly after: { readonly id: string; readonly dueAt: string | null } | null;
+  readonly limit: number;
+  /** Only these, found by a search. */
+  readonly ids?: readonly string[];
+}
