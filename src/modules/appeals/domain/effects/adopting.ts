@@ -1,8 +1,9 @@
 import type { Effect } from '#modules/matters/declare.ts';
+import { textOf } from '../appeal.ts';
 
 /** From now on it is theirs, and they hear of it. The event keeps the row's change alone. */
-export const adoptReporter: Effect = ({ input }) => {
-  const personId = String(input['personId']);
+export const adoptReporter: Effect = (step) => {
+  const personId = textOf(step, 'personId');
   return {
     record: {},
     changes: { reporterId: personId },
