@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useConfirmSecondFactor } from '#web/api/account.ts';
+import { faultAt } from '#web/api/problem.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -17,9 +18,11 @@ export function ConfirmSecondFactor({ totpUri, backupCodes }: Props) {
   const words = useWords(accountWords);
   const confirm = useConfirmSecondFactor();
   const [code, setCode] = useState('');
+  const fault = faultAt(confirm.error, 'code');
   const key = new URL(totpUri).searchParams.get('secret') ?? '';
   return (
     <form
+      noValidate
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
@@ -39,7 +42,7 @@ export function ConfirmSecondFactor({ totpUri, backupCodes }: Props) {
           </li>
         ))}
       </ul>
-      <Field label={words.secondCode}>
+      <Field label={words.secondCode} fault={fault && words.wrongCode}>
         {(ids) => (
           <input
             {...ids}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useEnrolSecondFactor, useRemoveSecondFactor } from '#web/api/account.ts';
+import { faultAt } from '#web/api/problem.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { useWords } from '../ui/language/language-context.ts';
+import { useSay, useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { ConfirmSecondFactor } from './ConfirmSecondFactor.tsx';
 import { PasswordField } from './PasswordField.tsx';
@@ -12,10 +13,12 @@ import styles from './Account.module.css';
 /** Setting up or turning off the second factor; both ask for the password again. */
 export function SecondFactor({ on }: { readonly on: boolean }) {
   const words = useWords(accountWords);
+  const say = useSay();
   const enrol = useEnrolSecondFactor();
   const remove = useRemoveSecondFactor();
   const [password, setPassword] = useState('');
   const change = on ? remove : enrol;
+  const fault = faultAt(change.error, 'password');
   return (
     <section className={layout['panel']}>
       <h2>{words.secondFactor}</h2>
@@ -24,6 +27,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
         <ConfirmSecondFactor {...enrol.data} />
       ) : (
         <form
+          noValidate
           className={styles['form']}
           onSubmit={(event) => {
             event.preventDefault();
@@ -34,6 +38,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
             label={words.password}
             use="current-password"
             value={password}
+            fault={fault && say(fault)}
             onChange={setPassword}
           />
           <FaultLine error={change.error} />
