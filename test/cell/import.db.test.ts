@@ -200,7 +200,7 @@ describe('files', () => {
       url: `/api/appeals/imports/${id}/faults.csv`,
       headers: { 'x-api-key': key },
     });
-    expect(csv.body).toMatch(/^\ufeff行号,问题,Fault,Code\r\n2,contact\.phone：/);
+    expect(csv.body).toMatch(/^\ufeff行号,问题,Fault,Code\r\n2,电话：/);
     const list = await house.app.inject({
       url: '/api/appeals/imports',
       headers: { 'x-api-key': key },

@@ -19,7 +19,12 @@ export function ImportOutcome({ report }: { readonly report: ImportReport }) {
   return (
     <section className={desk['panel']} aria-live="polite">
       <h2>{words[report.state]}</h2>
-      <progress aria-label={words[report.state]} max={report.rows} value={settled} />
+      <progress
+        className={styles['bar']}
+        aria-label={words[report.state]}
+        max={report.rows}
+        value={settled}
+      />
       <dl className={styles['figures']}>
         {figures.map(([title, count]) => (
           <div key={title}>

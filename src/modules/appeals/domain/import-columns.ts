@@ -1,18 +1,18 @@
 /** The columns an import may have, each by its English name or one of its Chinese ones. */
 export const importColumns = {
-  title: ['标题'],
-  detail: ['内容', '诉求内容', '正文'],
-  address: ['地址', '地点'],
+  title: ['标题', '主题', 'subject'],
+  detail: ['内容', '诉求内容', '正文', '详情', '诉求详情'],
+  address: ['地址', '地点', '详细地址'],
   lon: ['经度'],
   lat: ['纬度'],
   areaCode: ['区划代码', '区划'],
   category: ['类别', '分类'],
   urgency: ['紧急程度'],
-  happenedAt: ['发生时间'],
-  name: ['姓名', '反映人'],
-  phone: ['电话', '联系电话', '手机'],
+  happenedAt: ['发生时间', '时间', '日期', '反映时间', '来电时间', 'at'],
+  name: ['姓名', '反映人', '联系人'],
+  phone: ['电话', '联系电话', '手机', '手机号', '来电号码'],
   email: ['邮箱'],
-  externalId: ['外部编号', '编号', '工单号'],
+  externalId: ['外部编号', '编号', '工单号', '工单编号', 'id'],
   callNumber: ['来电编号'],
   receivedOn: ['收到日期', '收信日期'],
   signatory: ['署名'],
@@ -35,6 +35,20 @@ const byTitle = new Map<string, ImportColumn>(
 /** The column with this title; undefined for a title that means nothing here. */
 export function findColumn(title: string): ImportColumn | undefined {
   return byTitle.get(title.trim().toLowerCase());
+}
+
+/** What exports carry that no appeal is made of: running numbers, accounts, votes. */
+const leftOut: ReadonlySet<string> = new Set(['序号', 'user', 'likes', 'against']);
+
+/** Whether a title is known and its column of no use here. */
+export function isLeftOut(title: string): boolean {
+  return leftOut.has(title.trim().toLowerCase());
+}
+
+/** The column that a field of a report comes from; undefined for what no column holds. */
+export function columnOfField(path: string): ImportColumn | undefined {
+  const last = path.split('.').at(-1) ?? '';
+  return last === 'callerPhone' ? 'phone' : byTitle.get(last.toLowerCase());
 }
 
 /** One row of a file: trimmed cells, empty ones left out. */

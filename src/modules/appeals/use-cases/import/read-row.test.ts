@@ -36,6 +36,9 @@ test('reads moments as clocks in China show them', () => {
   const at = (happenedAt: string) => readRow({ detail: 'x', happenedAt }, web).happenedAt;
   expect(at('2026-11-22 08:30')).toBe('2026-11-22T00:30:00.000Z');
   expect(at('2026/1/2')).toBe('2026-01-01T16:00:00.000Z');
+  expect(at('2026/1/2 3:04')).toBe('2026-01-01T19:04:00.000Z');
+  expect(at('2026年1月2日')).toBe('2026-01-01T16:00:00.000Z');
+  expect(at('2026年1月2日 15时4分')).toBe('2026-01-02T07:04:00.000Z');
   expect(at('2026-11-22T08:30:00+08:00')).toBe('2026-11-22T00:30:00.000Z');
 });
 

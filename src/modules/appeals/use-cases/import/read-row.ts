@@ -10,7 +10,10 @@ const urgencies: Readonly<Record<string, string>> = {
   加急: 'urgent',
 };
 /** 2026-11-22 08:00, 2026/11/22 8:00:00, 2026-11-22: clocks in China, where no zone is told. */
-const localMoment = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const localMoment = new RegExp(
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.source +
+    /(?:[ T]*(\d{1,2})[:时](\d{1,2})(?:[:分](\d{1,2})?秒?)?)?$/.source,
+);
 
 /**
  * A row as the channel's entry takes it, checked by the same schema as a report by hand.
@@ -72,7 +75,8 @@ function momentOf(text: string): string {
   if (!parts) return Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString();
   const [, year = '', month = '', day = '', hour = '0', minute = '00', second = '00'] = parts;
   const two = (part: string) => part.padStart(2, '0');
-  const local = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}+08:00`;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  const local = `${date}T${two(hour)}:${two(minute)}:${two(second)}+08:00`;
   return Number.isNaN(Date.parse(local)) ? text : new Date(local).toISOString();
 }
 

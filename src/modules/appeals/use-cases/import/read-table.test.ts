@@ -34,6 +34,18 @@ test('reads JSON lines and tells those that are none', () => {
   ]);
 });
 
+test('takes the titles of usual exports, and the messages of the demo as they are', () => {
+  const message =
+    '{"id":7,"user":"U","subject":"灯","at":"2026/1/2 3:04:05","detail":"坏","likes":0}';
+  expect(readTable(message, 'jsonl').rows[0]?.cells).toEqual({
+    ...{ externalId: '7', title: '灯', happenedAt: '2026/1/2 3:04:05', detail: '坏' },
+  });
+  const csv = '序号,主题,时间,详情,来电号码\n1,灯,2026/1/2,坏,13800000000';
+  expect(readTable(csv, 'csv').rows[0]?.cells).toEqual({
+    ...{ title: '灯', happenedAt: '2026/1/2', detail: '坏', phone: '13800000000' },
+  });
+});
+
 test('refuses files that make no sense as a whole', () => {
   for (const text of [
     '',

@@ -3,6 +3,7 @@ import { allStorable } from '#platform/http/json-body.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import {
   findColumn,
+  isLeftOut,
   importColumns,
   type ImportCells,
   type ImportColumn,
@@ -38,7 +39,9 @@ export function readTable(text: string, format: FileFormat): Table {
 function readCsv(text: string): Table {
   const [header = [], ...records] = parseCsv(text);
   const columns = header.map(findColumn);
-  const unknown = header.filter((title, index) => columns[index] === undefined && title.trim());
+  const unknown = header.filter(
+    (title, index) => columns[index] === undefined && title.trim() && !isLeftOut(title),
+  );
   if (unknown.length > 0) throw unknownColumns(unknown);
   if (!columns.includes('detail')) throw noDetail();
   if (new Set(columns.filter(Boolean)).size < columns.filter(Boolean).length) throw twice();
@@ -53,6 +56,12 @@ function readCsv(text: string): Table {
   return { rows, faults };
 }
 
+/** Of a quote that never closes the parser names where it opened, as far as it knows. */
+function lineOf(error: CsvError): string {
+  const told = /at line (\d+)/.exec(error.message)?.[1];
+  return told ?? '?';
+}
+
 function parseCsv(text: string): string[][] {
   try {
     return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
@@ -60,8 +69,8 @@ function parseCsv(text: string): string[][] {
     if (!(error instanceof CsvError)) throw error;
     throw faulty(
       'not_csv',
-      '文件不是有效的 CSV，请检查引号与分隔符。',
-      `This is not valid CSV: ${error.code}.`,
+      `文件不是有效的 CSV：从第 ${lineOf(error)} 行起引号没有配对，请改正后再导入。`,
+      `This is not valid CSV: ${error.code} from line ${lineOf(error)} on.`,
     );
   }
 }
@@ -104,7 +113,7 @@ function readJsonLine(line: string, row: number): Table['rows'][number] | Import
   for (const [title, cell] of Object.entries(value)) {
     const column = findColumn(title);
     const plain = typeof cell === 'string' || typeof cell === 'number';
-    if (cell === null) continue;
+    if (cell === null || isLeftOut(title)) continue;
     if (!column || !plain) {
       const shown = [...title].slice(0, 40).join('');
       return rowFault(

@@ -4,7 +4,12 @@ import { Refusal } from '#platform/refusal/refusal.ts';
 import type { ActRequest } from '#modules/matters/index.ts';
 import type { ImportFields } from '../../contract.ts';
 import type { ImportRecord } from '../../data/imports.ts';
-import type { ImportFault, ImportRow } from '../../domain/import-columns.ts';
+import {
+  columnOfField,
+  importColumns,
+  type ImportFault,
+  type ImportRow,
+} from '../../domain/import-columns.ts';
 import type { AppealParts } from '../../parts.ts';
 import { reportRequest } from '../report-appeal.ts';
 import { readRow } from './read-row.ts';
@@ -74,11 +79,21 @@ function faultsOfRow(row: number, error: unknown): ImportFault[] {
   const { code, sentence, details } = error;
   const { fields = [] } = details;
   if (fields.length === 0) return [{ row, code, message: sentence }];
-  return fields.map(({ path, message }) => ({
+  // A column that feeds two fields is at fault once.
+  const byColumn = new Map(
+    fields.map((field) => [columnOfField(field.path) ?? field.path, field.message] as const),
+  );
+  return [...byColumn].map(([column, message]) => ({
     row,
     code,
-    message: { zh: `${path}：${message.zh}`, en: `${path}: ${message.en}` },
+    message: { zh: `${titleOf(column)}：${message.zh}`, en: `${column}: ${message.en}` },
   }));
+}
+
+/** As people name the column. */
+function titleOf(column: string): string {
+  const known = columnOfField(column);
+  return known === undefined ? column : importColumns[known][0];
 }
 
 /** What the database says of a value, not of itself: data exceptions, constraints, limits. */
