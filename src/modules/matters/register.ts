@@ -28,7 +28,7 @@ import type { ActRequest } from './use-cases/act-request.ts';
 import type { MatterFiles } from './use-cases/attach-files.ts';
 import { findPublic, type PublicMatter } from './use-cases/queries/find-public.ts';
 import type { ExportParts } from './use-cases/queries/export-matters.ts';
-import type { MatterReading } from './use-cases/queries/read-matter.ts';
+import type { MatterReading } from './use-cases/queries/matter-reading.ts';
 import type { ContactParts } from './use-cases/read-contact.ts';
 import { sweepClocks } from './use-cases/sweep-clocks.ts';
 
@@ -108,12 +108,7 @@ export function createMatters(parts: MattersParts): Matters {
     now: clock.now(),
   });
   const routesParts: MatterRoutesParts = {
-    db,
-    clock,
-    ids,
-    types,
-    act,
-    actMany,
+    ...{ db, clock, ids, types, act, actMany },
     ...(parts.onFault && { onFault: parts.onFault }),
     reading,
     auditExport: parts.auditExport,

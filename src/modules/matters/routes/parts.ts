@@ -5,7 +5,7 @@ import type { ActReply } from '../contract.ts';
 import type { ActRequest } from '../use-cases/act-request.ts';
 import type { ActOnManyParts } from '../use-cases/act-on-many.ts';
 import type { ExportParts } from '../use-cases/queries/export-matters.ts';
-import type { MatterReading } from '../use-cases/queries/read-matter.ts';
+import type { MatterReading } from '../use-cases/queries/matter-reading.ts';
 import type { ContactParts } from '../use-cases/read-contact.ts';
 import type { TypeRegistry } from '../type-registry.ts';
 

@@ -5,7 +5,7 @@ import { listPublic, type PublicQuestion } from '../../data/list-public.ts';
 import type { Matter } from '../../domain/matter.ts';
 import type { Telling } from '../../domain/telling.ts';
 import { chineseDay, chineseMoment } from './moment-words.ts';
-import type { MatterReading } from './read-matter.ts';
+import type { MatterReading } from './matter-reading.ts';
 
 /** What may be told of a matter to anybody. Who reported and who handles it are not among it. */
 export interface PublicMatter extends Omit<

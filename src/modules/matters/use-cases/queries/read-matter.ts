@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Database, Tx } from '#platform/db/database.ts';
+import type { Database } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
 import type { MatterPage, Together } from '../../contract.ts';
@@ -10,24 +10,13 @@ import { maskReporter } from '../../domain/mask-name.ts';
 import { notFound } from '../../domain/refusals.ts';
 import { isReporter, isStaffFor } from '../../domain/sight.ts';
 import type { RegisteredType } from '../../registered-type.ts';
-import type { TypeRegistry } from '../../type-registry.ts';
 import { attachmentsOf } from '../attach-files.ts';
 import { findPublic } from './find-public.ts';
 import { readLegalActions } from './legal-actions.ts';
 import { chineseDay, chineseMoment } from './moment-words.ts';
-import { presentCard, type Presenting } from './present-card.ts';
+import type { MatterReading } from './matter-reading.ts';
+import { presentCard } from './present-card.ts';
 import { presentTimeline } from './present-timeline.ts';
-
-export interface MatterReading extends Presenting {
-  readonly types: TypeRegistry;
-  readonly personNames: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  readonly bodyPhone: (id: string) => string | null;
-  readonly fileKinds: (
-    tx: Tx,
-    ids: readonly string[],
-  ) => Promise<ReadonlyMap<string, 'photo' | 'document'>>;
-  readonly hotline: string | null;
-}
 
 /**
  * Everything one person may see of one matter, and what they may do with it now.
