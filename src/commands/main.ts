@@ -30,7 +30,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const named = commands[process.argv[2] ?? ''];
+  const wanted = process.argv[2] ?? '';
+  const named = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
+  const isHelp = wanted === '' || wanted === 'help' || wanted.startsWith('-');
+  if (!named && !isHelp) {
+    process.stderr.write(`没有“${wanted}”这个命令。 · There is no command "${wanted}".\n`);
+  }
   for (const load of named ? [named] : Object.values(commands)) (await load())(program);
   await program.parseAsync();
 } catch (error) {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
-import type { MatterCard, MatterQuery } from '../../contract.ts';
+import { stageTitles, type MatterCard, type MatterQuery } from '../../contract.ts';
 import { findMatters, type Listing } from './list-matters.ts';
 
 const action = 'matters.export';
@@ -82,11 +82,31 @@ export async function exportMatters(
  * that was cut off says so in its last row: nobody takes a part for the whole.
  */
 export function cardsToCsv({ cards, cutOff }: Export): string {
+  const rows = cards.map((card) => ({
+    ...card,
+    state: card.stateTitle.zh,
+    stage: stageTitles[card.stage].zh,
+    urgency: urgencyTitles[card.urgency],
+    openedAt: localTime(card.openedAt),
+    dueAt: localTime(card.dueAt),
+    closedAt: localTime(card.closedAt),
+  }));
   const notice = { number: `只导出了前 ${cards.length} 条，请缩小筛选范围后再导出` };
-  return stringify(cutOff ? [...cards, notice] : [...cards], {
+  return stringify(cutOff ? [...rows, notice] : rows, {
     header: true,
     bom: true,
     escape_formulas: true,
     columns: [...columns],
   });
+}
+
+const urgencyTitles = { ordinary: '普通', urgent: '紧急' } as const;
+/** China keeps one time all year. */
+const chinaAheadMs = 8 * 3_600_000;
+
+/** As clocks in China show it, so that a spreadsheet reads a time: 2026-11-23 06:56. */
+function localTime(moment: string | null): string {
+  if (moment === null) return '';
+  const shown = new Date(Date.parse(moment) + chinaAheadMs).toISOString();
+  return shown.slice(0, 16).replace('T', ' ');
 }
