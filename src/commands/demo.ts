@@ -4,7 +4,7 @@ import { loadConfig, processEnvironment } from '#platform/config/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { ensurePages, pagesAreBuilt } from '../composition/pages.ts';
 import { prepareDemo, serveDemo, type DemoRecord } from '../demo/index.ts';
-import { chooseMessageSource } from '../demo/messages/index.ts';
+import { chooseMessageSource, readMessages } from '../demo/messages/index.ts';
 import { describeAccounts } from '../demo/report/accounts-table.ts';
 import { showProgress } from '../demo/report/progress.ts';
 import { describeSummary } from '../demo/report/summary-text.ts';
@@ -43,13 +43,16 @@ async function runDemo(options: Options): Promise<void> {
     ...(options.port !== undefined && { port: Number(options.port) }),
   });
   const seed = wholeNumber(options.seed);
+  const source = chooseMessageSource(options.messages);
+  // A file that cannot be read is refused before a folder is made.
+  if (options.messages !== undefined) readMessages(source);
   const progress = showProgress(process.stderr);
   let record: DemoRecord;
   try {
     record = await prepareDemo({
       config,
       seed,
-      source: chooseMessageSource(options.messages),
+      source,
       now: wallClock.now(),
       fresh: options.fresh,
       onProgress: progress.update,

@@ -67,6 +67,7 @@ interface ScopeProps {
 function ScopeList({ mine, onChoose }: ScopeProps) {
   const words = useWords(deskWords);
   const scopes: readonly (readonly [Mine, string])[] = [
+    ['waiting', words.waiting],
     [undefined, words.all],
     ['assigned', words.assigned],
     ['body', words.myBody],

@@ -19,7 +19,7 @@ const plain = [
 const limited = {
   urgency: ['ordinary', 'urgent'],
   clock: ['green', 'amber', 'red', 'none'],
-  mine: ['reported', 'assigned', 'subscribed', 'body'],
+  mine: ['waiting', 'reported', 'assigned', 'subscribed', 'body'],
   open: ['true', 'false'],
 } as const;
 
