@@ -98,7 +98,7 @@ test('before it is accepted one sees where it will go by itself, and can hold it
   expect((await seen({})).proposals).toMatchObject([{ automatic: false }]);
 });
 
-test('a small matter waits for a dispatcher; taken back, both bodies are told what is theirs', async () => {
+test('a small matter waits for a dispatcher; taken back, both bodies are told', async () => {
   const { id } = await drive.report('reporter');
   await drive.act('dispatcher', id, 'accept', { kind: 'community', category: busLine });
   await house.cell.relay.drain();
@@ -155,7 +155,7 @@ test('what an arbiter finds wrong with the list becomes a draft of its correctio
   expect(items).toEqual([{ ...draft, category: busLine, body_id: water, automatic: false }]);
 });
 
-test('what came with an address alone is filed where it names, or where somebody finds it to be', async () => {
+test('an address alone is filed where it names, or where somebody finds it', async () => {
   const { cell } = house;
   const areaOf = async (id: string) => {
     const [row] = await drive.rows<{ street_code: string; community_code: string }>(

@@ -57,7 +57,7 @@ async function mine(cookie: string): Promise<string[]> {
 }
 
 describe('a report left with a phone and no account', () => {
-  test('is listed once that phone is proven, with its step on record, and can be urged', async () => {
+  test('is listed once that phone is proven, with its step on record; can be urged', async () => {
     const phone = newPhone();
     const { id } = await report({ contact: { phone: `+86${phone}` } });
     const cookie = await signIn(phone);

@@ -14,7 +14,7 @@ test('cells are in people’s words and in the time of China', () => {
     ...{ stateTitle: { zh: '已上报', en: 'Reported' }, stage: 'report', areaCode: '310199' },
     ...{ address: null, point: null, category: null, urgency: 'urgent', channel: 'hotline' },
     ...{ ownerBodyId: null, ownerBodyName: null, openedAt: '2026-11-22T22:56:47.000Z' },
-    ...{ dueAt: null, clockColour: 'none', closedAt: null, version: 1 },
+    ...{ dueAt: null, dueTitle: null, clockColour: 'none', closedAt: null, version: 1 },
   } as const;
   const [, line = ''] = cardsToCsv({ cards: [card], cutOff: false }).split('\n');
   expect(line).toContain('已上报');
