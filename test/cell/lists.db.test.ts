@@ -214,7 +214,7 @@ describe('an export', () => {
     expect(await json(callers.elsewhere)).toEqual([]);
     expect(await read(callers.elsewhere)).toEqual([]);
     const signed = await read(callers.dispatcher, '&state=signed');
-    expect(signed.map((row) => row['状态'])).toEqual(['signed']);
+    expect(signed.map((row) => row['状态'])).toEqual(['已签收']);
   });
 
   test('reaches as far as the office that may export, and each is on record', async () => {

@@ -18,7 +18,7 @@ const nobodyHere: Rule = [401, 403, 403];
 /** Officials may, but what they name is none of theirs. */
 const notTheirs: Rule = [401, 403, 404];
 /** Not demo, and no gateway: no code can be sent. */
-const noTexts: Rule = [503, 503, 503];
+const noTexts: Rule = [403, 403, 403];
 
 export const rules: Readonly<Record<string, Rule>> = {
   getSessionOptions: everybody,

@@ -7,7 +7,9 @@ const visitor: Actor = {
   kind: 'anonymous',
   personId: null,
   name: '',
-  authorities: [],
+  authorities: [
+    { capacity: 'visitor', areaCode: 'own', bodyId: null, actions: new Set(['appeals.report']) },
+  ],
   clearance: 0,
 };
 

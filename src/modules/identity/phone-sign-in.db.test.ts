@@ -184,7 +184,7 @@ test('where nothing can send texts, a code is refused with what to do instead', 
   const browser = new Visitor(mute.app);
   expect((await browser.get('/api/session/options')).body).toMatchObject({ phoneCodes: false });
   const answer = await browser.post('/api/session/code', { phone: newPhone() });
-  expect([answer.status, answer.body['code']]).toEqual([503, 'identity.codes_not_sent_here']);
+  expect([answer.status, answer.body['code']]).toEqual([403, 'identity.codes_not_sent_here']);
   expect(JSON.stringify(answer.body['sentence'])).toContain('12345');
   await mute.app.close();
 });

@@ -14,7 +14,7 @@ const againAfterS = 60;
  * Sends a sign-in code, once a minute and ten times a day to one phone, known or not.
  *
  * @returns after how many seconds another may be asked for
- * @throws Refusal unavailable `identity.codes_not_sent_here` where nothing can send texts
+ * @throws Refusal forbidden `identity.codes_not_sent_here` where nothing can send texts
  */
 export async function sendCode(
   context: IdentityContext,
@@ -37,13 +37,14 @@ export async function sendCode(
 }
 
 function codesNotSentHere(hotline: string): Refusal {
-  return new Refusal('unavailable', 'identity.codes_not_sent_here', {
+  return new Refusal('forbidden', 'identity.codes_not_sent_here', {
     zh:
       '这里还没有开通短信，发不了验证码，暂时不能用手机号登录。' +
-      `不登录也可以反映问题；查进度请拨打 ${hotline}，或到社区窗口问。`,
+      `不登录也可以反映问题，凭编号和查询码查进度；也可以拨打 ${hotline}，或到社区窗口问。`,
     en:
       'No text messages can be sent here yet, so nobody can sign in by phone. You can report ' +
-      `without signing in; to ask how far it is, call ${hotline} or come to the community window.`,
+      'without signing in and follow it by its number and code, ' +
+      `call ${hotline}, or come to the community window.`,
   });
 }
 
