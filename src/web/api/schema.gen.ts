@@ -862,23 +862,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/matters/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the same step with many matters; each has its own fate */
-        post: operations["postMattersActions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/matters/{id}/contact": {
         parameters: {
             query?: never;
@@ -909,6 +892,23 @@ export interface paths {
         post?: never;
         /** Stop following a matter */
         delete: operations["deleteMattersByIdSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the same step with many matters; each has its own fate */
+        post: operations["postMattersActions"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4744,81 +4744,6 @@ export interface operations {
             };
         };
     };
-    postMattersActions: {
-        parameters: {
-            query?: never;
-            header?: {
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    action: string;
-                    /** @default {} */
-                    input?: {
-                        [key: string]: unknown;
-                    };
-                    matters: {
-                        expectedVersion?: number;
-                        /** Format: uuid */
-                        id: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        results: ({
-                            /** @enum {boolean} */
-                            ok: true;
-                            reply: {
-                                /** Format: uuid */
-                                id: string;
-                                number: string;
-                                state: string;
-                                /** @enum {string} */
-                                stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
-                                version: number;
-                                /** Format: date-time */
-                                at: string;
-                            };
-                        } | {
-                            /** @enum {boolean} */
-                            ok: false;
-                            refusal: {
-                                status: number;
-                                code: string;
-                                sentence: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        })[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postMattersByIdContact: {
         parameters: {
             query?: never;
@@ -4906,6 +4831,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMattersActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: string;
+                    /** @default {} */
+                    input?: {
+                        [key: string]: unknown;
+                    };
+                    matters: {
+                        expectedVersion?: number;
+                        /** Format: uuid */
+                        id: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: ({
+                            /** @enum {boolean} */
+                            ok: true;
+                            reply: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                                /** @enum {string} */
+                                stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                                version: number;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                        } | {
+                            /** @enum {boolean} */
+                            ok: false;
+                            refusal: {
+                                status: number;
+                                code: string;
+                                sentence: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        })[];
+                    };
+                };
             };
             /** @description A refusal */
             default: {
