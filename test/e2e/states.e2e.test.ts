@@ -64,7 +64,7 @@ test("somebody else's matter is not found, and nothing of it is sent", async () 
     for (const door of ['resident', 'field', 'desk']) {
       await page.goto(`/${door}/matters/${id}`);
       await page
-        .getByText(/没有找到|请先登录|只对工作人员开放/)
+        .getByText(/没有找到|请先登录|只对工作人员开放|不在您的岗位职责内/)
         .first()
         .waitFor();
       const shown = await page.locator('body').innerText();
