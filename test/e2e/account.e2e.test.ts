@@ -25,7 +25,7 @@ describe('a password that somebody gave', () => {
 
   test('is replaced before anything else, and then work begins', async () => {
     const administrator = await open('center_administrator');
-    const { name } = inject('house').people['sanitation_handler'] ?? { name: '' };
+    const { name } = inject('house').people['power_handler'] ?? { name: '' };
     const found = await administrator.get<{ items: { id: string }[] }>(
       `/api/people?name=${encodeURIComponent(name)}`,
     );
@@ -34,7 +34,7 @@ describe('a password that somebody gave', () => {
 
     const { page } = await Visitor.open(browser);
     await page.goto('/sign-in?next=/desk');
-    await page.getByLabel('用户名').fill('sanitation_handler');
+    await page.getByLabel('用户名').fill('power_handler');
     await page.getByLabel('密码').fill(temporary);
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('heading', { name: '先设一个自己的密码' }).waitFor();
