@@ -1,4 +1,4 @@
-import { latLngToCell } from 'h3-js';
+import { cellToLatLng, greatCircleDistance, gridDisk, latLngToCell, UNITS } from 'h3-js';
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import type { FieldCipher } from '#platform/secrets/index.ts';
 import type { AppealNeighbours, NamedBody } from '#modules/appeals/index.ts';
@@ -58,6 +58,10 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
       return parts.cellAreaCode();
     },
     cellOf: ({ lon, lat }) => latLngToCell(lat, lon, cellResolution),
+    cellsAround: ({ lon, lat }) => gridDisk(latLngToCell(lat, lon, cellResolution), 1),
+    metresToCell: ({ lon, lat }, cell) =>
+      greatCircleDistance([lat, lon], cellToLatLng(cell), UNITS.m),
+    areaName: (code) => grids.listAreas().find((area) => area.code === code)?.name ?? '',
     sealContact: (contact) => cipher.seal(JSON.stringify(contact)),
     phoneIndex: (phone) => identity.phoneIndex(phone),
   };

@@ -232,6 +232,17 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
   object: reason,
   uphold_objection: reason,
   dismiss_objection: reason,
+  complain: z.strictObject({
+    reason: field(longText, '对办理过程哪里不满意', 'What was wrong with the handling'),
+  }),
+  answer_complaint: z.strictObject({
+    result: field(z.enum(['upheld', 'partly_upheld', 'dismissed']), '认定', 'Finding'),
+    finding: field(longText, '查明的情况和处理（反映人能看到）', 'What was found and done'),
+  }),
+  join: z.strictObject({
+    personId: field(z.uuid(), '谁', 'Who', 'person'),
+    text: field(longText.optional(), '补充的情况', 'In their words'),
+  }),
   comment: message,
   note: message,
   urge: z.strictObject({ text: field(longText.optional(), '想说的话', 'Message') }),

@@ -53,6 +53,12 @@ export interface AppealNeighbours {
   readonly cellAreaCode: string | null;
   /** H3 cell of resolution 9. */
   cellOf(point: { readonly lon: number; readonly lat: number }): string;
+  /** The cell of a point and those around it: all that lies within some 300 m, and little more. */
+  cellsAround(point: { readonly lon: number; readonly lat: number }): readonly string[];
+  /** How far it is from a point to the middle of a cell. */
+  metresToCell(point: { readonly lon: number; readonly lat: number }, cell: string): number;
+  /** What people call an area; empty where nobody knows the code. */
+  areaName(code: string): string;
   sealContact(contact: object): string;
   /** By which a mobile number is known again; undefined for what is none. */
   phoneIndex(phone: string): string | undefined;

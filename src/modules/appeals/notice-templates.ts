@@ -203,6 +203,29 @@ export const appealNoticeTemplates: readonly Template[] = [
     ],
   ),
   template(
+    'complained',
+    ['有人投诉办理过程：{title}', '反映人投诉事项 {number} 的办理过程，请独立核实并答复：{reason}'],
+    [
+      'Complaint about the handling: {title}',
+      'The reporter complains about how {number} was handled. Please look into it: {reason}',
+    ],
+  ),
+  template(
+    'complaint_upheld',
+    ['投诉成立：{title}', '对事项 {number} 办理过程的投诉成立：{reason}'],
+    ['Complaint upheld: {title}', 'The complaint about the handling of {number} holds: {reason}'],
+  ),
+  template(
+    'complaint_partly_upheld',
+    ['投诉部分成立：{title}', '对事项 {number} 办理过程的投诉部分成立：{reason}'],
+    ['Complaint upheld in part: {title}', 'About the handling of {number}, in part: {reason}'],
+  ),
+  template(
+    'complaint_dismissed',
+    ['投诉不成立：{title}', '对事项 {number} 办理过程的投诉不成立：{reason}'],
+    ['Complaint dismissed: {title}', 'About the handling of {number}: {reason}'],
+  ),
+  template(
     'to_accept_again',
     ['请重新受理：{title}', '事项 {number} 的异议成立，请重新受理。'],
     [

@@ -10,6 +10,7 @@ const beyondTransitions: readonly ActionDeclaration[] = [
   { action: 'appeals.report_sensor', title: { zh: '设备上报', en: 'Report from devices' } },
   { action: 'appeals.report_on_behalf', title: { zh: '代为反映', en: 'Report on behalf' } },
   { action: 'appeals.report_open_api', title: { zh: '开放接口上报', en: 'Report by open API' } },
+  { action: 'appeals.join', title: { zh: '加入他人反映的事', en: 'Join what others reported' } },
   { action: 'appeals.import', title: { zh: '批量导入', en: 'Import' } },
 ];
 

@@ -14,6 +14,7 @@ import { tellPeople } from './reactions/tell-people.ts';
 import { appealRoutes } from './routes/appeal-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { adoptReports, type ProvenPhone } from './use-cases/adopt-reports.ts';
+import { publicRoutes } from './routes/public-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { getFaultsCsv, getImport } from './use-cases/import/read-imports.ts';
 import { resumeImports, runImport } from './use-cases/import/run-import.ts';
@@ -79,6 +80,7 @@ export function createAppeals(parts: AppealParts): Appeals {
       ],
       async routes(app) {
         reportRoutes(app, parts);
+        publicRoutes(app, parts);
         appealRoutes(app, parts);
         await importRoutes(app, parts);
       },

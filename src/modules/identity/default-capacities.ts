@@ -34,6 +34,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...own,
       ...['appeals.report', 'appeals.supplement', 'appeals.rate', 'appeals.reopen'],
       ...['appeals.urge', 'appeals.withdraw', 'appeals.object', 'matters.comment'],
+      ...['appeals.complain', 'appeals.join'],
     ],
   },
   {

@@ -57,11 +57,19 @@ export interface AppealFacts {
   readonly rating?: Rating | null;
   /** What the board counts this matter as while it is closed; see the README of this module. */
   readonly outcome?: readonly ('closed' | 'closed_unrated' | 'rated' | 'solved' | 'satisfied')[];
+  /** 我也遇到了: how many more have met with it, and who they are, so that each counts once. */
+  readonly joined?: number;
+  readonly joinedBy?: readonly string[];
+  /** The complaint about how it was handled (监督投诉), and what the reviewer found. */
+  readonly complaint?: 'open' | 'upheld' | 'partly_upheld' | 'dismissed';
+  readonly complaintFinding?: string | null;
   readonly urges?: number;
   readonly urgedAt?: string;
   /** Who ended it without sending it out: they do not review an objection to that. */
   readonly decidedBy?: string | null;
   /** To the decision that ended it last. */
+  /** Who verified it or sent it back: they do not judge how it was handled either. */
+  readonly verifiedBy?: readonly string[];
   readonly objection?: 'open' | 'upheld' | 'dismissed';
   readonly mergedFromState?: string;
   /** Those merged into this one, whose reporters wait for it. */
@@ -69,6 +77,7 @@ export interface AppealFacts {
   readonly reporterWithdrew?: boolean;
   readonly handled?: string | null;
   readonly answer?: string | null;
+  readonly answeredAt?: string;
   readonly overdue?: boolean;
 }
 

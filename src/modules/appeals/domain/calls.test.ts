@@ -11,7 +11,7 @@ function callsIn(wanted: AppealState): string[] {
       const by = clock ?? fact ?? 'state';
       return `${by}: ${permission.replace('appeals.', '')} (${relations.join(', ')})`;
     })
-    .filter((call) => !call.startsWith('urge:'));
+    .filter((call) => !call.startsWith('urge:') && !call.startsWith('complaint:'));
 }
 
 const assists = ['report_in: report_in (assisting-body)', 'assist: report_in (assisting-body)'];
@@ -55,6 +55,12 @@ const expected: { readonly [State in AppealState]: readonly string[] } = {
 
 test.each(Object.keys(states) as AppealState[])('%s', (state) => {
   expect(callsIn(state).toSorted()).toEqual(expected[state].toSorted());
+});
+
+test('a complaint calls for a reviewer wherever the matter is by then', () => {
+  const called = callsOf(appealType).filter(({ clock }) => clock === 'complaint');
+  expect(called.map(({ state }) => state)).toEqual(Object.keys(states));
+  expect(new Set(called.map(({ permission }) => permission))).toEqual(new Set(['appeals.review']));
 });
 
 test('an urge calls for its answer in every open state', () => {

@@ -94,4 +94,10 @@ export const clocks = {
     ordinary: workingDays(5),
     urgent: workingDays(5),
   },
+  complaint: {
+    title: { zh: '投诉答复时限', en: 'Time to answer a complaint' },
+    outlivesEnd: true,
+    ordinary: workingDays(7),
+    urgent: workingDays(7),
+  },
 } as const satisfies { [kind: string]: ClockSpec };

@@ -12,6 +12,8 @@ export const factsForReporter: readonly string[] = [
   'urges',
   'objection',
   'reopened',
+  'complaint',
+  'complaintFinding',
   'overdue',
   'reporterWithdrew',
 ];
@@ -46,6 +48,8 @@ export const inputForReporter: { readonly [action: string]: readonly string[] } 
   object: ['reason'],
   uphold_objection: ['reason'],
   dismiss_objection: ['reason'],
+  complain: ['reason'],
+  answer_complaint: ['result', 'finding'],
   comment: ['text'],
   urge: ['text'],
   answer_urge: ['text'],

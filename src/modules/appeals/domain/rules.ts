@@ -16,6 +16,7 @@ import * as placingEffects from './effects/placing.ts';
 import * as routingEffects from './effects/routing.ts';
 import * as handlingGuards from './guards/handling.ts';
 import * as intakeGuards from './guards/intake.ts';
+import * as joiningGuards from './guards/joining.ts';
 import * as placingGuards from './guards/placing.ts';
 import * as mergingGuards from './guards/merging.ts';
 import * as routingGuards from './guards/routing.ts';
@@ -38,6 +39,7 @@ export const appealRules: TypeRules = {
     ...intakeGuards,
     ...routingGuards,
     ...handlingGuards,
+    ...joiningGuards,
     ...mergingGuards,
     ...placingGuards,
     ...separationGuards,

@@ -68,6 +68,7 @@ const byAction: { readonly [action: string]: readonly Telling[] } = {
     entitled('appeals.accept', 'appeal.to_accept_again'),
   ],
   dismiss_objection: [followers('appeal.objection_dismissed')],
+  complain: [entitled('appeals.review', 'appeal.complained')],
   merge: [followers('appeal.merged')],
   split: [followers('appeal.split')],
   answer_urge: [followers('appeal.urge_answered')],
@@ -78,7 +79,7 @@ const byAction: { readonly [action: string]: readonly Telling[] } = {
 /** Steps that nobody is told of, and why. */
 export const silentSteps: ReadonlySet<string> = new Set([
   // Read where the matter is read.
-  ...['comment', 'note'],
+  ...['comment', 'note', 'join'],
   // Those concerned took the step themselves, or see it in the list they work from.
   ...['adopt_reporter', 'sign', 'contact', 'report_in', 'hand_in'],
   // Told by its clocks: see `whomToWarn`.
@@ -94,6 +95,7 @@ export function tellingsOf(step: {
 }): readonly Telling[] {
   const { action, from, to, input } = step;
   if (action === 'uphold_objection' && from === 'merged') return [followers('appeal.split')];
+  if (action === 'answer_complaint') return whenFound(input['result']);
   if (action === 'rate' || action === 'call_back') return whenRated[to] ?? [];
   if (action === 'withdraw') {
     return to === 'withdrawn'
@@ -109,4 +111,9 @@ export function tellingsOf(step: {
   return action === 'arbitrate' && input['fault'] === 'list'
     ? [...tellings, entitled('enforcement.publish_list', 'appeal.list_at_fault')]
     : tellings;
+}
+
+function whenFound(result: unknown): readonly Telling[] {
+  const found = result === 'upheld' || result === 'partly_upheld' ? result : 'dismissed';
+  return [followers(`appeal.complaint_${found}`)];
 }

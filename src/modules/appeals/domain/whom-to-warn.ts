@@ -5,6 +5,7 @@ const officeOf: { readonly [clock: string]: string } = {
   arbitrate: 'appeals.arbitrate',
   verify: 'appeals.verify',
   objection: 'appeals.review',
+  complaint: 'appeals.review',
 };
 
 /** Times that the reporter may use: they are reminded, and nobody is blamed. */

@@ -29,8 +29,8 @@ export function faultsOf(
   must((matter.dueAt?.getTime() ?? Infinity) === earliest, 'due when the first duty is due');
   const left = clocks.filter((clock) => clock.stoppedAt === null && matter.closedAt !== null);
   must(
-    left.every(({ kind }) => kind === 'objection'),
-    'nothing runs at an end but an objection',
+    left.every(({ kind }) => kind === 'objection' || kind === 'complaint'),
+    'nothing runs at an end but an objection or a complaint',
   );
   for (const clock of clocks) {
     for (const fault of clockFaults(clock, now, calendar)) faults.push(`${clock.kind}: ${fault}`);

@@ -81,6 +81,14 @@ export const plausibleInputs: { readonly [action: string]: (world: InputWorld) =
   object: () => ({ reason: '应当受理' }),
   uphold_objection: () => ({ reason: '依据不充分' }),
   dismiss_objection: () => ({ reason: '依据充分' }),
+  complain: () => ({ reason: '来人态度不好，也没有说明情况。' }),
+  answer_complaint: ({ variant }) => ({
+    result: ['upheld', 'partly_upheld', 'dismissed'][variant % 3] ?? 'dismissed',
+    finding: '已查看记录并当面了解。',
+  }),
+  join: ({ variant }) => ({
+    personId: `0193d000-0000-7000-8000-${String(variant).padStart(12, '0')}`,
+  }),
   comment: () => ({ text: '请尽快。' }),
   note: () => ({ text: '与物业联系过。' }),
   supervise: () => ({ text: '请三日内办结。' }),

@@ -47,12 +47,13 @@ export async function followReport(
     isFollowCode(code, codeOf(cipher, found.id));
   if (!isRight) throw noSuchReport();
   await counted.succeed();
-  return present(found, matters);
+  return presentProgress(found, matters);
 }
 
 type Found = Awaited<ReturnType<MattersApi['findPublic']>>[number];
 
-function present(found: Found, matters: MattersApi): FollowReply {
+/** How far it is, without a word of who reported it. */
+export function presentProgress(found: Found, matters: MattersApi): FollowReply {
   const { number, stage, state, openedAt, updatedAt, closedAt, whatNext, ownerBodyName } = found;
   const title = matters.types.get('appeal').type.states[state]?.title ?? { zh: '', en: '' };
   return {
@@ -64,7 +65,7 @@ function present(found: Found, matters: MattersApi): FollowReply {
   };
 }
 
-function noSuchReport(): Refusal {
+export function noSuchReport(): Refusal {
   return new Refusal('not-found', 'appeals.no_such_report', {
     zh: '编号或查询码不对，请对照回执再试。',
     en: 'The number or the code is not right. Compare them with the receipt.',

@@ -19,6 +19,12 @@ export interface PublicQuestion {
   readonly id?: string;
   /** Null stands for no category. */
   readonly categories?: readonly (string | null)[];
+  /** This category and all below it. */
+  readonly categoryUnder?: string;
+  /** Lying in one of these H3 cells. */
+  readonly cells?: readonly string[];
+  /** Lying in this community. */
+  readonly communityCode?: string;
   readonly openedFrom?: Date;
   readonly openedTo?: Date;
   readonly open?: boolean;
@@ -78,7 +84,7 @@ export async function listPublic(tx: Tx, question: PublicQuestion): Promise<read
 
 function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   const { hiddenStates, hiddenFacts, openChannels, openedFrom, openedTo } = question;
-  const { states, open, before } = question;
+  const { states, open, before, categoryUnder, cells, communityCode } = question;
   // Every object holds the empty one: where no fact hides, the question must not be asked.
   const hiding = Object.keys(hiddenFacts).length === 0 ? null : JSON.stringify(hiddenFacts);
   const all: Expression<SqlBool>[] = [
@@ -93,6 +99,11 @@ function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   }
   if (question.numbers) all.push(sql`number = any (${[...question.numbers]}::text[])`);
   if (question.id !== undefined) all.push(sql`id = ${question.id}::uuid`);
+  if (categoryUnder !== undefined) {
+    all.push(sql`(category = ${categoryUnder} or category ^@ ${`${categoryUnder}/`})`);
+  }
+  if (cells) all.push(sql`cell = any (${[...cells]}::text[])`);
+  if (communityCode !== undefined) all.push(sql`community_code = ${communityCode}`);
   if (question.categories) {
     const named = question.categories.filter((category) => category !== null);
     const orNone = question.categories.includes(null);

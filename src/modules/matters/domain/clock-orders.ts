@@ -11,7 +11,7 @@ import {
 } from './clocks.ts';
 import type { MatterChanges } from './matter.ts';
 import type { ClockOrder, Step } from './step.ts';
-import { isAllowance, type ClockRule } from './type.ts';
+import { isAllowance, type ClockRule, type MatterType } from './type.ts';
 
 /**
  * The clocks that a step changes, as they stand after it: first what the transition's data says,
@@ -29,8 +29,13 @@ export function applyClockRules(
   for (const rule of step.transition.clocks ?? []) bench.follow(rule);
   for (const order of orders) bench.obey(order);
   const measures = bench.measures();
-  if (ends) bench.follow({ do: 'stop', kinds: 'all' });
+  if (ends) bench.follow({ do: 'stop', kinds: endingKinds(step.type) });
   return { changes: bench.changed(), measures };
+}
+
+/** What an end cuts off: everything that is about the handling. */
+function endingKinds({ clocks }: MatterType): readonly string[] {
+  return Object.keys(clocks).filter((kind) => clocks[kind]?.outlivesEnd !== true);
 }
 
 export interface ClockOutcome {

@@ -72,6 +72,8 @@ export interface ClockSpec {
    * no breach, and the platform then takes the step named here, with its reason.
    */
   readonly thenAction?: string;
+  /** Not about the handling itself: it runs on when the matter ends. */
+  readonly outlivesEnd?: boolean;
   readonly ordinary: Budget;
   readonly urgent: Budget;
   /** Other budgets by the matter's complexity, where they differ. */

@@ -1,6 +1,6 @@
+import { hidePersonal } from '#algorithms/hide-personal/index.ts';
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import type { PublicMatter } from '#modules/matters/index.ts';
-import { hidePersonal } from './hide-personal.ts';
 import type { ServiceBook } from './service-book.ts';
 
 /** A request as the specification shows it. */

@@ -36,3 +36,18 @@ export const reopenIsInTime: Condition = (step) => {
       )
     : null;
 };
+
+/** One complaint a matter: it gets one finding, by somebody independent. */
+export const noComplaintYet: Condition = (step) =>
+  factsOf(step).complaint === undefined
+    ? null
+    : objection(
+        'complained_before',
+        '对这件事的办理您已经投诉过，结果会告诉您。',
+        'You have already complained about this; you are told what was found.',
+      );
+
+export const complaintIsOpen: Condition = (step) =>
+  factsOf(step).complaint === 'open'
+    ? null
+    : objection('no_complaint_open', '没有待答复的投诉。', 'There is no open complaint.');

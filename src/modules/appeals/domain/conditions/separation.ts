@@ -94,3 +94,36 @@ export const arbiterIsAbove: Condition = (step) => {
         'It was dispatched by a level above yours; an arbiter of that level or higher decides.',
       );
 };
+
+/**
+ * 监督投诉 (L11): how a matter was handled is judged by nobody who found, dispatched, handled, verified
+ * or ended it, nor by anybody of a body that handled it.
+ */
+export const reviewerTookNoPart: Condition = (step) => {
+  const { collectorId, handlerId, decidedBy, dispatchedBy, verifiedBy = [] } = factsOf(step);
+  const matter = matterOf(step);
+  const people = [collectorId, handlerId, decidedBy, dispatchedBy?.personId, ...verifiedBy];
+  const { personId } = step.actor;
+  const tookPart = personId !== null && [...people, matter.ownerPersonId].includes(personId);
+  const handled = [matter.ownerBodyId, ...matter.assistingBodyIds];
+  return tookPart || bodiesOf(step.actor).some((bodyId) => handled.includes(bodyId))
+    ? objection(
+        'complaint_reviewer_took_part',
+        '经办过这件事的人和承办单位不能答复对它的投诉，请由独立的复核员答复。',
+        'Nobody who took part, nor the body that handled it, may answer a complaint about it.',
+      )
+    : null;
+};
+
+/** A street's area code; a shorter one is a wider area. */
+const streetDigits = 9;
+
+/** An office of the street or above: no community judges a complaint about its neighbours. */
+export const reviewerIsAbove: Condition = ({ authority }) =>
+  (authority?.areaCode.length ?? 0) <= streetDigits
+    ? null
+    : objection(
+        'complaint_reviewer_below',
+        '投诉须由街道或以上的复核员答复。',
+        'A complaint is answered by a reviewer of the street or above.',
+      );

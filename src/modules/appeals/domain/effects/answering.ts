@@ -12,12 +12,25 @@ import { limitsOf } from '../limits.ts';
 
 const handleAgain: ClockOrder = { do: 'start', kind: 'handle', subjectBodyId: null };
 
-export const verify: Effect = () => ({ measures: ['verified'] });
+export const verify: Effect = (step) => ({ ...verifiedBy(step), measures: ['verified'] });
 
-export const sendBack: Effect = () => ({ measures: ['reworked'] });
+export const sendBack: Effect = (step) => ({ ...verifiedBy(step), measures: ['reworked'] });
+
+/** Kept, since who verified may not judge a complaint about it. */
+function verifiedBy(step: Step): Outcome {
+  const { personId } = step.actor;
+  const known = factsOf(step).verifiedBy ?? [];
+  if (personId === null || known.includes(personId)) return {};
+  return { changes: { attributes: withFacts(step, { verifiedBy: [...known, personId] }) } };
+}
 
 export const answer: Effect = (step) => ({
-  changes: { attributes: withFacts(step, { answer: textOf(step, 'text') }) },
+  changes: {
+    attributes: withFacts(step, {
+      answer: textOf(step, 'text'),
+      answeredAt: step.now.toISOString(),
+    }),
+  },
   measures: ['answered'],
 });
 

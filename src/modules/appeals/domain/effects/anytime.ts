@@ -6,7 +6,7 @@ import {
   type Matter,
   type Step,
 } from '#modules/matters/declare.ts';
-import { appealFacts, factsOf, withFacts } from '../appeal.ts';
+import { appealFacts, factsOf, textOf, withFacts } from '../appeal.ts';
 import { decidedNow } from '../decided-now.ts';
 import { mainIdOf } from '../main-matter.ts';
 
@@ -19,6 +19,29 @@ export const urge: Effect = (step) => ({
   },
   measures: ['urged'],
 });
+
+/** Counted, and told of everything from now on; what they wrote is for those who handle it. */
+export const join: Effect = (step) => {
+  const { joinedBy = [] } = factsOf(step);
+  const personId = textOf(step, 'personId');
+  return {
+    record: step.input['text'] === undefined ? {} : { text: textOf(step, 'text') },
+    changes: {
+      attributes: withFacts(step, {
+        joined: joinedBy.length + 1,
+        joinedBy: [...joinedBy, personId],
+      }),
+    },
+    reasons: [
+      {
+        zh: `又有人遇到，另有 ${joinedBy.length + 1} 人`,
+        en: `One more met with it: ${joinedBy.length + 1} besides the reporter`,
+      },
+    ],
+    subscriptions: [{ do: 'add', personId }],
+    measures: ['joined'],
+  };
+};
 
 export const supervise: Effect = () => ({ measures: ['supervised'] });
 

@@ -1,5 +1,5 @@
 import type { ClockOrder, Effect } from '#modules/matters/declare.ts';
-import { factsOf, withFacts } from '../appeal.ts';
+import { factsOf, textOf, withFacts } from '../appeal.ts';
 import { freshDispatch } from '../fresh-dispatch.ts';
 
 /**
@@ -41,3 +41,28 @@ export const upholdObjection: Effect = (step) => ({
 export const dismissObjection: Effect = (step) => ({
   changes: { attributes: withFacts(step, { objection: 'dismissed' }) },
 });
+
+const startComplaint: ClockOrder = { do: 'start', kind: 'complaint', subjectBodyId: null };
+
+/** 监督投诉 (L11): about how it was handled, apart from whether it is solved. */
+export const complain: Effect = (step) => ({
+  changes: { attributes: withFacts(step, { complaint: 'open', complaintFinding: null }) },
+  clocks: [startComplaint],
+  measures: ['complaint'],
+});
+
+const findings = ['upheld', 'partly_upheld', 'dismissed'] as const;
+
+/** Counted for the body that handled it: what was right in part was right. */
+export const answerComplaint: Effect = (step) => {
+  const found = findings.find((one) => one === step.input['result']) ?? 'dismissed';
+  return {
+    changes: {
+      attributes: withFacts(step, {
+        complaint: found,
+        complaintFinding: textOf(step, 'finding'),
+      }),
+    },
+    measures: found === 'dismissed' ? [] : ['complaint_upheld'],
+  };
+};

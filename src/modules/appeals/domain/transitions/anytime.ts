@@ -57,6 +57,18 @@ export const anytimeTransitions: readonly Transition[] = [
     visibility: 'parties',
   },
   {
+    // Whoever joins may not see the matter: the platform acts for them, see `joinAppeal`.
+    action: 'join',
+    title: { zh: '我也遇到了', en: 'Met with it too' },
+    from: reportedStates,
+    to: 'same',
+    permission: 'matters.system',
+    relations: ['system'],
+    guards: ['hasNotJoined'],
+    effect: 'join',
+    visibility: 'parties',
+  },
+  {
     action: 'merge',
     title: { zh: '并案', en: 'Merge' },
     from: reportedStates,

@@ -1,5 +1,5 @@
 import type { Transition } from '#modules/matters/declare.ts';
-import { reportedStates } from '../states.ts';
+import { reportedStates, states } from '../states.ts';
 
 /** Ends that somebody decided on without the matter being handled. */
 const refusals = ['declined', 'answered_directly', 'settled_privately'];
@@ -70,6 +70,30 @@ export const assessTransitions: readonly Transition[] = [
     guards: ['objectionIsOpen', 'reviewerIsSeparate'],
     effect: 'dismissObjection',
     visibility: 'parties',
+  },
+  {
+    action: 'complain',
+    title: { zh: '投诉办理过程', en: 'Complain about the handling' },
+    from: ['answered', 'closed'],
+    to: 'same',
+    permission: 'appeals.complain',
+    relations: ['reporter'],
+    guards: ['noComplaintYet'],
+    effect: 'complain',
+    visibility: 'parties',
+  },
+  {
+    action: 'answer_complaint',
+    title: { zh: '答复投诉', en: 'Answer the complaint' },
+    from: Object.keys(states),
+    to: 'same',
+    permission: 'appeals.review',
+    relations: ['area'],
+    clocks: [{ do: 'stop', kinds: ['complaint'] }],
+    guards: ['complaintIsOpen', 'reviewerTookNoPart', 'reviewerIsAbove'],
+    effect: 'answerComplaint',
+    visibility: 'parties',
+    tone: 'primary',
   },
   {
     action: 'split',

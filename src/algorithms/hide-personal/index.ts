@@ -1,0 +1,1 @@
+export { hidePersonal } from './hide-personal.ts';

@@ -1,0 +1,58 @@
+import type { SimilarBody, SimilarMatter, SimilarReply } from '../public-contract.ts';
+import { appealFacts } from '../domain/appeal.ts';
+import { likeness, rank } from '../domain/likeness.ts';
+import { publicSight } from '../domain/public-sight.ts';
+import { publicWords } from '../domain/public-words.ts';
+import type { AppealParts } from '../parts.ts';
+
+/** So many are compared, the newest ones. */
+const comparedMax = 120;
+const shownMax = 3;
+const likenessMin = 0.25;
+const titleMax = 40;
+const metresStep = 100;
+
+/**
+ * Open matters around that may be the same thing: those that anybody may be told of, and of those
+ * no more than anybody may know. Nearness is told by H3 cells, as in the open data: asking from many
+ * points finds out nothing closer.
+ */
+export async function findSimilar(
+  { matters, neighbours, clock }: Pick<AppealParts, 'matters' | 'neighbours' | 'clock'>,
+  { detail, point, areaCode }: SimilarBody,
+): Promise<SimilarReply> {
+  if (point === undefined && (areaCode?.length ?? 0) < communityDigits) return { items: [] };
+  const found = await matters.findPublic({
+    ...publicSight,
+    open: true,
+    ...(point === undefined
+      ? { communityCode: areaCode?.slice(0, communityDigits) ?? '' }
+      : { cells: neighbours.cellsAround(point) }),
+    limit: comparedMax,
+    offset: 0,
+  });
+  const states = matters.types.get('appeal').type.states;
+  const now = clock.now();
+  const alike = found
+    .map((matter) => ({ matter, alike: likeness(detail, `${matter.title} ${matter.detail}`) }))
+    .filter((one) => one.alike >= likenessMin)
+    .map((one) => ({ ...one, rank: rank(one.alike, one.matter.openedAt, now) }))
+    .sort((one, other) => other.rank - one.rank)
+    .slice(0, shownMax);
+  const items = alike.map(({ matter }): SimilarMatter => {
+    const { id, number, category, stage, state, cell, openedAt } = matter;
+    const metres =
+      point === undefined || cell === null ? null : neighbours.metresToCell(point, cell);
+    return {
+      ...{ id, number, category, stage, state },
+      title: publicWords(matter.title, titleMax),
+      stateTitle: states[state]?.title ?? { zh: state, en: state },
+      metres: metres === null ? null : Math.max(1, Math.round(metres / metresStep)) * metresStep,
+      openedAt: openedAt.toISOString(),
+      joined: appealFacts(matter).joined ?? 0,
+    };
+  });
+  return { items };
+}
+
+const communityDigits = 12;
