@@ -34,6 +34,10 @@ const residentPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../resident/LookupPage.tsx')).LookupPage }),
   },
   {
+    path: '/resident/public',
+    lazy: async () => ({ Component: (await import('../resident/PublicPage.tsx')).PublicPage }),
+  },
+  {
     path: '/resident/matters',
     lazy: async () => ({
       Component: (await import('../resident/MyMattersPage.tsx')).MyMattersPage,

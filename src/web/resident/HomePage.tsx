@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
+import { useSignInOptions } from '#web/api/session.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { setElderMode, useElderMode } from '../ui/theme/elder-mode.ts';
 import { stageOrder } from '../ui/stage-line/stage-line-model.ts';
 import { stageWords } from '../ui/stage-line/words.ts';
 import { homeWords } from './home-words.ts';
+import { neighbourWords } from './neighbour-words.ts';
 import { residentWords } from './words.ts';
 import styles from './HomePage.module.css';
 
@@ -11,6 +13,8 @@ import styles from './HomePage.module.css';
 export function HomePage() {
   const words = useWords(residentWords);
   const more = useWords(homeWords);
+  const near = useWords(neighbourWords);
+  const { data: ways } = useSignInOptions();
   const titles = useWords(stageWords);
   const large = useElderMode();
   return (
@@ -25,12 +29,17 @@ export function HomePage() {
           <strong>{words.mine}</strong>
           <span>{words.mineHint}</span>
         </Link>
+        <Link to="/resident/public" className={styles['mine']}>
+          <strong>{near.public}</strong>
+          <span>{near.publicHint}</span>
+        </Link>
         <p className={styles['ways']}>
           <button type="button" aria-pressed={large} onClick={() => setElderMode(!large)}>
             <span aria-hidden="true">{large ? '小' : '大'}</span>
             {large ? more.ordinaryType : more.largeType}
           </button>
           <Link to="/resident/lookup">{words.lookUp}</Link>
+          {ways !== undefined && <a href={`tel:${ways.hotline}`}>{more.call(ways.hotline)}</a>}
         </p>
       </section>
       <section className={styles['how']}>

@@ -9,6 +9,7 @@ import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { ReporterFields } from './ReporterFields.tsx';
 import { draftFaults, reportBody } from './report-draft.ts';
+import { SimilarNearby } from './SimilarNearby.tsx';
 import { reportWords } from './report-words.ts';
 import { useDraft } from './use-draft.ts';
 import { WhatFields } from './WhatFields.tsx';
@@ -57,6 +58,7 @@ export function ReportPage() {
           fault={faults.includes('where') ? words.needWhere : undefined}
           communityFault={faults.includes('community') ? words.needCommunity : undefined}
         />
+        <SimilarNearby draft={draft} signedIn={person !== null} onJoined={clear} />
         <ReporterFields draft={draft} name={person?.name} faults={faults} onChange={change} />
         <SendingFault error={report.error} />
         <Button type="submit" tone="primary" size="large" busy={report.isPending}>

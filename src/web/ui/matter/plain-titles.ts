@@ -90,6 +90,9 @@ export const plainSteps = dictionary(
     urge: '您催了一次',
     supervise: '领导过问',
     answer_urge: '回复了催问',
+    join: '又有人遇到了这件事',
+    complain: '您投诉了办理过程',
+    answer_complaint: '投诉有了结果',
     withdraw: '您撤回了',
   },
   {
@@ -134,6 +137,9 @@ export const plainSteps = dictionary(
     urge: 'You asked them to hurry',
     supervise: 'A leader stepped in',
     answer_urge: 'They answered the reminder',
+    join: 'Somebody else met with it too',
+    complain: 'You complained about the handling',
+    answer_complaint: 'Your complaint was answered',
     withdraw: 'You took it back',
   },
 );

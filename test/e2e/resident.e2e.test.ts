@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '#test/support/chromium.ts';
+import { barriersOn } from './support/accessibility.ts';
+import { look } from './support/look.ts';
+import { MatterScreen } from './support/matter-screen.ts';
+import { Visitor, desktop, phone } from './support/visitor.ts';
+
+const lamp = '我叫李敏，东昌路3号楼门口的路灯不亮，晚上很黑，已经三天了，电话13812345678。';
+
+let browser: Browser;
+let reporter: Visitor;
+let neighbour: Visitor;
+let dispatcher: Visitor;
+let report: { readonly id: string; readonly number: string };
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  reporter = await Visitor.open(browser, { viewport: phone });
+  neighbour = await Visitor.open(browser, { viewport: phone });
+  dispatcher = await Visitor.open(browser, { viewport: desktop });
+  await reporter.signIn('resident_16');
+  await neighbour.signIn('resident_17');
+  await dispatcher.signIn('street_center_dispatcher');
+  report = await reporter.report(lamp);
+});
+afterAll(() => browser.close());
+
+async function writeTheSame({ page }: Visitor): Promise<void> {
+  await page.goto('/resident/report');
+  await page.getByLabel('发生了什么').fill('楼门口路灯不亮，晚上很黑');
+  await page.getByRole('button', { name: '我就在这里' }).click();
+  await page.getByText('位置：').waitFor();
+}
+
+test('what nobody has accepted yet is told to nobody; then neighbours find and join it', async () => {
+  const { page } = neighbour;
+  const asked = page.waitForResponse('**/api/appeals/similar');
+  await writeTheSame(neighbour);
+  expect(await (await asked).json()).toEqual({ items: [] });
+
+  await dispatcher.act(report.id, 'accept', {
+    ...{ kind: 'public', category: '市容环境/路灯故障', urgency: 'ordinary' },
+    complexity: 'ordinary',
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: '附近有人反映过，也是这件事吗？' }).waitFor();
+  const hint = await page.getByRole('status').filter({ hasText: '附近有人' }).innerText();
+  expect(hint).not.toMatch(/李敏|1381234/);
+  expect(await barriersOn(page)).toEqual([]);
+  await look(page, 'similar');
+  await page.getByRole('button', { name: /我也遇到了/ }).click();
+  await page.getByText(`已加入 ${report.number}`).waitFor();
+  expect(await page.getByLabel('发生了什么').inputValue()).toBe('');
+
+  await page.getByRole('link', { name: '看进度' }).click();
+  await page.getByRole('heading', { name: '别人反映的事' }).waitFor();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/李敏|1381234/);
+  const screen = new MatterScreen(dispatcher.page);
+  await screen.open(`/desk/matters/${report.id}`);
+  expect(await screen.lastStep()).toContain('另有 1 人');
+});
+
+test('whoever is not signed in is led on, and may send their own', async () => {
+  const stranger = await Visitor.open(browser, { viewport: phone });
+  await writeTheSame(stranger);
+  await stranger.page.getByText('登录后可以加入').waitFor();
+  await stranger.page.getByText('另有 1 人遇到').waitFor();
+  expect(await stranger.page.getByRole('button', { name: /我也遇到了/ }).count()).toBe(0);
+  expect(stranger.foreign).toEqual([]);
+});
+
+test('an answer is public without who asked, by community and category', async () => {
+  const other = await reporter.report('我叫赵强，12栋502室楼下积水，请联系13987654321。');
+  await dispatcher.act(other.id, 'answer_directly', {
+    text: '赵强先生您好，积水已经在当天排空，排水口也清理了。',
+  });
+  const { page } = reporter;
+  await page.goto('/');
+  await page.getByRole('link', { name: '大家的事办得怎么样' }).click();
+  await page.getByText('积水已经在当天排空').waitFor();
+  const shown = await page.getByRole('main').innerText();
+  expect(shown).toContain(other.number);
+  expect(shown).not.toMatch(/赵强|502|1398765/);
+  expect(await barriersOn(page)).toEqual([]);
+  await look(page, 'public');
+  await page.getByRole('combobox', { name: '社区', exact: true }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: '类别', exact: true }).selectOption({ index: 1 });
+  await page.getByText('这里还没有答复过的事').waitFor();
+});
+
+test('large type fits a phone, calls the hotline in one tap, and reads well aloud', async () => {
+  const elder = await Visitor.open(browser, { viewport: phone });
+  const { page } = elder;
+  await page.goto('/');
+  await page.getByRole('button', { name: '用大字看' }).click();
+  const { hotline } = await elder.get<{ hotline: string }>('/api/session/options');
+  const call = page.getByRole('link', { name: `打 ${hotline} 电话说` });
+  expect(await call.getAttribute('href')).toBe(`tel:${hotline}`);
+  await look(page, 'elder-home');
+  for (const path of pages) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([path, width]).toEqual([path, phone.width]);
+    const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+    expect(parseFloat(size)).toBeGreaterThanOrEqual(20);
+    expect([path, await unnamedOn(elder)]).toEqual([path, []]);
+    expect(await page.getByRole('main').count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.getByRole('navigation').count()).toBe(1);
+    expect([path, await barriersOn(page)]).toEqual([path, []]);
+  }
+  await look(page, 'elder-public');
+});
+
+const pages = [
+  '/',
+  '/resident/report',
+  '/resident/lookup',
+  '/resident/matters',
+  '/resident/public',
+];
+
+/** Whatever can be worked, and says nothing when it is read aloud. */
+async function unnamedOn({ page }: Visitor): Promise<string[]> {
+  const tree = await page.locator('body').ariaSnapshot();
+  return tree
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) =>
+      /^- (?:link|button|textbox|combobox|checkbox|radio|img)(?: \[|:|$)/.test(line),
+    );
+}
+
+test('the first load of the resident’s page stays light', async () => {
+  const visitor = await Visitor.open(browser, { viewport: phone });
+  let bytes = 0;
+  visitor.page.on('response', async (response) => {
+    if (!response.url().endsWith('.js')) return;
+    const { gzipSync } = await import('node:zlib');
+    bytes += gzipSync(await response.body()).length;
+  });
+  await visitor.page.goto(inject('house').url, { waitUntil: 'networkidle' });
+  await expect.poll(() => bytes).toBeGreaterThan(10_000);
+  console.info(`first load: ${Math.round(bytes / 1000)} kB of script, gzipped`);
+  expect(bytes).toBeLessThan(200_000);
+});
