@@ -34,6 +34,8 @@ export function useResponsibilityItems(
 export interface Trial {
   readonly category: string;
   readonly area: string;
+  /** A version to ask, which may be a draft; else the list in force. */
+  readonly version?: string;
 }
 
 /** Who would get a matter of this category in this area, and why nobody else. */

@@ -33,6 +33,23 @@ const pages = {
     anyOf: ['appeals.report_patrol', 'appeals.hand_in', 'appeals.report_in', 'appeals.verify'],
   },
   patrol: { path: '/field/patrol', anyOf: ['appeals.report_patrol'] },
+  admin: {
+    path: '/desk/admin',
+    anyOf: ['identity.manage_bodies', 'identity.manage_people', 'identity.manage_positions'],
+  },
+  adminBodies: { path: '/desk/admin/bodies', anyOf: ['identity.manage_bodies'] },
+  adminPeople: {
+    path: '/desk/admin/people',
+    anyOf: ['identity.manage_people', 'identity.manage_positions'],
+  },
+  adminCapacities: { path: '/desk/admin/capacities', anyOf: ['identity.manage_capacities'] },
+  adminList: {
+    path: '/desk/admin/list',
+    anyOf: ['enforcement.edit_list', 'enforcement.publish_list'],
+  },
+  adminClients: { path: '/desk/admin/clients', anyOf: ['identity.manage_clients'] },
+  adminWebhooks: { path: '/desk/admin/webhooks', anyOf: ['webhooks.manage'] },
+  adminAudit: { path: '/desk/admin/audit', anyOf: ['identity.read_audit'] },
 } as const satisfies Record<string, { path: string; anyOf: readonly string[] }>;
 
 export type PageName = keyof typeof pages;
@@ -73,10 +90,15 @@ export function landingOf(powers: Powers, narrow: boolean): string {
   if (powers.person.kind === 'resident') return '/';
   if (narrow && mayOpen(powers, 'field')) return pages.field.path;
   if (mayAny(powers, ['appeals.supervise']) && mayOpen(powers, 'board')) return pages.board.path;
-  const first = (['inbox', 'responsibility', 'field'] as const).find((page) =>
+  const first = (['inbox', 'admin', 'responsibility', 'field'] as const).find((page) =>
     mayOpen(powers, page),
   );
   return first === undefined ? '/desk/account' : pages[first].path;
+}
+
+/** Whether what may be done opens any page of the staff: an office that opens none is none. */
+export function opensDoor(actions: readonly string[]): boolean {
+  return Object.values(pages).some(({ anyOf }) => anyOf.some((one) => actions.includes(one)));
 }
 
 /** Whose shell one's own pages stand in: that of the door where one's work is. */

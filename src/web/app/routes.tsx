@@ -60,6 +60,41 @@ const residentPages: RouteObject[] = [
   },
 ];
 
+const adminPages: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('../admin/StartPage.tsx')).StartPage }),
+  },
+  {
+    path: 'bodies',
+    lazy: async () => ({ Component: (await import('../admin/BodiesPage.tsx')).BodiesPage }),
+  },
+  {
+    path: 'people',
+    lazy: async () => ({ Component: (await import('../admin/PeoplePage.tsx')).PeoplePage }),
+  },
+  {
+    path: 'capacities',
+    lazy: async () => ({ Component: (await import('../admin/CapacitiesPage.tsx')).CapacitiesPage }),
+  },
+  {
+    path: 'list',
+    lazy: async () => ({ Component: (await import('../admin/ListPage.tsx')).ListPage }),
+  },
+  {
+    path: 'clients',
+    lazy: async () => ({ Component: (await import('../admin/ClientsPage.tsx')).ClientsPage }),
+  },
+  {
+    path: 'webhooks',
+    lazy: async () => ({ Component: (await import('../admin/WebhooksPage.tsx')).WebhooksPage }),
+  },
+  {
+    path: 'audit',
+    lazy: async () => ({ Component: (await import('../admin/AuditPage.tsx')).AuditPage }),
+  },
+];
+
 const deskPages: RouteObject[] = [
   {
     index: true,
@@ -82,6 +117,11 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({
       Component: (await import('../desk/ResponsibilityPage.tsx')).ResponsibilityPage,
     }),
+  },
+  {
+    path: 'admin',
+    lazy: async () => ({ Component: (await import('../admin/AdminShell.tsx')).AdminShell }),
+    children: adminPages,
   },
   {
     lazy: async () => ({

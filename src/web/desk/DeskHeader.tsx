@@ -20,6 +20,8 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
     ['responsibility', words.responsibility],
     ['board', words.board],
     ['field', words.field],
+    ['admin', words.admin],
+    ...(mayOpen(me, 'admin') ? [] : ([['adminAudit', words.audit]] as const)),
   ] as const;
   return (
     <header className={styles['header']}>

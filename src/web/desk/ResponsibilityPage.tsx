@@ -1,8 +1,11 @@
 import { Select, Table, Tag } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useCategories } from '#web/api/choices.ts';
 import { useResponsibilityItems, useResponsibilityVersions } from '#web/api/responsibility.ts';
+import { useMe } from '#web/api/session.ts';
+import { mayOpen, pathOf } from '../app/doors.ts';
 import { useValueTitle } from '../ui/form/value-title.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
@@ -22,9 +25,11 @@ type Item = NonNullable<
 export function ResponsibilityPage() {
   const words = useWords(responsibilityWords);
   const versions = useResponsibilityVersions();
+  const { data: me } = useMe();
   return (
     <main className={desk['page']}>
       <h1>{words.title}</h1>
+      {mayOpen(me, 'adminList') && <Link to={pathOf('adminList')}>{words.edit}</Link>}
       <ResponsibilityTrial />
       <section className={desk['panel']}>
         <Asked of={versions}>

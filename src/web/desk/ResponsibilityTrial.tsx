@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCategories } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
 import { useResponsibilityTrial } from '#web/api/responsibility.ts';
+import type { Trial } from '#web/api/responsibility.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { responsibilityWords } from './responsibility-words.ts';
@@ -10,14 +11,17 @@ import desk from './Desk.module.css';
 import styles from './Responsibility.module.css';
 
 /** The list, asked about a case that has not happened. */
-export function ResponsibilityTrial() {
+export function ResponsibilityTrial({ version }: { readonly version?: string }) {
   const words = useWords(responsibilityWords);
   const say = useSay();
   const categories = useCategories();
   const areas = useAreas();
   const [category, setCategory] = useState<string>();
   const [area, setArea] = useState<string>();
-  const wish = category !== undefined && area !== undefined ? { category, area } : undefined;
+  const wish =
+    category !== undefined && area !== undefined
+      ? { category, area, ...(version !== undefined && { version }) }
+      : undefined;
   return (
     <section className={desk['panel']}>
       <h2>{words.trialTitle}</h2>
@@ -51,9 +55,9 @@ export function ResponsibilityTrial() {
   );
 }
 
-function TrialOutcome({ category, area }: { readonly category: string; readonly area: string }) {
+function TrialOutcome(wish: Trial) {
   const words = useWords(responsibilityWords);
-  const trial = useResponsibilityTrial({ category, area });
+  const trial = useResponsibilityTrial(wish);
   if (trial.error !== null) return <FaultLine error={trial.error} />;
   if (trial.data === undefined) return null;
   const { outcome, proposals, setAside } = trial.data;

@@ -3,6 +3,7 @@ import { dictionary } from '../ui/language/dictionary.ts';
 export const responsibilityWords = dictionary(
   {
     title: '职责清单',
+    edit: '编制、发布清单',
     version: '版本',
     inForce: '现行',
     draft: '草稿',
@@ -26,6 +27,7 @@ export const responsibilityWords = dictionary(
   },
   {
     title: 'Responsibility list',
+    edit: 'Draft and publish the list',
     version: 'Version',
     inForce: 'in force',
     draft: 'draft',

@@ -1,0 +1,77 @@
+import { useBodies, useCategories, usePeople } from '#web/api/choices.ts';
+import { useAreas } from '#web/api/places.ts';
+import { useState } from 'react';
+import { Field } from '../ui/controls/Field.tsx';
+import { SearchSelect } from '../ui/form/SearchSelect.tsx';
+import type { Choosable } from '../ui/form/SearchSelect.tsx';
+import { useSay } from '../ui/language/language-context.ts';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+interface ListProps extends Props {
+  readonly options: readonly Choosable[];
+  onSearch?(typed: string): void;
+}
+
+/** A labelled box that searches a list. */
+export function PickOne({ label, hint, optional = false, value, onChange, ...rest }: ListProps) {
+  return (
+    <Field label={label} hint={hint} optional={optional}>
+      {(ids) => (
+        <SearchSelect
+          ids={ids}
+          value={value}
+          onChange={(chosen) => onChange(chosen ?? '')}
+          {...rest}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function AreaPick({ everywhere, ...props }: Props & { readonly everywhere?: string }) {
+  const areas = useAreas();
+  const listed = (areas.data?.items ?? []).map(({ code, name }) => ({
+    value: code,
+    title: name,
+    note: code,
+  }));
+  const all = everywhere === undefined ? [] : [{ value: '', title: everywhere }];
+  return <PickOne {...props} options={[...all, ...listed]} />;
+}
+
+export function BodyPick({ none, ...props }: Props & { readonly none?: string }) {
+  const bodies = useBodies();
+  const listed = (bodies.data?.items ?? []).map(({ id, name }) => ({ value: id, title: name }));
+  const nobody = none === undefined ? [] : [{ value: '', title: none }];
+  return <PickOne {...props} options={[...nobody, ...listed]} />;
+}
+
+export function PersonPick(props: Props) {
+  const [typed, setTyped] = useState('');
+  const people = usePeople(typed.trim());
+  const options = (people.data?.items ?? []).map(({ id, name, phoneMasked }) => ({
+    value: id,
+    title: name,
+    note: phoneMasked ?? undefined,
+  }));
+  return <PickOne {...props} options={options} onSearch={setTyped} />;
+}
+
+export function CategoryPick({ every, ...props }: Props & { readonly every?: string }) {
+  const say = useSay();
+  const categories = useCategories();
+  const listed = (categories.data?.items ?? []).map(({ path, title }) => ({
+    value: path,
+    title: say(title),
+    note: path,
+  }));
+  const all = every === undefined ? [] : [{ value: '', title: every }];
+  return <PickOne {...props} options={[...all, ...listed]} />;
+}

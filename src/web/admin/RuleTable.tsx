@@ -1,0 +1,82 @@
+import { useCategories } from '#web/api/choices.ts';
+import type { useResponsibilityItems } from '#web/api/responsibility.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { useValueTitle } from '../ui/form/value-title.ts';
+import { useSay, useWords } from '../ui/language/language-context.ts';
+import { useAreaName } from '../ui/places/use-area-name.ts';
+import { DataTable } from './DataTable.tsx';
+import type { Column } from './DataTable.tsx';
+import { listWords } from './list-words.ts';
+import { adminWords } from './words.ts';
+import styles from './Admin.module.css';
+
+export type Rule = NonNullable<
+  ReturnType<typeof useResponsibilityItems>['data']
+>['pages'][number]['items'][number];
+
+interface Props {
+  readonly rows: readonly Rule[];
+  onChange?(rule: Rule): void;
+  onRemove?(rule: Rule): void;
+}
+
+/** Rules of a version; with their buttons where they may be changed. */
+export function RuleTable({ rows, onChange, onRemove }: Props) {
+  const words = useWords(listWords);
+  const general = useWords(adminWords);
+  const columns = useRuleColumns();
+  const doings: Column<Rule> = {
+    head: words.doing,
+    cell: (rule) => (
+      <span className={styles['buttons']}>
+        <Button tone="plain" onClick={() => onChange?.(rule)}>
+          {words.change}
+        </Button>
+        <Button tone="plain" onClick={() => onRemove?.(rule)}>
+          {general.remove}
+        </Button>
+      </span>
+    ),
+  };
+  return (
+    <DataTable
+      label={words.rules}
+      rows={rows}
+      keyOf={({ ruleId }) => ruleId}
+      columns={onChange === undefined ? columns : [...columns, doings]}
+    />
+  );
+}
+
+function useRuleColumns(): Column<Rule>[] {
+  const words = useWords(listWords);
+  const general = useWords(adminWords);
+  const titleOf = useValueTitle();
+  const areaName = useAreaName();
+  const categoryName = useCategoryName();
+  return [
+    { head: words.category, cell: ({ category }) => categoryName(category) },
+    {
+      head: general.area,
+      cell: ({ areaCode }) =>
+        areaCode === '' ? general.everywhere : areaName(areaCode) || areaCode,
+    },
+    { head: words.level, cell: ({ level }) => titleOf(level) },
+    { head: words.kind, cell: ({ kind }) => titleOf(kind) },
+    { head: words.body, cell: ({ bodyName }) => bodyName ?? words.wholeLevel },
+    { head: words.automatic, cell: ({ automatic }) => (automatic ? words.yes : words.no) },
+    { head: words.ground, cell: ({ legalGround }) => legalGround || '—' },
+  ];
+}
+
+/** Names a category by its path; '' is all of them. */
+export function useCategoryName(): (path: string) => string {
+  const words = useWords(listWords);
+  const say = useSay();
+  const { data } = useCategories();
+  return (path) => {
+    if (path === '') return words.everyCategory;
+    const found = data?.items.find((category) => category.path === path);
+    return found === undefined ? path : say(found.title);
+  };
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Button } from '../ui/controls/Button.tsx';
+import { Dialog } from '../ui/controls/Dialog.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import { adminWords } from './words.ts';
+import styles from './Admin.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly hint: string;
+  readonly value: string;
+  onClose(): void;
+}
+
+/** Something shown this once: to be copied or written down before it is closed. */
+export function Secret({ title, hint, value, onClose }: Props) {
+  const words = useWords(adminWords);
+  const [copied, setCopied] = useState<boolean>();
+  const copy = () => {
+    // Without https a browser has no clipboard: the letters can still be chosen by hand.
+    if (!Reflect.has(navigator, 'clipboard')) return setCopied(false);
+    navigator.clipboard.writeText(value).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className={styles['secret']}>
+        <p>{hint}</p>
+        <code data-secret>{value}</code>
+        <div className={styles['buttons']}>
+          <Button tone="primary" onClick={copy}>
+            {words.copy}
+          </Button>
+          <Button onClick={onClose}>{words.written}</Button>
+        </div>
+        <p role="status" className={styles['quiet']}>
+          {copied === true && words.copied}
+          {copied === false && words.copyByHand}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

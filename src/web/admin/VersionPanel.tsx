@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useRebaseDraft } from '#web/api/admin-list.ts';
+import { useResponsibilityItems } from '#web/api/responsibility.ts';
+import { ResponsibilityTrial } from '../desk/ResponsibilityTrial.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { useWords } from '../ui/language/language-context.ts';
+import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { GrowingList } from '../ui/states/GrowingList.tsx';
+import { DropDraft, PublishDraft, RemoveRule } from './DraftForms.tsx';
+import type { Version } from './ListPage.tsx';
+import { RuleForm } from './RuleForm.tsx';
+import { RuleTable } from './RuleTable.tsx';
+import type { Rule } from './RuleTable.tsx';
+import { VersionChanges } from './VersionChanges.tsx';
+import { listWords } from './list-words.ts';
+import { useMay } from './use-may.ts';
+import styles from './Admin.module.css';
+
+type Open =
+  | { readonly kind: 'rule' | 'remove'; readonly rule?: Rule }
+  | { readonly kind: 'publish' | 'drop' }
+  | undefined;
+
+/** One version: its rules, what it changes, whom it would name, and what may become of it. */
+export function VersionPanel({ version }: { readonly version: Version }) {
+  const words = useWords(listWords);
+  const may = useMay();
+  const [open, setOpen] = useState<Open>();
+  const close = () => setOpen(undefined);
+  const list = useResponsibilityItems(version.id, undefined);
+  const draft = version.state === 'draft';
+  const edits = draft && may('enforcement.edit_list');
+  return (
+    <>
+      <section className={styles['section']} aria-label={version.title}>
+        <div className={styles['bar']}>
+          <h2>{version.title}</h2>
+          {draft && <DraftBar version={version} onOpen={setOpen} />}
+        </div>
+        <GrowingList list={list} rows={4} empty={<p>{words.noRules}</p>}>
+          {(rows, more) => (
+            <>
+              <RuleTable
+                rows={rows}
+                {...(edits && {
+                  onChange: (rule) => setOpen({ kind: 'rule', rule }),
+                  onRemove: (rule) => setOpen({ kind: 'remove', rule }),
+                })}
+              />
+              {more}
+            </>
+          )}
+        </GrowingList>
+      </section>
+      {draft && <VersionChanges id={version.id} />}
+      <ResponsibilityTrial version={version.id} />
+      {open?.kind === 'rule' && <RuleForm draft={version} rule={open.rule} onClose={close} />}
+      {open?.kind === 'remove' && open.rule && (
+        <RemoveRule draft={version} ruleId={open.rule.ruleId} onClose={close} />
+      )}
+      {open?.kind === 'publish' && <PublishDraft draft={version} onClose={close} />}
+      {open?.kind === 'drop' && <DropDraft draft={version} onClose={close} />}
+    </>
+  );
+}
+
+function DraftBar({ version, onOpen }: { readonly version: Version; onOpen(open: Open): void }) {
+  const words = useWords(listWords);
+  const may = useMay();
+  const rebase = useRebaseDraft(version);
+  return (
+    <div className={styles['buttons']}>
+      {may('enforcement.edit_list') && (
+        <>
+          <Button onClick={() => onOpen({ kind: 'rule' })}>{words.add}</Button>
+          <Button busy={rebase.isPending} onClick={() => rebase.mutate()}>
+            {words.rebase}
+          </Button>
+          <Button onClick={() => onOpen({ kind: 'drop' })}>{words.drop}</Button>
+        </>
+      )}
+      {may('enforcement.publish_list') ? (
+        <Button tone="primary" onClick={() => onOpen({ kind: 'publish' })}>
+          {words.publish}
+        </Button>
+      ) : (
+        <p className={styles['quiet']}>{words.publishOthers}</p>
+      )}
+      <FaultLine error={rebase.error} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { inTreeOrder } from './body-tree.ts';
+
+const body = (id: string, parentId: string | null, areaCode: string) => ({
+  id,
+  parentId,
+  areaCode,
+  name: id,
+});
+
+test('what stands below follows what it stands under, whatever the order it came in', () => {
+  const bodies = [
+    body('community', 'street', '110101001001'),
+    body('water', null, '110101'),
+    body('street', 'county', '110101001'),
+    body('county', null, '110101'),
+  ];
+  expect(inTreeOrder(bodies).map(({ id, depth }) => [id, depth])).toEqual([
+    ['county', 0],
+    ['street', 1],
+    ['community', 2],
+    ['water', 0],
+  ]);
+});
+
+test('a body whose parent is not shown stands by itself', () => {
+  expect(inTreeOrder([body('grid', 'gone', '110101001001001')])).toMatchObject([{ depth: 0 }]);
+});
