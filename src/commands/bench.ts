@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { machineFacts } from '../bench/machine.ts';
 import { runLoopBench } from '../bench/loop/run.ts';
+import { runMapBench } from '../bench/map/run.ts';
 
 interface LoopOptions {
   readonly rounds: string;
@@ -30,5 +31,16 @@ export function registerBench(program: Command): void {
       const told = { ...figures, machine: machineFacts() };
       if (!options.json) process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
       else process.stdout.write(`${JSON.stringify(told)}\n`);
+    });
+  bench
+    .command('map')
+    .description('地图瓦片 · tiles of the board beside an empty one')
+    .option('--matters <n>', '件数 · matters', '1000000')
+    .option('--json', '末行输出 JSON · the last line is one JSON object', false)
+    .action(async (options: Pick<LoopOptions, 'matters' | 'json'>) => {
+      const tell = (line: string) => process.stderr.write(`${line}\n`);
+      const figures = await runMapBench({ matters: Number(options.matters), tell });
+      const told = { ...figures, machine: machineFacts() };
+      process.stdout.write(`${JSON.stringify(told, null, options.json ? 0 : 2)}\n`);
     });
 }

@@ -18,6 +18,7 @@ import { actRoutes } from './routes/act-routes.ts';
 import { boardRoutes } from './routes/board-routes.ts';
 import type { MatterRoutesParts } from './routes/parts.ts';
 import { readRoutes } from './routes/read-routes.ts';
+import { tileRoutes } from './routes/tile-routes.ts';
 import { typeRoutes } from './routes/type-routes.ts';
 import { viewRoutes } from './routes/view-routes.ts';
 import { TypeRegistry } from './type-registry.ts';
@@ -147,6 +148,7 @@ export function createMatters(parts: MattersParts): Matters {
         actRoutes(app, routesParts);
         actManyRoutes(app, routesParts);
         boardRoutes(app, routesParts);
+        tileRoutes(app, routesParts);
         typeRoutes(app, routesParts);
       },
     },

@@ -75,7 +75,8 @@ export async function readBoardPoints(
   });
 }
 
-function areaFor(actor: Actor, area: string | undefined): string {
+/** The area asked for, if the actor sees it; else the widest that they see. */
+export function areaFor(actor: Actor, area: string | undefined): string {
   const authority = requireAuthority(actor, 'matters.see_area', area ? { areaCode: area } : {});
   if (area !== undefined) return area;
   const widest = scopeOf(actor).areas.toSorted((one, other) => one.length - other.length)[0];

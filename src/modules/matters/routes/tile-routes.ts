@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { AreaCells } from '../use-cases/queries/area-cells.ts';
+import { readBoardTile } from '../use-cases/queries/read-board-tile.ts';
+import type { MatterRoutesParts } from './parts.ts';
+
+const zoomMax = 20;
+const position = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** zoomMax - 1);
+
+/** The board's map as vector tiles. Replies: 200, 304; 400, 401, 403 as problems. */
+export function tileRoutes(plain: FastifyInstance, parts: MatterRoutesParts): void {
+  const areaCells = new AreaCells();
+  plain.withTypeProvider<ZodTypeProvider>().get(
+    '/api/board/tiles/:z/:x/:y.mvt',
+    {
+      schema: {
+        tags: ['board'],
+        summary: 'Open matters as a vector tile: matters where near, counted cells where far',
+        params: z.strictObject({
+          z: z.coerce.number().int().min(0).max(zoomMax),
+          x: position,
+          y: position,
+        }),
+      },
+      config: { action: 'matters.see_area' },
+    },
+    async (request, reply) => {
+      const { actor, params } = request;
+      const tile = await readBoardTile({ db: parts.db, areaCells }, parts.reading(), actor, params);
+      const tag = `"${createHash('sha256').update(tile).digest('base64url').slice(0, 22)}"`;
+      void reply.header('etag', tag).header('cache-control', 'private, max-age=2');
+      if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+      return reply.type('application/vnd.mapbox-vector-tile').send(tile);
+    },
+  );
+}
