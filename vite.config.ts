@@ -1,15 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const server = 'http://127.0.0.1:8420';
 const root = fileURLToPath(new URL('./src/web', import.meta.url));
 const outDir = fileURLToPath(new URL('./dist/web', import.meta.url));
 
+/** The service worker changes with the pages, so that browsers notice a newer version. */
+function versionOfWorker(): Plugin {
+  let folder = outDir;
+  return {
+    name: 'version-of-worker',
+    apply: 'build',
+    configResolved(config) {
+      folder = config.build.outDir;
+    },
+    closeBundle() {
+      const page = readFileSync(join(folder, 'index.html'));
+      const version = createHash('sha256').update(page).digest('hex').slice(0, 12);
+      const path = join(folder, 'sw.js');
+      writeFileSync(path, readFileSync(path, 'utf8').replace('__VERSION__', version));
+    },
+  };
+}
+
 /** Pages: `npx vite build` writes dist/web, which the server serves; `npx vite` to work on them. */
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), versionOfWorker()],
   build: {
     outDir,
     emptyOutDir: true,

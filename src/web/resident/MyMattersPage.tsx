@@ -6,6 +6,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { MatterCards } from '../ui/matter/MatterCards.tsx';
 import { Asked } from '../ui/states/Asked.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { OutboxList } from './offline/OutboxList.tsx';
 import { residentWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
 
@@ -16,6 +17,7 @@ export function MyMattersPage() {
   return (
     <main className={layout['stack']}>
       <h1>{words.mine}</h1>
+      <OutboxList />
       <Asked of={me}>{({ person }) => (person === null ? <SignInFirst /> : <Mine />)}</Asked>
     </main>
   );

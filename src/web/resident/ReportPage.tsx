@@ -10,6 +10,8 @@ import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { ReporterFields } from './ReporterFields.tsx';
 import { draftFaults, reportBody } from './report-draft.ts';
 import { SimilarNearby } from './SimilarNearby.tsx';
+import { Queued } from './offline/OutboxList.tsx';
+import { useOutbox } from './offline/use-outbox.ts';
 import { reportWords } from './report-words.ts';
 import { useDraft } from './use-draft.ts';
 import { WhatFields } from './WhatFields.tsx';
@@ -23,6 +25,7 @@ export function ReportPage() {
   const person = me?.person ?? null;
   const report = useReport();
   const { draft, change, clear } = useDraft();
+  const outbox = useOutbox();
   const [tried, setTried] = useState(false);
   const faults = tried ? draftFaults(draft, person !== null) : [];
   const send = () => {
@@ -36,6 +39,12 @@ export function ReportPage() {
           clear();
           const state = { number, followCode, withPhone };
           void navigate(`/resident/receipt/${id}`, { state });
+        },
+        onError: (error) => {
+          if (problemOf(error).status !== 0) return;
+          outbox.put({ draft, body: reportBody(draft, person !== null) });
+          setTried(false);
+          clear();
         },
       },
     );
@@ -76,14 +85,6 @@ export function ReportPage() {
 }
 
 function SendingFault({ error }: { readonly error: unknown }) {
-  const words = useWords(reportWords);
   if (error === null) return null;
-  if (problemOf(error).status === 0) {
-    return (
-      <p className={styles['offline']} role="alert">
-        {words.offlineKept}
-      </p>
-    );
-  }
-  return <FaultLine error={error} />;
+  return problemOf(error).status === 0 ? <Queued /> : <FaultLine error={error} />;
 }

@@ -4,6 +4,8 @@ import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlainSpeech } from '../ui/matter/speech.ts';
 import { MessagesLink } from '../ui/states/MessagesLink.tsx';
+import { NewVersion } from './offline/NewVersion.tsx';
+import { OutboxSender } from './offline/OutboxSender.tsx';
 import { residentWords } from './words.ts';
 import styles from './ResidentShell.module.css';
 
@@ -24,6 +26,7 @@ export function ResidentShell() {
         {me?.person?.kind === 'staff' && <Link to="/desk">{words.staff}</Link>}
         {me !== undefined && !signedIn && <Link to="/sign-in">{words.signIn}</Link>}
       </header>
+      <NewVersion />
       <div className={styles['page']}>
         <PlainSpeech value>
           <Outlet />
@@ -37,6 +40,7 @@ export function ResidentShell() {
         <NavLink to="/resident/matters">{words.mine}</NavLink>
         <NavLink to="/account">{words.account}</NavLink>
       </nav>
+      <OutboxSender />
       <ScrollRestoration />
     </div>
   );

@@ -22,7 +22,6 @@ export const reportWords = dictionary(
     needPhone: '请填手机号，或选择匿名',
     wrongPhone: '手机号应是 11 位数字',
     clear: '清空重写',
-    offlineKept: '没有网络，内容已保存。连上网后再点“提交”，不会重复登记。',
   },
   {
     title: 'Report a problem',
@@ -46,6 +45,5 @@ export const reportWords = dictionary(
     needPhone: 'Give a mobile number, or stay anonymous',
     wrongPhone: 'A mobile number has 11 digits',
     clear: 'Start over',
-    offlineKept: 'No network. What you wrote is kept: press Send again once back, it counts once.',
   },
 );

@@ -24,6 +24,11 @@ function restore(writer: string): Kept {
   }
 }
 
+/** Lays a draft back on the page of the report, for whoever wrote here last. */
+export function keepDraft(draft: ReportDraft): void {
+  localStorage.setItem(keyOf(findLastWriter(localStorage)), JSON.stringify(draft));
+}
+
 /** It turned out to be somebody else: their own draft, unless they have begun to write already. */
 function handOver(kept: Kept, writer: string): Kept {
   if (!kept.touched) return restore(writer);

@@ -1,0 +1,82 @@
+import { Link, useNavigate } from 'react-router';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useSay, useWords } from '../../ui/language/language-context.ts';
+import { keepDraft } from '../use-draft.ts';
+import type { OutboxItem } from './outbox.ts';
+import { outboxWords } from './outbox-words.ts';
+import { useOutbox } from './use-outbox.ts';
+import { useSending } from './use-sending.ts';
+import styles from './Offline.module.css';
+
+/** What was written without a network: waiting, sent, or to be mended. */
+export function OutboxList() {
+  const words = useWords(outboxWords);
+  const { items, remove } = useOutbox();
+  const send = useSending();
+  if (items.length === 0) return null;
+  return (
+    <section className={styles['outbox']} aria-label={words.title}>
+      <ul role="list" aria-live="polite">
+        {items.map((item) => (
+          <li key={item.draft.idempotencyKey}>
+            <p>{item.draft.detail}</p>
+            <Fate item={item} onSend={send} onRemove={() => remove(item.draft.idempotencyKey)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FateProps {
+  readonly item: OutboxItem;
+  onSend(): void;
+  onRemove(): void;
+}
+
+function Fate({ item, onSend, onRemove }: FateProps) {
+  const words = useWords(outboxWords);
+  const say = useSay();
+  const navigate = useNavigate();
+  const { receipt, refusal, draft } = item;
+  if (receipt !== undefined) {
+    return (
+      <>
+        <strong>{words.sent(receipt.number)}</strong>
+        {receipt.followCode !== null && <p>{words.code(receipt.followCode)}</p>}
+        <Button onClick={onRemove}>{words.noted}</Button>
+      </>
+    );
+  }
+  if (refusal !== undefined) {
+    const mend = () => {
+      keepDraft({ ...draft, idempotencyKey: crypto.randomUUID() });
+      onRemove();
+      void navigate('/resident/report');
+    };
+    return (
+      <>
+        <strong>{words.refused}</strong>
+        <p>{say(refusal)}</p>
+        <Button onClick={mend}>{words.mend}</Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <strong>{words.waiting}</strong>
+      <p>{words.waitingHint}</p>
+      <Button onClick={onSend}>{words.sendNow}</Button>
+    </>
+  );
+}
+
+/** On the page of the report itself: it is safe, and where to look for it. */
+export function Queued() {
+  const words = useWords(outboxWords);
+  return (
+    <p className={styles['queued']} role="alert">
+      {words.queued} <Link to="/resident/matters">{words.seeIt}</Link>
+    </p>
+  );
+}

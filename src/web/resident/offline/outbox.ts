@@ -1,0 +1,49 @@
+import { draftKey } from '#web/api/device-drafts.ts';
+import type { ReportBody, Sentence } from '#web/api/types.ts';
+import type { ReportDraft } from '../report-draft.ts';
+
+/** A report that was sent without a network: waiting, then sent with its receipt, or refused. */
+export interface OutboxItem {
+  readonly draft: ReportDraft;
+  readonly body: ReportBody;
+  readonly receipt?: {
+    readonly id: string;
+    readonly number: string;
+    readonly followCode: string | null;
+  };
+  readonly refusal?: Sentence;
+}
+
+const keyOf = (writer: string) => draftKey('outbox', writer);
+
+export function readOutbox(storage: Storage, writer: string): readonly OutboxItem[] {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(keyOf(writer)) ?? '[]');
+    return Array.isArray(kept) ? (kept as OutboxItem[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The draft's key names the report: putting it in twice keeps one. */
+export function putItem(storage: Storage, writer: string, item: OutboxItem): void {
+  const others = withoutKey(readOutbox(storage, writer), item.draft.idempotencyKey);
+  write(storage, writer, [...others, item]);
+}
+
+export function removeItem(storage: Storage, writer: string, idempotencyKey: string): void {
+  write(storage, writer, withoutKey(readOutbox(storage, writer), idempotencyKey));
+}
+
+export function isWaiting({ receipt, refusal }: OutboxItem): boolean {
+  return receipt === undefined && refusal === undefined;
+}
+
+function withoutKey(items: readonly OutboxItem[], key: string): readonly OutboxItem[] {
+  return items.filter(({ draft }) => draft.idempotencyKey !== key);
+}
+
+function write(storage: Storage, writer: string, items: readonly OutboxItem[]): void {
+  if (items.length === 0) storage.removeItem(keyOf(writer));
+  else storage.setItem(keyOf(writer), JSON.stringify(items));
+}

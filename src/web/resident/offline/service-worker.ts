@@ -1,0 +1,39 @@
+/** Pages that are worth having without a network: the rest comes when it is opened. */
+const wanted = [
+  () => import('../ReportPage.tsx'),
+  () => import('../MyMattersPage.tsx'),
+  () => import('../LookupPage.tsx'),
+];
+
+/**
+ * Keeps the pages for days without a network, where the browser can; WeChat and DingTalk open them
+ * without it all the same. `onNewer` is told when a newer version waits to take over.
+ */
+export async function keepPages(onNewer: (takeOver: () => void) => void): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  const hadOne = serviceWorker.controller !== null;
+  const registration = await serviceWorker.register('/sw.js');
+  const tell = (worker: ServiceWorker) =>
+    onNewer(() => {
+      serviceWorker.addEventListener('controllerchange', () => window.location.reload());
+      worker.postMessage('take-over');
+    });
+  if (registration.waiting !== null && hadOne) tell(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && serviceWorker.controller !== null) tell(worker);
+    });
+  });
+  await serviceWorker.ready;
+  await warm();
+}
+
+/** What came before the worker did is asked for once more, so that it is kept. */
+async function warm(): Promise<void> {
+  await Promise.all(wanted.map((load) => load()));
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const assets = loaded.filter((name) => name.startsWith(`${window.location.origin}/assets/`));
+  await Promise.all(assets.map((asset) => fetch(asset)));
+}
