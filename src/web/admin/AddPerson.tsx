@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAddPerson } from '#web/api/admin-organisation.ts';
+import type { Person } from '#web/api/admin-types.ts';
 import { faultAt } from '#web/api/problem.ts';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { FormDialog } from './FormDialog.tsx';
-import type { Person } from './PeoplePage.tsx';
 import { AreaPick } from './PickOne.tsx';
 import { peopleWords } from './people-words.ts';
 import { drawTemporaryPassword } from './temporary-password.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAllBodies, useSwitchBody } from '#web/api/admin-organisation.ts';
+import type { Body } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -7,7 +8,6 @@ import { useAreaName } from '../ui/places/use-area-name.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { BodyForm } from './BodyForm.tsx';
-import type { Body } from './BodyForm.tsx';
 import { BodyPeople } from './BodyPeople.tsx';
 import { DataTable } from './DataTable.tsx';
 import { FormDialog } from './FormDialog.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSaveBody } from '#web/api/admin-organisation.ts';
-import type { NewBody, useAllBodies } from '#web/api/admin-organisation.ts';
+import type { NewBody } from '#web/api/admin-organisation.ts';
+import type { Body } from '#web/api/admin-types.ts';
 import { Field } from '../ui/controls/Field.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -11,7 +12,6 @@ import { useMissing } from './use-missing.ts';
 import { adminWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
 
-export type Body = NonNullable<ReturnType<typeof useAllBodies>['data']>['items'][number];
 type Kind = NewBody['kind'];
 
 interface Props {

@@ -1,9 +1,9 @@
 import { usePositions } from '#web/api/admin-organisation.ts';
+import type { Body } from '#web/api/admin-types.ts';
 import { Dialog } from '../ui/controls/Dialog.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { useNow } from '../ui/time/use-now.ts';
-import type { Body } from './BodyForm.tsx';
 import { bodyWords } from './body-words.ts';
 import { holdsAt } from './term.ts';
 import { useCapacityTitle } from './use-capacity-title.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCapacities } from '#web/api/admin-capacities.ts';
+import type { Capacity } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
@@ -7,8 +8,6 @@ import { CapacityForm } from './CapacityForm.tsx';
 import { DataTable } from './DataTable.tsx';
 import { powerWords } from './power-words.ts';
 import styles from './Admin.module.css';
-
-export type Capacity = NonNullable<ReturnType<typeof useCapacities>['data']>['items'][number];
 
 /** What each capacity may do: data of the cell, not of the program. */
 export function CapacitiesPage() {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useActions, useSaveCapacity } from '#web/api/admin-capacities.ts';
+import type { Capacity } from '#web/api/admin-types.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { ActionChecks } from './ActionChecks.tsx';
-import type { Capacity } from './CapacitiesPage.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { powerWords } from './power-words.ts';
 import { adminWords } from './words.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAddClient, useClients, useRevokeClient } from '#web/api/admin-outside.ts';
+import type { Client } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -16,8 +17,6 @@ import { outsideWords } from './outside-words.ts';
 import { useMissing } from './use-missing.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
-
-type Client = NonNullable<ReturnType<typeof useClients>['data']>['items'][number];
 
 /** Keys of outside programs. */
 export function ClientsPage() {

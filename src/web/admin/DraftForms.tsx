@@ -6,12 +6,12 @@ import {
   useRemoveRule,
 } from '#web/api/admin-list.ts';
 import type { SeenDraft } from '#web/api/admin-list.ts';
+import type { Version } from '#web/api/admin-types.ts';
 import { startOfDay } from '../desk/inbox-period.ts';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { DayField } from './DayField.tsx';
 import { FormDialog } from './FormDialog.tsx';
-import type { Version } from './ListPage.tsx';
 import { listWords } from './list-words.ts';
 import { useMissing } from './use-missing.ts';
 import { adminWords } from './words.ts';

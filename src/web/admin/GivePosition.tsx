@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCapacities } from '#web/api/admin-capacities.ts';
 import { useAssignPosition } from '#web/api/admin-organisation.ts';
+import type { Person } from '#web/api/admin-types.ts';
 import { opensDoor } from '../app/doors.ts';
 import { Field } from '../ui/controls/Field.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
@@ -10,7 +11,6 @@ import { AreasPick } from './AreasPick.tsx';
 import { CapacityActions } from './CapacityActions.tsx';
 import { DayField } from './DayField.tsx';
 import { FormDialog } from './FormDialog.tsx';
-import type { Person } from './PeoplePage.tsx';
 import { BodyPick } from './PickOne.tsx';
 import { peopleWords } from './people-words.ts';
 import { useMissing } from './use-missing.ts';

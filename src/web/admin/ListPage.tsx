@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Version } from '#web/api/admin-types.ts';
 import { useResponsibilityVersions } from '#web/api/responsibility.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useLanguage, useWords } from '../ui/language/language-context.ts';
@@ -12,10 +13,6 @@ import { VersionPanel } from './VersionPanel.tsx';
 import { listWords } from './list-words.ts';
 import { useMay } from './use-may.ts';
 import styles from './Admin.module.css';
-
-export type Version = NonNullable<
-  ReturnType<typeof useResponsibilityVersions>['data']
->['items'][number];
 
 /** Versions of the responsibility list: drafts to edit, published ones to look at. */
 export function ListPage() {

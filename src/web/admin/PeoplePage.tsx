@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStaff } from '#web/api/admin-organisation.ts';
+import type { Person } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -14,10 +15,6 @@ import { peopleWords } from './people-words.ts';
 import { useMay } from './use-may.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
-
-export type Person = NonNullable<
-  ReturnType<typeof useStaff>['data']
->['pages'][number]['items'][number];
 
 /** The staff: who there is, what office they hold, how they sign in. */
 export function PeoplePage() {

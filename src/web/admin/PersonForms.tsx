@@ -5,10 +5,10 @@ import {
   useResetPassword,
   useRevealPhone,
 } from '#web/api/admin-organisation.ts';
+import type { Person } from '#web/api/admin-types.ts';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { FormDialog } from './FormDialog.tsx';
-import type { Person } from './PeoplePage.tsx';
 import { peopleWords } from './people-words.ts';
 import { drawTemporaryPassword } from './temporary-password.ts';
 import { useMissing } from './use-missing.ts';

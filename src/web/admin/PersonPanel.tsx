@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { Person } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { GivePosition } from './GivePosition.tsx';
 import { LeaveForm, ResetForm, RevealForm, SignOutForm } from './PersonForms.tsx';
 import { PersonPositions } from './PersonPositions.tsx';
-import type { Person } from './PeoplePage.tsx';
 import { peopleWords } from './people-words.ts';
 import { useMay } from './use-may.ts';
 import styles from './Admin.module.css';

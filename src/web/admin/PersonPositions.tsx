@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePositions } from '#web/api/admin-organisation.ts';
+import type { Position } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
@@ -17,7 +18,6 @@ import { useStaffNames } from './use-names.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
 
-export type Position = NonNullable<ReturnType<typeof usePositions>['data']>['items'][number];
 type Open = { readonly kind: 'end' | 'substitute'; readonly position: Position } | undefined;
 
 /** The offices somebody holds or held. */

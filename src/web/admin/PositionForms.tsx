@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useAddSubstitute, useEndPosition } from '#web/api/admin-organisation.ts';
+import type { Position } from '#web/api/admin-types.ts';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { endOfDay, startOfDay } from '../desk/inbox-period.ts';
 import { DayField } from './DayField.tsx';
 import { FormDialog } from './FormDialog.tsx';
-import type { Position } from './PersonPositions.tsx';
 import { PersonPick } from './PickOne.tsx';
 import { peopleWords } from './people-words.ts';
 import { useMissing } from './use-missing.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePutRule } from '#web/api/admin-list.ts';
 import type { RuleContent, SeenDraft } from '#web/api/admin-list.ts';
+import type { Rule } from '#web/api/admin-types.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useValueTitle } from '../ui/form/value-title.ts';
@@ -8,7 +9,6 @@ import { useWords } from '../ui/language/language-context.ts';
 import { BodiesPick } from './BodiesPick.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { AreaPick, BodyPick, CategoryPick } from './PickOne.tsx';
-import type { Rule } from './RuleTable.tsx';
 import { listWords } from './list-words.ts';
 import { useMissing } from './use-missing.ts';
 import { adminWords } from './words.ts';

@@ -1,5 +1,5 @@
+import type { Rule } from '#web/api/admin-types.ts';
 import { useCategories } from '#web/api/choices.ts';
-import type { useResponsibilityItems } from '#web/api/responsibility.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useValueTitle } from '../ui/form/value-title.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
@@ -9,10 +9,6 @@ import type { Column } from './DataTable.tsx';
 import { listWords } from './list-words.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
-
-export type Rule = NonNullable<
-  ReturnType<typeof useResponsibilityItems>['data']
->['pages'][number]['items'][number];
 
 interface Props {
   readonly rows: readonly Rule[];

@@ -1,10 +1,10 @@
+import type { Rule } from '#web/api/admin-types.ts';
 import { useChanges } from '#web/api/admin-list.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { DataTable } from './DataTable.tsx';
 import { useCategoryName } from './RuleTable.tsx';
-import type { Rule } from './RuleTable.tsx';
 import { listWords } from './list-words.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRebaseDraft } from '#web/api/admin-list.ts';
+import type { Rule, Version } from '#web/api/admin-types.ts';
 import { useResponsibilityItems } from '#web/api/responsibility.ts';
 import { ResponsibilityTrial } from '../desk/ResponsibilityTrial.tsx';
 import { Button } from '../ui/controls/Button.tsx';
@@ -7,10 +8,8 @@ import { useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { GrowingList } from '../ui/states/GrowingList.tsx';
 import { DropDraft, PublishDraft, RemoveRule } from './DraftForms.tsx';
-import type { Version } from './ListPage.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleTable } from './RuleTable.tsx';
-import type { Rule } from './RuleTable.tsx';
 import { VersionChanges } from './VersionChanges.tsx';
 import { listWords } from './list-words.ts';
 import { useMay } from './use-may.ts';

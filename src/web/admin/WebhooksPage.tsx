@@ -5,6 +5,7 @@ import {
   useSwitchWebhook,
   useWebhooks,
 } from '#web/api/admin-outside.ts';
+import type { Webhook } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -19,8 +20,6 @@ import { outsideWords } from './outside-words.ts';
 import { useMissing } from './use-missing.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
-
-type Webhook = NonNullable<ReturnType<typeof useWebhooks>['data']>['items'][number];
 
 /** Where facts of matters are posted to. */
 export function WebhooksPage() {

@@ -7,7 +7,7 @@ interface InTree {
 
 export type Placed<Body> = Body & { readonly depth: number };
 
-/** Bodies in the order of a tree, each with how deep it stands; what has lost its parent is a root. */
+/** Bodies in the order of a tree, each with its depth; what has lost its parent is a root. */
 export function inTreeOrder<Body extends InTree>(bodies: readonly Body[]): Placed<Body>[] {
   const ids = new Set(bodies.map(({ id }) => id));
   const below = new Map<string, Body[]>();

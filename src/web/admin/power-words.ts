@@ -21,7 +21,7 @@ export const powerWords = dictionary(
   },
   {
     title: 'Permissions',
-    hint: 'What each capacity may do. A change counts at once for all who hold it, and is recorded.',
+    hint: 'What each capacity may do. A change counts at once for all who hold it.',
     role: 'Capacity',
     code: 'Code',
     may: 'May do',

@@ -3,7 +3,7 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 /** The last byte that does not make the first letters likelier. */
 const fairMax = Math.floor(256 / letters.length) * letters.length;
 
-/** Sixteen letters in groups of four, to be given to somebody and replaced at their first sign-in. */
+/** Sixteen letters in groups of four, to be told to somebody and replaced by them at once. */
 export function temporaryPassword(bytes: (length: number) => Uint8Array): string {
   let drawn = '';
   while (drawn.length < 16) {

@@ -1,6 +1,6 @@
 import { useMe } from '#web/api/session.ts';
 
-/** Whether an office of mine holds an action anywhere: a courtesy, the server says the last word. */
+/** Whether an office of mine holds an action anywhere; the server says the last word. */
 export function useMay(): (action: string) => boolean {
   const { data: me } = useMe();
   return (action) =>

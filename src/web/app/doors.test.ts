@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { landingOf, mayOpen, owedPath, pageAt } from './doors.ts';
+import { landingOf, mayOpen, opensDoor, owedPath, pageAt } from './doors.ts';
 import type { Powers } from './doors.ts';
 
 function holding(actions: readonly string[], owed: Powers['owed'] = null): Powers {
@@ -45,4 +45,17 @@ test('an address is known with or without its last stroke, a matter is asked of 
   expect(pageAt('/desk/import')).toBe('import');
   expect(pageAt('/desk/matters/1')).toBeUndefined();
   expect(pageAt('/')).toBeUndefined();
+});
+
+test('an administrator without matters lands where the office is set up', () => {
+  const administrator = holding(['identity.manage_people', 'enforcement.read_list']);
+  expect(landingOf(administrator, false)).toBe('/desk/admin');
+  expect(landingOf(administrator, true)).toBe('/desk/admin');
+  expect(mayOpen(administrator, 'adminAudit')).toBe(false);
+  expect(landingOf(holding(['enforcement.read_list']), false)).toBe('/desk/responsibility');
+});
+
+test('what opens no page of the staff is no office', () => {
+  expect(opensDoor(['appeals.report', 'appeals.rate'])).toBe(false);
+  expect(opensDoor(['appeals.verify'])).toBe(true);
 });
