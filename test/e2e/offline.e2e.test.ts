@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
+import { look } from './support/look.ts';
 import { takePhoto } from './support/photo.ts';
 import { Visitor, phone } from './support/visitor.ts';
 
@@ -20,40 +21,66 @@ async function reportsOfMine(): Promise<number> {
   return items.length;
 }
 
-test('a report written without a network is kept, and counts once', async () => {
-  const { page, context } = resident;
+/** The pages of the door are kept once its worker has fetched them. */
+async function pagesAreKept(): Promise<void> {
+  const count = () =>
+    resident.page.evaluate(async () => {
+      const [name] = await caches.keys();
+      const kept = name === undefined ? [] : await (await caches.open(name)).keys();
+      return kept.filter(({ url }) => /(?:ReportPage|MyMattersPage)[^/]*\.js$/.test(url)).length;
+    });
+  await expect.poll(count).toBe(2);
+}
+
+async function writeReport(): Promise<void> {
+  const { page } = resident;
   await page.goto('/resident/report');
   await page.getByLabel('发生了什么').fill(detail);
   await page.getByLabel('添加照片或文件').setInputFiles(await takePhoto('#356'));
   await page.getByRole('img', { name: '附件' }).waitFor();
   await page.getByRole('button', { name: '我就在这里' }).click();
   await page.getByText('位置：').waitFor();
+}
 
+test('without a network the pages open, the draft is there, and a report waits to be sent', async () => {
+  const { page, context } = resident;
+  await writeReport();
+  await pagesAreKept();
   await context.setOffline(true);
   await page.getByText('现在没有网络').waitFor();
-  await page.getByRole('button', { name: '提交' }).click();
-  await page.getByText('没有网络，内容已保存').waitFor();
-  expect(await page.getByLabel('发生了什么').inputValue()).toBe(detail);
-
-  await context.setOffline(false);
-  await page.getByText('现在没有网络').waitFor({ state: 'hidden' });
   await page.reload();
   expect(await page.getByLabel('发生了什么').inputValue()).toBe(detail);
-  await page.getByRole('img', { name: '附件' }).waitFor();
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('已放进“待发送”').waitFor();
+  expect(await page.getByLabel('发生了什么').inputValue()).toBe('');
+  await page.getByRole('link', { name: '在“我的诉求”里看' }).click();
+  const waiting = page.getByRole('region', { name: '待发送' });
+  await waiting.getByText(detail).waitFor();
+  await page.reload();
+  await waiting.getByText('连上网后自动发出').waitFor();
+  await look(page, 'outbox');
 
-  // The report arrives, but its answer is lost on the way back.
+  await context.setOffline(false);
+  await waiting.getByText('已发出，编号').waitFor();
+  expect(await reportsOfMine()).toBe(1);
+  await waiting.getByRole('button', { name: '知道了' }).click();
+  await waiting.waitFor({ state: 'hidden' });
+});
+
+test('a report whose answer was lost on the way back counts once', async () => {
+  const { page } = resident;
+  await writeReport();
   await page.route('**/api/appeals', async (route) => {
     await route.fetch();
     await route.abort('connectionreset');
   });
   await page.getByRole('button', { name: '提交' }).click();
-  await page.getByText('没有网络，内容已保存').waitFor();
-  expect(await reportsOfMine()).toBe(1);
-
+  await page.getByText('已放进“待发送”').waitFor();
+  expect(await reportsOfMine()).toBe(2);
   await page.unroute('**/api/appeals');
-  await page.getByRole('button', { name: '提交' }).click();
-  await page.getByRole('heading', { name: '已收到，谢谢您' }).waitFor();
-  expect(await reportsOfMine()).toBe(1);
+  await page.goto('/resident/matters');
+  await page.getByText('已发出，编号').waitFor();
+  expect(await reportsOfMine()).toBe(2);
   await page.goto('/resident/report');
   expect(await page.getByLabel('发生了什么').inputValue()).toBe('');
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { findLastWriter, nobody } from '#web/api/device-drafts.ts';
 import { problemOf } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
 import { useMe } from '#web/api/session.ts';
@@ -22,17 +23,19 @@ export function ReportPage() {
   const words = useWords(reportWords);
   const navigate = useNavigate();
   const { data: me } = useMe();
-  const person = me?.person ?? null;
+  // Without a network nobody says who this is: then it is whoever wrote here last.
+  const signedIn = me === undefined ? findLastWriter(localStorage) !== nobody : me.person !== null;
+  const name = me?.person?.name ?? (signedIn ? words.you : undefined);
   const report = useReport();
   const { draft, change, clear } = useDraft();
   const outbox = useOutbox();
   const [tried, setTried] = useState(false);
-  const faults = tried ? draftFaults(draft, person !== null) : [];
+  const faults = tried ? draftFaults(draft, signedIn) : [];
   const send = () => {
     setTried(true);
-    if (draftFaults(draft, person !== null).length > 0 || report.isPending) return;
+    if (draftFaults(draft, signedIn).length > 0 || report.isPending) return;
     report.mutate(
-      { body: reportBody(draft, person !== null), idempotencyKey: draft.idempotencyKey },
+      { body: reportBody(draft, signedIn), idempotencyKey: draft.idempotencyKey },
       {
         onSuccess: ({ id, number, followCode }) => {
           const withPhone = !draft.anonymous;
@@ -42,7 +45,7 @@ export function ReportPage() {
         },
         onError: (error) => {
           if (problemOf(error).status !== 0) return;
-          outbox.put({ draft, body: reportBody(draft, person !== null) });
+          outbox.put({ draft, body: reportBody(draft, signedIn) });
           setTried(false);
           clear();
         },
@@ -67,8 +70,8 @@ export function ReportPage() {
           fault={faults.includes('where') ? words.needWhere : undefined}
           communityFault={faults.includes('community') ? words.needCommunity : undefined}
         />
-        <SimilarNearby draft={draft} signedIn={person !== null} onJoined={clear} />
-        <ReporterFields draft={draft} name={person?.name} faults={faults} onChange={change} />
+        <SimilarNearby draft={draft} signedIn={signedIn} onJoined={clear} />
+        <ReporterFields draft={draft} name={name} faults={faults} onChange={change} />
         <SendingFault error={report.error} />
         <Button type="submit" tone="primary" size="large" busy={report.isPending}>
           {words.send}
