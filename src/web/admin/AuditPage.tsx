@@ -4,6 +4,7 @@ import { GrowingList } from '../ui/states/GrowingList.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { exactWords } from '../ui/time/moments.ts';
 import { DataTable } from './DataTable.tsx';
+import { auditActionWords } from './audit-words.ts';
 import { outsideWords } from './outside-words.ts';
 import { useStaffNames } from './use-names.ts';
 import styles from './Admin.module.css';
@@ -11,6 +12,7 @@ import styles from './Admin.module.css';
 /** The audit log, newest first. */
 export function AuditPage() {
   const words = useWords(outsideWords);
+  const titles: Readonly<Record<string, string>> = useWords(auditActionWords);
   const { language } = useLanguage();
   const nameOf = useStaffNames();
   const audit = useAudit();
@@ -27,10 +29,13 @@ export function AuditPage() {
               keyOf={({ id }) => id}
               columns={[
                 { head: words.when, cell: ({ at }) => exactWords(new Date(at), language) },
-                { head: words.who, cell: ({ actorName, actorKind }) => actorName || actorKind },
-                { head: words.what, cell: ({ action }) => action },
                 {
-                  head: '→',
+                  head: words.who,
+                  cell: ({ actorName, actorKind }) => actorName || words[actorKind],
+                },
+                { head: words.what, cell: ({ action }) => titles[action] ?? action },
+                {
+                  head: words.whom,
                   cell: ({ subjectPersonId }) =>
                     subjectPersonId === null ? '—' : nameOf(subjectPersonId),
                 },
