@@ -13,23 +13,3 @@ export function useBoard(area: string | undefined) {
       answerOf(api.GET('/api/board', { params: { query: area ? { area } : {} }, signal })),
   });
 }
-
-export interface MapWindow {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-  readonly zoom: number;
-}
-
-export function useBoardPoints(window: MapWindow | undefined) {
-  return useQuery({
-    queryKey: ['matters', 'board-points', window],
-    enabled: window !== undefined,
-    placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => {
-      if (window === undefined) return { points: [], cells: [] };
-      return answerOf(api.GET('/api/board/points', { params: { query: window }, signal }));
-    },
-  });
-}

@@ -1,50 +1,39 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { useEffect, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { useBoardPoints } from '#web/api/board.ts';
-import type { MapWindow } from '#web/api/board.ts';
+import type { VectorTileSource } from 'maplibre-gl';
+import { useEffect, useState } from 'react';
 import { useAreaShapes } from '#web/api/places.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { areaShapes, boundsOf } from '../ui/map/area-shapes.ts';
 import { useMap } from '../ui/map/use-map.ts';
 import { mapWords } from '../ui/map/words.ts';
-import { addPointLayers, pointShapes } from './point-layers.ts';
+import { MapCard } from './MapCard.tsx';
+import { addPointLayers, boardTiles, showHeat } from './point-layers.ts';
+import { useMapClicks } from './use-map-clicks.ts';
 import { boardWords } from './words.ts';
 import styles from './Board.module.css';
 
-/** Open matters as points where few, as counted cells where many. */
-export default function BoardMap({ area }: { readonly area: string | undefined }) {
+interface Props {
+  readonly area: string | undefined;
+  /** When the figures beside the map are from: the map is renewed with them. */
+  readonly at: string;
+}
+
+/** Open matters one by one when near, as counted cells when far; or as heat. */
+export default function BoardMap({ area, at }: Props) {
   const words = useWords(boardWords);
   const titles = useWords(mapWords);
-  const navigate = useNavigate();
   const { container, map, failed } = useMap();
-  const [view, setView] = useState<MapWindow>();
-  const points = useBoardPoints(view);
+  const [heat, setHeat] = useState(false);
   const areas = useAreaShapes();
-  const outlines = useMemo(
-    () => areaShapes((areas.data?.items ?? []).filter(({ level }) => level === 'community')),
-    [areas.data],
-  );
+  const { chosen, dismiss } = useMapClicks(map);
   useEffect(() => {
-    if (map === undefined) return undefined;
-    addPointLayers(map, words.lateWord);
-    const look = () => setView(windowOf(map));
-    look();
-    map.on('moveend', look);
-    const open = (event: { features?: { properties: Record<string, unknown> }[] }) => {
-      const id = event.features?.[0]?.properties['id'];
-      if (typeof id === 'string') void navigate(`/desk/matters/${id}`);
-    };
-    map.on('click', 'matters', open);
-    return () => {
-      map.off('moveend', look);
-      map.off('click', 'matters', open);
-    };
-  }, [map, navigate]);
+    if (map !== undefined) addPointLayers(map, words.lateWord);
+  }, [map]);
   useEffect(() => {
-    if (map === undefined || points.data === undefined) return;
-    void map.getSource<GeoJSONSource>('board')?.setData(pointShapes(points.data, outlines));
-  }, [map, points.data, outlines]);
+    map?.getSource<VectorTileSource>('board')?.setTiles([boardTiles()]);
+  }, [map, at]);
+  useEffect(() => {
+    if (map !== undefined) showHeat(map, heat);
+  }, [map, heat]);
   useEffect(() => {
     if (map === undefined || areas.data === undefined) return;
     const inside = areas.data.items.filter(({ code }) => code.startsWith(area ?? ''));
@@ -55,6 +44,15 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
   return (
     <>
       <div ref={container} className={styles['canvas']} role="application" aria-label={words.map} />
+      <button
+        type="button"
+        className={styles['heat']}
+        aria-pressed={heat}
+        onClick={() => setHeat(!heat)}
+      >
+        {words.heat}
+      </button>
+      {chosen !== undefined && <MapCard id={chosen} onClose={dismiss} />}
       <ul className={styles['legend']}>
         <li data-clock="red">{words.legendLate}</li>
         <li data-clock="amber">{words.legendSoon}</li>
@@ -64,16 +62,4 @@ export default function BoardMap({ area }: { readonly area: string | undefined }
       </ul>
     </>
   );
-}
-
-function windowOf(map: MapLibre): MapWindow {
-  const bounds = map.getBounds();
-  const short = (degrees: number) => Number(degrees.toFixed(5));
-  return {
-    west: short(bounds.getWest()),
-    south: short(bounds.getSouth()),
-    east: short(bounds.getEast()),
-    north: short(bounds.getNorth()),
-    zoom: Number(map.getZoom().toFixed(1)),
-  };
 }

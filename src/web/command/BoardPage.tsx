@@ -54,7 +54,7 @@ function BoardBody({ area }: { readonly area: string | undefined }) {
             <Figures board={shown} />
             <section className={styles['map']} aria-label={words.map}>
               <Suspense fallback={<Loading rows={2} />}>
-                <BoardMap area={area} />
+                <BoardMap area={area} at={shown.at} />
               </Suspense>
             </section>
             <BodyTable board={shown} />

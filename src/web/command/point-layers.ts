@@ -1,42 +1,24 @@
-import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
-import type { BoardPoints } from '#web/api/types.ts';
-import { keepInside } from '../ui/map/keep-inside.ts';
 
-const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const colours = { red: '#b3261e', amber: '#c27a00', green: '#1b6e45', none: '#59616d' };
 
-/**
- * The points and cells of the board as the map draws them. A cell's middle may lie beyond the
- * border of the areas that its matters are in; its count is drawn within.
- */
-export function pointShapes(
-  { points, cells }: BoardPoints,
-  outlines: FeatureCollection,
-): FeatureCollection {
-  const shape = (lon: number, lat: number, properties: Record<string, unknown>): Feature => ({
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [lon, lat] },
-    properties,
-  });
-  return {
-    type: 'FeatureCollection',
-    features: [
-      ...cells
-        .map((cell) => keepInside(cell, outlines))
-        .map(({ lon, lat, count, overdue }) => shape(lon, lat, { count, overdue })),
-      ...points.map(({ id, lon, lat, clockColour }) => shape(lon, lat, { id, clockColour })),
-    ],
-  };
+/** Nearer tiles than these are drawn from them: they already hold single matters. */
+const nearestTiles = 17;
+
+/** Where the tiles of open matters are asked for. */
+export function boardTiles(): string {
+  return `${window.location.origin}/api/board/tiles/{z}/{x}/{y}.mvt`;
 }
 
 const late: ExpressionSpecification = ['>', ['get', 'overdue'], 0];
+const overdue: ExpressionSpecification = ['==', ['get', 'clockColour'], 'red'];
 
 /** What is late says so in words, by a ring or by its size: never by colour alone. */
 export function addPointLayers(map: MapLibre, lateWord: string): void {
-  map.addSource('board', { type: 'geojson', data: nothing });
+  map.addSource('board', { type: 'vector', tiles: [boardTiles()], maxzoom: nearestTiles });
+  addHeat(map);
   addCells(map, lateWord);
-  addMatters(map);
+  addMatters(map, lateWord);
 }
 
 function addCells(map: MapLibre, lateWord: string): void {
@@ -44,7 +26,7 @@ function addCells(map: MapLibre, lateWord: string): void {
     id: 'cells',
     type: 'circle',
     source: 'board',
-    filter: ['has', 'count'],
+    'source-layer': 'cells',
     paint: {
       'circle-color': '#1f4e8c',
       'circle-opacity': 0.92,
@@ -57,7 +39,7 @@ function addCells(map: MapLibre, lateWord: string): void {
     id: 'counts',
     type: 'symbol',
     source: 'board',
-    filter: ['has', 'count'],
+    'source-layer': 'cells',
     layout: {
       'text-field': ['to-string', ['get', 'count']],
       'text-size': 15,
@@ -69,7 +51,8 @@ function addCells(map: MapLibre, lateWord: string): void {
     id: 'late-counts',
     type: 'symbol',
     source: 'board',
-    filter: ['all', ['has', 'count'], late],
+    'source-layer': 'cells',
+    filter: late,
     layout: {
       'text-field': ['concat', lateWord, ['to-string', ['get', 'overdue']]],
       'text-size': 13,
@@ -89,12 +72,12 @@ function addCells(map: MapLibre, lateWord: string): void {
   });
 }
 
-function addMatters(map: MapLibre): void {
+function addMatters(map: MapLibre, lateWord: string): void {
   map.addLayer({
     id: 'matters',
     type: 'circle',
     source: 'board',
-    filter: ['has', 'id'],
+    'source-layer': 'matters',
     paint: {
       'circle-color': [
         'match',
@@ -108,8 +91,52 @@ function addMatters(map: MapLibre): void {
         colours.none,
       ],
       'circle-radius': ['match', ['get', 'clockColour'], 'red', 8, 'amber', 7, 5.5],
-      'circle-stroke-color': '#ffffff',
-      'circle-stroke-width': 1.5,
+      'circle-stroke-color': ['case', overdue, '#1b2430', '#ffffff'],
+      'circle-stroke-width': ['case', overdue, 3, 1.5],
     },
   });
+  map.addLayer({
+    id: 'late-matters',
+    type: 'symbol',
+    source: 'board',
+    'source-layer': 'matters',
+    filter: overdue,
+    layout: {
+      'text-field': lateWord.trim(),
+      'text-size': 12,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.9],
+    },
+    paint: { 'text-color': colours.red, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
+  });
+}
+
+/** Where much is open it glows, each cell by its count and each single matter as one. */
+function addHeat(map: MapLibre): void {
+  for (const layer of ['cells', 'matters']) {
+    map.addLayer({
+      id: `heat-${layer}`,
+      type: 'heatmap',
+      source: 'board',
+      'source-layer': layer,
+      layout: { visibility: 'none' },
+      paint: {
+        'heatmap-weight': layer === 'cells' ? ['sqrt', ['get', 'count']] : 1,
+        'heatmap-intensity': 0.35,
+        'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 9, 18, 15, 56],
+        'heatmap-opacity': 0.75,
+      },
+    });
+  }
+}
+
+/** Heat in place of circles, or circles in place of heat; the words for what is late stay. */
+export function showHeat(map: MapLibre, heat: boolean): void {
+  const visible = (layers: readonly string[], shown: boolean) => {
+    for (const layer of layers) {
+      map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
+    }
+  };
+  visible(['heat-cells', 'heat-matters'], heat);
+  visible(['cells', 'matters'], !heat);
 }
