@@ -33,7 +33,7 @@ async function writeTheSame({ page }: Visitor): Promise<void> {
   await page.getByText('位置：').waitFor();
 }
 
-test('what nobody has accepted yet is told to nobody; then neighbours find and join it', async () => {
+test('what nobody has accepted is told to nobody; then neighbours find and join it', async () => {
   const { page } = neighbour;
   const asked = page.waitForResponse('**/api/appeals/similar');
   await writeTheSame(neighbour);

@@ -18,7 +18,7 @@ export const SimilarMatter = z.object({
   stage: Stage,
   state: z.string(),
   stateTitle: Sentence,
-  /** To the middle of its H3 cell, in hundreds of metres; null where only the community is known. */
+  /** To the middle of its H3 cell, in hundreds of metres; null where no point is known. */
   metres: z.number().int().nullable(),
   openedAt: z.iso.datetime(),
   /** How many more have met with it. */

@@ -14,8 +14,8 @@ const metresStep = 100;
 
 /**
  * Open matters around that may be the same thing: those that anybody may be told of, and of those
- * no more than anybody may know. Nearness is told by H3 cells, as in the open data: asking from many
- * points finds out nothing closer.
+ * no more than anybody may know. Nearness is told by H3 cells, as in the open data: asking from
+ * many points finds out nothing closer.
  */
 export async function findSimilar(
   { matters, neighbours, clock }: Pick<AppealParts, 'matters' | 'neighbours' | 'clock'>,

@@ -4,7 +4,7 @@ import { outboxWords } from './outbox-words.ts';
 import { keepPages } from './service-worker.ts';
 import styles from './Offline.module.css';
 
-/** Says that there is a newer version, and takes it when asked: never in the middle of a sentence. */
+/** Says that there is a newer version, and takes it when asked: never while one writes. */
 export function NewVersion() {
   const words = useWords(outboxWords);
   const [takeOver, setTakeOver] = useState<() => void>();

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { wipeDrafts } from '#web/api/device-drafts.ts';
+import { emptyDraft, reportBody } from '../report-draft.ts';
+import { isWaiting, putItem, readOutbox, removeItem } from './outbox.ts';
+
+function emptyStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
+}
+
+const draft = { ...emptyDraft('key-12345678'), detail: '路灯不亮' };
+const item = { draft, body: reportBody(draft, true) };
+
+test('the same report waits once, and is gone when its receipt was noted', () => {
+  const storage = emptyStorage();
+  putItem(storage, 'one', item);
+  putItem(storage, 'one', item);
+  expect(readOutbox(storage, 'one').filter(isWaiting)).toHaveLength(1);
+  putItem(storage, 'one', { ...item, receipt: { id: 'id', number: 'SQ1', followCode: null } });
+  expect(readOutbox(storage, 'one').filter(isWaiting)).toHaveLength(0);
+  removeItem(storage, 'one', draft.idempotencyKey);
+  expect(storage.length).toBe(0);
+});
+
+test('what waits is its writer’s, and leaves the device when they sign out', () => {
+  const storage = emptyStorage();
+  putItem(storage, 'one', item);
+  expect(readOutbox(storage, 'other')).toEqual([]);
+  wipeDrafts(storage);
+  expect(readOutbox(storage, 'one')).toEqual([]);
+});
+
+test('what cannot be read counts as nothing', () => {
+  const storage = emptyStorage();
+  storage.setItem('shanzhi.draft.outbox.one', '{');
+  expect(readOutbox(storage, 'one')).toEqual([]);
+});
