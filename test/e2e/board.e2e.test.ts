@@ -2,22 +2,26 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
 import { barriersOn } from './support/accessibility.ts';
-import { Visitor } from './support/visitor.ts';
+import { Visitor, phone } from './support/visitor.ts';
 
 let browser: Browser;
-let dispatcher: Visitor;
+let leader: Visitor;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  dispatcher = await (await Visitor.open(browser)).signIn('street_leader');
+  leader = await (await Visitor.open(browser)).signIn('street_leader');
+  const resident = await Visitor.open(browser, { viewport: phone });
+  await (await resident.signIn('resident_8')).report('路边的垃圾桶满了没人收。');
 });
 afterAll(() => browser.close());
 
 test('the map is drawn from our own tiles, and shows heat where asked', async () => {
-  const { page } = dispatcher;
+  const { page } = leader;
   const tile = page.waitForResponse((reply) => reply.url().includes('/api/board/tiles/'));
   await page.goto('/command');
   expect((await tile).status()).toBe(200);
+  const whole = await page.request.get('/api/board/tiles/9/428/209.mvt');
+  expect((await whole.body()).toString('latin1')).toContain('cells');
   const heat = page.getByRole('button', { name: '热力图' });
   await heat.click();
   expect(await heat.getAttribute('aria-pressed')).toBe('true');
@@ -25,9 +29,9 @@ test('the map is drawn from our own tiles, and shows heat where asked', async ()
 });
 
 test('a tile that has not changed is not sent again', async () => {
-  const path = '/api/board/tiles/9/428/208.mvt';
-  const first = await dispatcher.page.request.get(path);
+  const path = '/api/board/tiles/9/428/209.mvt';
+  const first = await leader.page.request.get(path);
   expect(first.headers()['content-type']).toBe('application/vnd.mapbox-vector-tile');
   const headers = { 'if-none-match': first.headers()['etag'] ?? '' };
-  expect((await dispatcher.page.request.get(path, { headers })).status()).toBe(304);
+  expect((await leader.page.request.get(path, { headers })).status()).toBe(304);
 });
