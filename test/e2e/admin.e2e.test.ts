@@ -36,6 +36,21 @@ async function somewhereToChange(somebody: Visitor) {
 const press = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 
+/** The new person replaces the temporary password and lands at their door. */
+async function enterFirst(password: string): Promise<void> {
+  const keeper = await Visitor.open(browser);
+  await keeper.page.goto('/sign-in');
+  await keeper.page.getByLabel('工作人员').check();
+  await keeper.page.getByLabel('用户名').fill('lamp_keeper');
+  await keeper.page.getByLabel('密码').fill(password);
+  await keeper.page.getByRole('button', { name: '登录', exact: true }).click();
+  await keeper.page.getByLabel('刚才登录用的临时密码').fill(password);
+  await keeper.page.getByLabel('新密码', { exact: true }).fill('Quiet-lamp-stone-41');
+  await keeper.page.getByLabel('再输入一遍新密码').fill('Quiet-lamp-stone-41');
+  await keeper.page.getByRole('button', { name: '保存并开始工作' }).click();
+  await keeper.page.waitForURL('**/desk');
+}
+
 test('an office sets itself up: a body, a person with a position, a rule in force', async () => {
   const administrator = await Visitor.open(browser).then((one) =>
     one.signIn('center_administrator'),
@@ -106,17 +121,7 @@ test('an office sets itself up: a body, a person with a position, a rule in forc
   await press(leader.page, '发布');
   await leader.page.getByRole('row', { name: /加上路灯所 现行/ }).waitFor();
 
-  const keeper = await Visitor.open(browser);
-  await keeper.page.goto('/sign-in');
-  await keeper.page.getByLabel('工作人员').check();
-  await keeper.page.getByLabel('用户名').fill('lamp_keeper');
-  await keeper.page.getByLabel('密码').fill(password);
-  await keeper.page.getByRole('button', { name: '登录', exact: true }).click();
-  await keeper.page.getByLabel('刚才登录用的临时密码').fill(password);
-  await keeper.page.getByLabel('新密码', { exact: true }).fill('Quiet-lamp-stone-41');
-  await keeper.page.getByLabel('再输入一遍新密码').fill('Quiet-lamp-stone-41');
-  await keeper.page.getByRole('button', { name: '保存并开始工作' }).click();
-  await keeper.page.waitForURL('**/desk');
+  await enterFirst(password);
 }, 120_000);
 
 test('permissions change with a warning, and only by whoever has the whole cell', async () => {
