@@ -141,6 +141,8 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
     },
     postMattersByIdActionsByAction: { input: { text: '外人的话' } },
     postMattersByIdContact: { reason: '随便看看' },
+    postAppealsSimilar: { detail: '路灯不亮', areaCode: '310199001001' },
+    postAppealsByIdJoin: {},
     postAppealsFollow: { number: house.matterNumber, code: 'AAAAA-AAAAA' },
     postAppeals: {
       ...{ channel: 'hotline', callerPhone: '13800138000', callNumber: 'C-8' },

@@ -97,6 +97,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   getMatterTypes: everybody,
   postAppeals: nobodyHere,
   postAppealsFollow: noSuchThing,
+  // What anybody may know, and joining it: see `publicSight`.
+  postAppealsSimilar: everybody,
+  getAppealsAnswered: everybody,
+  getAppealsByIdProgress: everybody,
+  postAppealsByIdJoin: [401, 200, 200],
   getAppealsByIdRoute: noSuchThing,
   postAppealsImports: nobodyHere,
   getAppealsImports: staffThere,

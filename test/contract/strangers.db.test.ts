@@ -77,10 +77,13 @@ async function call(caller: CallerName, request: Request): Promise<LightMyReques
   return reply.finally(() => clearInterval(ends));
 }
 
+/** Of a matter that anybody may be told of, its number is public too. */
+const numbered = new Set(['getAppealsByIdProgress', 'postAppealsByIdJoin', 'getAppealsAnswered']);
+
 /** What stands in a reply and is none of a stranger's business. */
 function secretsIn({ body }: LightMyRequestResponse, operationId: string): string[] {
   const { matterId, matterNumber, fileId, viewId, importId, people } = house;
-  const open = operationId.startsWith('getOpen311');
+  const open = operationId.startsWith('getOpen311') || numbered.has(operationId);
   const secrets = [
     ...[matterId, fileId, viewId, importId, ...people.values(), ...Object.values(marks)],
     ...(open ? [] : [matterNumber]),

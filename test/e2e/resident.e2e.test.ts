@@ -145,6 +145,5 @@ test('the first load of the resident’s page stays light', async () => {
   });
   await visitor.page.goto(inject('house').url, { waitUntil: 'networkidle' });
   await expect.poll(() => bytes).toBeGreaterThan(10_000);
-  console.info(`first load: ${Math.round(bytes / 1000)} kB of script, gzipped`);
   expect(bytes).toBeLessThan(200_000);
 });
