@@ -27,7 +27,7 @@ export const inputWords = dictionary(
     explanation: '说明',
     decision: '决定',
     summary: '情况',
-    finding: '核查情况',
+    finding: '查明情况',
     result: '结果',
     advice: '建议',
     method: '方式',
