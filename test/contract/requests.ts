@@ -11,6 +11,7 @@ export interface Request {
 }
 
 const photo = await phonePhoto(32, 24);
+const areaCode = '310199001001';
 const webhook = { title: '外', url: 'https://partner.example/', topics: ['matter.changed'] };
 
 /** The request for a route, aimed at the matters, bodies and people of the street. */
@@ -141,8 +142,7 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
     },
     postMattersByIdActionsByAction: { input: { text: '外人的话' } },
     postMattersByIdContact: { reason: '随便看看' },
-    postAppealsSimilar: { detail: '路灯不亮', areaCode: '310199001001' },
-    postAppealsByIdJoin: {},
+    ...{ postAppealsSimilar: { detail: '路灯不亮', areaCode }, postAppealsByIdJoin: {} },
     postAppealsFollow: { number: house.matterNumber, code: 'AAAAA-AAAAA' },
     postAppeals: {
       ...{ channel: 'hotline', callerPhone: '13800138000', callNumber: 'C-8' },

@@ -42,7 +42,7 @@ async function writeReport(): Promise<void> {
   await page.getByText('位置：').waitFor();
 }
 
-test('without a network pages open, the draft is there, and a report waits to be sent', async () => {
+test('without a network pages open, the draft is there, and a report waits', async () => {
   const { page, context } = resident;
   await writeReport();
   await pagesAreKept();

@@ -1,6 +1,6 @@
 /**
  * Our own list of patterns for de-identification by rules, in the sense of GB/T 37964-2019 (guide
- * for de-identifying personal information, suppression). Identity numbers have the shape of GB 11643.
+ * for de-identifying personal information, suppression). Identity numbers are those of GB 11643.
  */
 
 /** Single-character family names that cover nearly everybody (2020 census, the first hundred). */
