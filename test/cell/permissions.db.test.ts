@@ -66,7 +66,7 @@ test.each([
   ['verifier', true, '/field'],
   ['dispatcher', true, '/desk'],
   ['leader', false, '/command'],
-  ['administrator', false, '/desk/responsibility'],
+  ['administrator', false, '/desk/admin'],
 ] as const)('after signing in %s (narrow: %s) lands at %s', (capacity, narrow, path) => {
   expect(landingOf(holding(capacity), narrow)).toBe(path);
 });

@@ -58,12 +58,22 @@ function fillIn(house: House, url: string, method: string): string {
   const start = starts.toSorted((one, other) => other.length - one.length)[0];
   const id = start === undefined ? undefined : ids[start];
   return url
+    .replace(':z/:x/:y', tileAt(house.point))
     .replace(':ruleId', ruleId)
     .replace(':action', 'note')
     .replace(':capacity', 'handler')
     .replace(':provider', 'county')
     .replace(':code', 'unknown')
     .replace(/:(id|token)/, id ?? 'none');
+}
+
+/** The tile of the world's map at this point, near enough for single matters. */
+function tileAt({ lon, lat }: House['point']): string {
+  const [zoom, across] = [16, 2 ** 16];
+  const north = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
+  return [zoom, Math.floor(((lon + 180) / 360) * across), Math.floor(((1 - north) / 2) * across)]
+    .map(String)
+    .join('/');
 }
 
 function queries({ point }: House): Readonly<Record<string, string>> {

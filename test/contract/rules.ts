@@ -94,6 +94,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   deleteMattersByIdSubscription: [401, 404, 404],
   getBoard: nobodyHere,
   getBoardPoints: staffThere,
+  'getBoardTilesByZByXByY.mvt': staffThere,
   getMatterTypes: everybody,
   postAppeals: nobodyHere,
   postAppealsFollow: noSuchThing,

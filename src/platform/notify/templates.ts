@@ -55,7 +55,7 @@ export const groundTemplates: readonly NoticeTemplate[] = [
   notice(
     'matter.due_soon',
     ['{clock_zh}快到了：{title}', '事项 {number} 的{clock_zh}是 {due}，请抓紧。'],
-    ['Due soon: {title}', '{number}, {clock_en}: due at {due}.'],
+    ['{clock_en}: due soon, {title}', '{number}, {clock_en}: due at {due}.'],
   ),
   notice(
     'matter.overdue',

@@ -9,7 +9,6 @@ type BodyOf<Name extends keyof operations> = operations[Name] extends {
   : never;
 
 export type NewBody = BodyOf<'postBodies'>;
-export type BodyChange = BodyOf<'patchBodiesById'>;
 export type NewPerson = BodyOf<'postPeople'>;
 export type PersonChange = BodyOf<'patchPeopleById'>;
 export type NewPosition = BodyOf<'postPositions'>;
