@@ -8,6 +8,7 @@ export const desktop = { width: 1440, height: 900 };
 interface VisitOptions {
   readonly viewport?: typeof phone;
   readonly language?: 'zh' | 'en';
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 /** Somebody at a browser of their own, who notes what goes wrong behind the page. */
@@ -43,6 +44,7 @@ export class Visitor {
       geolocation: house.somewhere,
       permissions: ['geolocation'],
       reducedMotion: 'reduce',
+      serviceWorkers: options.serviceWorkers ?? 'allow',
     });
     context.setDefaultTimeout(20_000);
     const language = options.language ?? 'zh';

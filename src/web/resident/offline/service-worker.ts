@@ -30,10 +30,28 @@ export async function keepPages(onNewer: (takeOver: () => void) => void): Promis
   await warm();
 }
 
-/** What came before the worker did is asked for once more, so that it is kept. */
+/**
+ * What came before the worker did is asked for once more, so that it is kept: once the first page
+ * stands, and not at all for somebody who asked their browser to spare their data.
+ */
 async function warm(): Promise<void> {
+  if (sparesData()) return;
+  await quiet();
   await Promise.all(wanted.map((load) => load()));
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const assets = loaded.filter((name) => name.startsWith(`${window.location.origin}/assets/`));
   await Promise.all(assets.map((asset) => fetch(asset)));
+}
+
+function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 10_000 });
+    else setTimeout(resolve, 3_000);
+  });
+}
+
+/** Of Chromium's browsers only, and so of WeChat's and most phones'. */
+function sparesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }
