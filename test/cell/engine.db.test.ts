@@ -88,10 +88,11 @@ test('the board counts what the rows say', async () => {
   const counted = await drive.rows<{ state: string; n: number }>(
     'select state, count(*)::int as n from matters.matter group by state',
   );
+  const missed = `exists (select from matters.matter_clock c where c.matter_id = m.id
+    and c.stopped_at is null and c.breached_at is not null)`;
   const [sums] = await drive.rows<{ open: number; overdue: number }>(
-    `select count(*) filter (where closed_at is null)::int as open,
-       count(*) filter (where closed_at is null and attributes->>'overdue' = 'true')::int as overdue
-     from matters.matter`,
+    `select count(*)::int as open, count(*) filter (where ${missed})::int as overdue
+     from matters.matter m where closed_at is null`,
   );
   const tally = await drive.rows<{ measure: string; n: number }>(
     `select measure, sum(n)::int as n from (select measure, n from matters.tally
@@ -101,9 +102,8 @@ test('the board counts what the rows say', async () => {
   const figure = (measure: string) => tally.find((one) => one.measure === measure)?.n ?? 0;
   expect({ open: figure('open'), overdue: figure('overdue') }).toEqual(sums);
   const cells = await drive.rows<{ cell: string; n: number; late: number }>(
-    `select cell, count(*)::int as n,
-       count(*) filter (where attributes->>'overdue' = 'true')::int as late
-     from matters.matter where closed_at is null and cell is not null group by cell`,
+    `select cell, count(*)::int as n, count(*) filter (where ${missed})::int as late
+     from matters.matter m where closed_at is null and cell is not null group by cell`,
   );
   for (const { cell, n, late } of cells) {
     expect([figure(`cell:${cell}`), figure(`overdue-cell:${cell}`)]).toEqual([n, late]);

@@ -121,12 +121,7 @@ test('a return that an arbitration finds wrong counts against the body on the bo
   const urban = house.bodies.get('urban') ?? '';
   const { cell, db } = house;
   const figures = async () => {
-    const board = await readBoard(
-      db,
-      cell.matters.api.reading(),
-      await drive.actor('leader'),
-      undefined,
-    );
+    const board = await readBoard(db, cell.matters.api.reading(), await drive.actor('leader'), {});
     return board.byBody.find(({ bodyId }) => bodyId === urban);
   };
   const id = await drive.reach('returned');
@@ -171,7 +166,8 @@ test('an address alone is filed where it names, or where somebody finds it', asy
   const { id } = await drive.report('reporter', { areaCode: undefined, address: '老码头旁边' });
   expect(await areaOf(id)).toEqual(['310199', '310199']);
   const open = async (area: string) =>
-    (await readBoard(house.db, cell.matters.api.reading(), await drive.actor('leader'), area)).open;
+    (await readBoard(house.db, cell.matters.api.reading(), await drive.actor('leader'), { area }))
+      .open;
   await cell.relay.drain();
   const before = await open('310199001001');
   await expect(drive.act('dispatcher', id, 'accept')).rejects.toThrow();

@@ -78,11 +78,9 @@ function tileAt({ lon, lat }: House['point']): string {
 
 function queries({ point }: House): Readonly<Record<string, string>> {
   const { lon, lat } = point;
-  const box = `west=${lon - 1}&east=${lon + 1}&south=${lat - 1}&north=${lat + 1}`;
   return {
     getAreasLocate: `?lon=${lon}&lat=${lat}`,
-    getBoard: '?area=310199001',
-    getBoardPoints: `?${box}&zoom=16`,
+    getBoard: '?area=310199001&period=month',
     getMatters: '?limit=100',
     getMattersExport: '?format=json',
     getPositions: '',

@@ -93,7 +93,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   putMattersByIdSubscription: [401, 404, 404],
   deleteMattersByIdSubscription: [401, 404, 404],
   getBoard: nobodyHere,
-  getBoardPoints: staffThere,
   'getBoardTilesByZByXByY.mvt': staffThere,
   getMatterTypes: everybody,
   postAppeals: nobodyHere,

@@ -65,6 +65,12 @@ const list = (item: z.ZodType<string>) =>
     .transform((value) => (Array.isArray(value) ? value : [value]))
     .optional();
 
+/** `closed`: by the whole way, rated or not; the others are parts of it. */
+export const Outcome = z.enum([
+  ...(['closed', 'closed_unrated', 'rated', 'solved', 'satisfied'] as const),
+  ...(['closed_on_time', 'closed_late'] as const),
+]);
+
 export const MatterFilter = z.strictObject({
   type: z.string().max(40).optional(),
   stage: list(Stage),
@@ -85,6 +91,13 @@ export const MatterFilter = z.strictObject({
   open: z.stringbool().optional(),
   openedFrom: Moment.optional(),
   openedTo: Moment.optional(),
+  closedFrom: Moment.optional(),
+  closedTo: Moment.optional(),
+  /** How it ended: the same as the board counts, so that its figures can be opened. */
+  outcome: Outcome.optional(),
+  /** Came back from a body at least once; `returnedBy`: from this one. */
+  returned: z.stringbool().optional(),
+  returnedBy: Uuid.optional(),
   /** Words to search, Chinese or other. */
   q: z.string().trim().min(1).max(100).optional(),
 });
@@ -252,14 +265,31 @@ export const SavedViewBody = z.strictObject({
   shared: z.boolean().default(false),
 });
 
+export const BoardQuery = z.strictObject({
+  area: AreaCode.optional(),
+  /** Left out: since the beginning. */
+  period: z.enum(['today', 'week', 'month', 'year']).optional(),
+});
+
 export const Board = z.object({
   at: Moment,
+  /** What the figures are about: the area asked for, or the widest that one sees; '' for all. */
+  areaCode: z.string(),
+  /** The days over which what opened and what was closed is added up; null: since the beginning. */
+  days: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
   open: z.number().int(),
   overdue: z.number().int(),
   byStage: z.record(Stage, z.number().int()),
   byState: z.record(z.string(), z.number().int()),
+  opened: z.number().int(),
   closed: z.number().int(),
   closedUnrated: z.number().int(),
+  closedOnTime: z.number().int(),
+  closedLate: z.number().int(),
+  rated: z.number().int(),
+  solved: z.number().int(),
+  satisfied: z.number().int(),
+  sentBack: z.number().int(),
   /** Shares between 0 and 1; null while nothing counts yet. */
   onTimeRate: z.number().nullable(),
   returnRate: z.number().nullable(),
@@ -270,6 +300,8 @@ export const Board = z.object({
   satisfiedRateOverAll: z.number().nullable(),
   satisfiedRateOverRated: z.number().nullable(),
   byArea: z.array(z.object({ areaCode: z.string(), open: z.number(), closed: z.number() })),
+  /** The days asked for, the last seven at least. */
+  trend: z.array(z.object({ day: z.iso.date(), opened: z.number(), closed: z.number() })),
   byBody: z.array(
     z.object({
       bodyId: Uuid,
@@ -277,30 +309,9 @@ export const Board = z.object({
       open: z.number().int(),
       overdue: z.number().int(),
       closed: z.number().int(),
+      sentBack: z.number().int(),
       returnRate: z.number().nullable(),
       wrongfulReturnRate: z.number().nullable(),
-    }),
-  ),
-});
-
-export const BoardPoints = z.object({
-  /** Matters where few, H3 cells with counts where many. */
-  points: z.array(
-    z.object({
-      id: Uuid,
-      lon: z.number(),
-      lat: z.number(),
-      stage: Stage,
-      clockColour: ClockColour,
-    }),
-  ),
-  cells: z.array(
-    z.object({
-      cell: z.string(),
-      lon: z.number(),
-      lat: z.number(),
-      count: z.number().int(),
-      overdue: z.number().int(),
     }),
   ),
 });

@@ -931,23 +931,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/board/points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Open matters in a box: points where near, counted cells where far */
-        get: operations["getBoardPoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/board/tiles/{z}/{x}/{y}.mvt": {
         parameters: {
             query?: never;
@@ -4170,6 +4153,11 @@ export interface operations {
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
+                closedFrom?: string;
+                closedTo?: string;
+                outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
+                returned?: string;
+                returnedBy?: string;
                 q?: string;
                 order?: "newest" | "due";
                 cursor?: string;
@@ -4256,6 +4244,11 @@ export interface operations {
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
+                closedFrom?: string;
+                closedTo?: string;
+                outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
+                returned?: string;
+                returnedBy?: string;
                 q?: string;
             };
             header?: never;
@@ -4305,6 +4298,11 @@ export interface operations {
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
+                closedFrom?: string;
+                closedTo?: string;
+                outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
+                returned?: string;
+                returnedBy?: string;
                 q?: string;
                 order?: "newest" | "due";
                 cursor?: string;
@@ -4710,6 +4708,15 @@ export interface operations {
                         openedFrom?: string;
                         /** Format: date-time */
                         openedTo?: string;
+                        /** Format: date-time */
+                        closedFrom?: string;
+                        /** Format: date-time */
+                        closedTo?: string;
+                        /** @enum {string} */
+                        outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
+                        returned?: string;
+                        /** Format: uuid */
+                        returnedBy?: string;
                         q?: string;
                     };
                     /** @default false */
@@ -5007,6 +5014,7 @@ export interface operations {
         parameters: {
             query?: {
                 area?: string;
+                period?: "today" | "week" | "month" | "year";
             };
             header?: never;
             path?: never;
@@ -5023,6 +5031,13 @@ export interface operations {
                     "application/json": {
                         /** Format: date-time */
                         at: string;
+                        areaCode: string;
+                        days: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        } | null;
                         open: number;
                         overdue: number;
                         byStage: {
@@ -5031,8 +5046,15 @@ export interface operations {
                         byState: {
                             [key: string]: number;
                         };
+                        opened: number;
                         closed: number;
                         closedUnrated: number;
+                        closedOnTime: number;
+                        closedLate: number;
+                        rated: number;
+                        solved: number;
+                        satisfied: number;
+                        sentBack: number;
                         onTimeRate: number | null;
                         returnRate: number | null;
                         wrongfulReturnRate: number | null;
@@ -5045,6 +5067,12 @@ export interface operations {
                             open: number;
                             closed: number;
                         }[];
+                        trend: {
+                            /** Format: date */
+                            day: string;
+                            opened: number;
+                            closed: number;
+                        }[];
                         byBody: {
                             /** Format: uuid */
                             bodyId: string;
@@ -5052,61 +5080,9 @@ export interface operations {
                             open: number;
                             overdue: number;
                             closed: number;
+                            sentBack: number;
                             returnRate: number | null;
                             wrongfulReturnRate: number | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBoardPoints: {
-        parameters: {
-            query: {
-                west: number;
-                south: number;
-                east: number;
-                north: number;
-                zoom: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        points: {
-                            /** Format: uuid */
-                            id: string;
-                            lon: number;
-                            lat: number;
-                            /** @enum {string} */
-                            stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
-                            /** @enum {string} */
-                            clockColour: "green" | "amber" | "red" | "none";
-                        }[];
-                        cells: {
-                            cell: string;
-                            lon: number;
-                            lat: number;
-                            count: number;
-                            overdue: number;
                         }[];
                     };
                 };

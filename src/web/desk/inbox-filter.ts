@@ -15,12 +15,20 @@ const plain = [
   'q',
   'openedFrom',
   'openedTo',
+  'closedFrom',
+  'closedTo',
+  'returnedBy',
 ] as const;
 const limited = {
   urgency: ['ordinary', 'urgent'],
   clock: ['green', 'amber', 'red', 'none'],
   mine: ['waiting', 'reported', 'assigned', 'subscribed', 'body'],
   open: ['true', 'false'],
+  returned: ['true', 'false'],
+  outcome: [
+    ...['closed', 'closed_unrated', 'rated', 'solved', 'satisfied'],
+    ...['closed_on_time', 'closed_late'],
+  ],
 } as const;
 
 /** The inbox lives in its address: it can be bookmarked, sent on, and gone back to. */

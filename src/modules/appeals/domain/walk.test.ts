@@ -160,7 +160,8 @@ function standingCounts(stage: MemoryStage): Record<string, number> {
     }
     if (matter.closedAt !== null) continue;
     add('open');
-    if (clocks.some((clock) => clock.breachedAt !== null)) add('overdue');
+    const running = clocks.filter((clock) => clock.stoppedAt === null);
+    if (running.some((clock) => clock.breachedAt !== null)) add('overdue');
   }
   return sums;
 }

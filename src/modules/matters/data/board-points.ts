@@ -12,19 +12,6 @@ const newestSql = ' order by m.id desc limit $2';
 const boxSql = `
     and m.point[0] >= $3 and m.point[0] < $4 and m.point[1] > $5 and m.point[1] <= $6`;
 
-/** Open matters in these H3 cells of resolution 9, newest first. */
-export async function openMattersInCells(
-  tx: Tx,
-  cells: readonly string[],
-  most: number,
-): Promise<ListedMatter[]> {
-  const rows = await tx.query<{ matter: MatterRow; clocks: ClockRow[] }>(openSql + newestSql, [
-    cells,
-    most,
-  ]);
-  return rows.map(toListed);
-}
-
 /** A box of degrees; what lies on its eastern or southern edge belongs to the box beside it. */
 interface Box {
   readonly west: number;

@@ -27,6 +27,16 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
   if (filter.open !== undefined) all.push(where('closed_at', filter.open ? 'is' : 'is not', null));
   if (filter.openedFrom) all.push(where('opened_at', '>=', new Date(filter.openedFrom)));
   if (filter.openedTo) all.push(where('opened_at', '<', new Date(filter.openedTo)));
+  if (filter.closedFrom) all.push(where('closed_at', '>=', new Date(filter.closedFrom)));
+  if (filter.closedTo) all.push(where('closed_at', '<', new Date(filter.closedTo)));
+  if (filter.outcome) all.push(endedAs(filter.outcome));
+  if (filter.returned !== undefined) {
+    const returned = sql<SqlBool>`coalesce(attributes -> 'returnedBy', '[]') <> '[]'`;
+    all.push(filter.returned ? returned : where.not(returned));
+  }
+  if (filter.returnedBy) {
+    all.push(sql<SqlBool>`attributes -> 'returnedBy' ? ${filter.returnedBy}`);
+  }
   if (filter.clock) all.push(byClock(where, filter.clock, request));
   if (filter.mine) all.push(mine(where, filter.mine, request));
   if (request.ids) all.push(sql<SqlBool>`id = any (${[...request.ids]}::uuid[])`);
@@ -39,6 +49,16 @@ function inArea(where: Builder, area: string): Expression<SqlBool> {
   if (area.length === 9) return where('street_code', '=', area);
   if (area.length === 12) return where('community_code', '=', area);
   return sql<SqlBool>`area_code ^@ ${area}`;
+}
+
+/** As domain/measures.ts counts ends: what the board counts, a list finds. */
+function endedAs(outcome: NonNullable<MatterFilter['outcome']>): Expression<SqlBool> {
+  const has = (end: string) =>
+    sql<SqlBool>`closed_at is not null and attributes -> 'outcome' ? ${end}`;
+  if (outcome !== 'closed_on_time' && outcome !== 'closed_late') return has(outcome);
+  const late = sql`(select c.breached_at is not null from matters.matter_clock c
+    where c.matter_id = matters.matter.id and c.kind = 'handle' order by c.id desc limit 1)`;
+  return sql<SqlBool>`${has('closed')} and ${late} = ${outcome === 'closed_late'}`;
 }
 
 /** The same colour as the card shows: of the running duty that is worst off. */

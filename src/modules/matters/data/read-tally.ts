@@ -8,19 +8,65 @@ export interface TallyRow {
   readonly n: number;
 }
 
+/** Row-level security leaves out what of it the transaction's scope may not know. */
 const tallySql = `
-  select area_code, body_id, measure, sum(n)::float8 as n
+  select left(area_code, 12) as area_code, body_id, measure, sum(n)::float8 as n
   from (
     select area_code, body_id, measure, n from matters.tally where area_code ^@ $1
     union all
     select area_code, body_id, measure, n from matters.tally_delta where area_code ^@ $1
   ) counts
   where measure not like 'cell:%' and measure not like 'overdue-cell:%'
-  group by area_code, body_id, measure having sum(n) <> 0`;
+  group by 1, 2, 3 having sum(n) <> 0`;
 
 /** The counters of an area, exact as of the last commit. */
 export function readTally(tx: Tx, areaCode: string): Promise<TallyRow[]> {
   return tx.query<TallyRow>(tallySql, [areaCode]);
+}
+
+export interface DayRow extends TallyRow {
+  readonly day: string;
+}
+
+const daysSql = `
+  select day::text, left(area_code, 12) as area_code, body_id, measure, sum(n)::float8 as n
+  from (
+    select day, area_code, body_id, measure, n from matters.tally_day
+    where area_code ^@ $1 and day between $2 and $3
+    union all
+    select day, area_code, body_id, measure, n from matters.tally_delta
+    where area_code ^@ $1 and day between $2 and $3
+  ) counts
+  group by 1, 2, 3, 4 having sum(n) <> 0 order by 1`;
+
+/** What opened and what ended on each of these days, both ends included. */
+export function readDays(tx: Tx, areaCode: string, from: string, to: string): Promise<DayRow[]> {
+  return tx.query<DayRow>(daysSql, [areaCode, from, to]);
+}
+
+const unsweptSql = `
+  select left(m.area_code, 12) as area_code,
+    coalesce(m.owner_body_id, '00000000-0000-0000-0000-000000000000') as body_id,
+    'overdue' as measure, count(distinct m.id)::float8 as n
+  from matters.matter_clock c join matters.matter m on m.id = c.matter_id
+  where c.next_alert_at <= $2 and c.due_at < $2 and c.breached_at is null
+    and m.area_code ^@ $1 and m.closed_at is null
+    and not (m.type || ':' || c.kind = any ($3::text[]))
+    and not exists (select from matters.matter_clock known where known.matter_id = m.id
+      and known.stopped_at is null and known.breached_at is not null)
+  group by 1, 2`;
+
+/**
+ * What became overdue since the last sweep: red on its card by the passing of time, and counted
+ * once the sweep has noted it. The clocks that the sweep will find next are few.
+ */
+export function readUnswept(
+  tx: Tx,
+  areaCode: string,
+  now: Date,
+  allowances: readonly string[],
+): Promise<TallyRow[]> {
+  return tx.query<TallyRow>(unsweptSql, [areaCode, now, [...allowances]]);
 }
 
 const cellsSql = `

@@ -70,11 +70,10 @@ class Rows {
     for (const [id, { matter }] of this.#matters) {
       (this.#created.has(id) ? created : changed).push(rowFromMatter(matter));
     }
-    const counts = countsOf(this.#changes).map(({ areaCode, bodyId, measure, n }) => ({
+    const counts = countsOf(this.#changes).map(({ areaCode, bodyId, ...count }) => ({
+      ...count,
       area_code: areaCode,
       body_id: bodyId,
-      measure,
-      n,
     }));
     return [
       created,

@@ -73,9 +73,10 @@ with created as (
   select 'matter_event', record_key, decode(hash, 'hex'), at
   from json_to_recordset($6::json) as row (record_key text, hash text, at timestamptz)
 ), counts as (
-  insert into matters.tally_delta (area_code, body_id, measure, n)
-  select area_code, body_id, measure, n
-  from json_to_recordset($7::json) as row (area_code text, body_id uuid, measure text, n bigint)
+  insert into matters.tally_delta (area_code, body_id, measure, level, day, n)
+  select area_code, body_id, measure, level, day, n
+  from json_to_recordset($7::json) as row (area_code text, body_id uuid, measure text,
+    level smallint, day date, n bigint)
 ), contacts as (
   insert into matters.contact (matter_id, sealed, phone_index)
   select matter_id, sealed, phone_index

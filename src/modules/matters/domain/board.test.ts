@@ -9,8 +9,8 @@ const counter = fc.record({
   measure: fc.constantFrom(
     ...['open', 'overdue', 'closed', 'rated', 'solved', 'satisfied', 'dispatched', 'returned'],
     ...[
-      'on_time:handle',
-      'late:handle',
+      'closed_on_time',
+      'closed_late',
       'state:appeal:handle:signed',
       'state:appeal:assess:closed',
     ],
@@ -28,8 +28,8 @@ test('the figures are sums, and the parts add up to the whole', () => {
       expect(figures.byArea.reduce((all, { open }) => all + open, 0)).toBe(sum('open'));
       expect(figures.byStage.handle).toBe(sum('state:appeal:handle:signed'));
       expect(figures.byState['closed'] ?? 0).toBe(sum('state:appeal:assess:closed'));
-      const met = sum('on_time:handle');
-      const all = met + sum('late:handle');
+      const met = sum('closed_on_time');
+      const all = met + sum('closed_late');
       expect(figures.onTimeRate).toBe(all === 0 ? null : met / all);
       expect(figures.byBody.every(({ bodyId }) => bodyId !== nobody)).toBe(true);
     }),

@@ -13,8 +13,17 @@ export interface BoardFigures {
   readonly overdue: number;
   readonly byStage: Record<Stage, number>;
   readonly byState: Record<string, number>;
+  readonly opened: number;
   readonly closed: number;
   readonly closedUnrated: number;
+  readonly closedOnTime: number;
+  readonly closedLate: number;
+  readonly rated: number;
+  readonly solved: number;
+  readonly satisfied: number;
+  /** Matters that came back from a body at least once, whatever became of them. */
+  readonly sentBack: number;
+  /** Of those closed, by whether the time to handle was kept. */
   readonly onTimeRate: number | null;
   readonly returnRate: number | null;
   /** Of what was returned: what an arbitration found to be the body's own after all. */
@@ -32,6 +41,8 @@ export interface BodyFigures {
   readonly open: number;
   readonly overdue: number;
   readonly closed: number;
+  /** Matters that this body sent back at least once. */
+  readonly sentBack: number;
   readonly returnRate: number | null;
   readonly wrongfulReturnRate: number | null;
 }
@@ -52,14 +63,22 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
   }
   const closed = sum('closed');
   const rated = sum('rated');
+  const [closedOnTime, closedLate] = [sum('closed_on_time'), sum('closed_late')];
   return {
     open: sum('open'),
     overdue: sum('overdue'),
     byStage,
     byState,
+    opened: sum('opened'),
     closed,
     closedUnrated: sum('closed_unrated'),
-    onTimeRate: rate(sum('on_time:handle'), sum('on_time:handle') + sum('late:handle')),
+    closedOnTime,
+    closedLate,
+    rated,
+    solved: sum('solved'),
+    satisfied: sum('satisfied'),
+    sentBack: sum('sent_back'),
+    onTimeRate: rate(closedOnTime, closedOnTime + closedLate),
     ...returnRates(sum),
     solvedRateOverAll: rate(sum('solved'), closed),
     solvedRateOverRated: rate(sum('solved'), rated),
@@ -77,6 +96,7 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
         open: own('open'),
         overdue: own('overdue'),
         closed: own('closed'),
+        sentBack: own('sent_back_by'),
         ...returnRates(own),
       })),
   };

@@ -105,7 +105,9 @@ export function raiseAlert(
   );
   const share = reached.at(-1) ?? null;
   if (share === null) return { clock, share };
-  const settled = { ...settleBreach(clock, now), alerted: share };
+  // Warned at its very moment, a deadline counts as missed: no later sweep would come to note it.
+  const breachedAt = share === 100 ? (clock.breachedAt ?? clock.dueAt) : clock.breachedAt;
+  const settled = { ...clock, breachedAt, alerted: share };
   return { clock: { ...settled, nextAlertAt: nextAlert(calendar, settled) }, share };
 }
 

@@ -1,78 +1,80 @@
-import { polygonToCells } from 'h3-js';
 import type { z } from 'zod';
-import type { Database } from '#platform/db/database.ts';
+import type { Database, Tx } from '#platform/db/database.ts';
+import { localDay } from '#algorithms/working-time/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority, scopeOf } from '#platform/permit/permit.ts';
-import type { Board, BoardPoints } from '../../contract.ts';
-import { openMattersInCells } from '../../data/board-points.ts';
-import { readCells, readTally } from '../../data/read-tally.ts';
+import type { Board, BoardQuery } from '../../contract.ts';
+import { readDays, readTally, readUnswept, type TallyRow } from '../../data/read-tally.ts';
 import { boardFigures } from '../../domain/board.ts';
-import { nobody } from '../../domain/measures.ts';
-import { sumCells } from '../../domain/sum-cells.ts';
-import type { PlacedCount } from '../../domain/sum-cells.ts';
-import { presentCard, type Presenting } from './present-card.ts';
+import { dailyMeasures, nobody } from '../../domain/measures.ts';
+import { daysBefore, daysOf, trendOf, type Days } from '../../domain/period.ts';
+import type { Listing } from './list-matters.ts';
 
-export interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+/** A trend of fewer days would show nothing. */
+const trendDaysMin = 7;
 
 /** The vital signs of an area; without one, of the widest area the actor sees. */
 export async function readBoard(
   db: Database,
-  presenting: Presenting,
+  listing: Listing,
   actor: Actor,
-  area: string | undefined,
+  { area, period }: z.infer<typeof BoardQuery>,
 ): Promise<z.infer<typeof Board>> {
+  const { now } = listing;
   const areaCode = areaFor(actor, area);
-  const rows = await db.read(scopeOf(actor), (tx) => readTally(tx, areaCode));
-  const counters = rows.map((row) => ({
-    areaCode: row.area_code,
-    bodyId: row.body_id,
-    measure: row.measure,
-    n: row.n,
-  }));
-  const figures = boardFigures(counters, nobody);
+  const days = period === undefined ? null : daysOf(period, now);
+  const shown = trendDays(days, now);
+  const { counts, byDay } = await db.read(scopeOf(actor), (tx) =>
+    readCounts(tx, listing, areaCode, shown),
+  );
+  const rows = days === null ? counts : withinDays(counts, byDay, days);
+  const figures = boardFigures(rows.map(toCounter), nobody);
   return {
     ...figures,
-    at: presenting.now.toISOString(),
+    at: now.toISOString(),
+    areaCode,
+    days,
     byArea: [...figures.byArea],
+    trend: trendOf(shown, byDay),
     byBody: figures.byBody.map((body) => ({
       ...body,
-      bodyName: presenting.bodyName(body.bodyId) ?? '',
+      bodyName: listing.bodyName(body.bodyId) ?? '',
     })),
   };
 }
 
-/** Zoom from which single matters are drawn; below it, cells with counts. */
-const nearZoom = 15;
-const pointsMax = 500;
-const cellsMax = 400;
+async function readCounts(tx: Tx, { types, now }: Listing, areaCode: string, { from, to }: Days) {
+  const tally = await readTally(tx, areaCode);
+  const unswept = await readUnswept(tx, areaCode, now, types.allowances());
+  return {
+    counts: [...tally, ...unswept],
+    byDay: await readDays(tx, areaCode, from, to),
+  };
+}
 
-/** What the board's map shows of open matters in a box. */
-export async function readBoardPoints(
-  db: Database,
-  presenting: Presenting,
-  actor: Actor,
-  box: Box,
-  zoom: number,
-): Promise<z.infer<typeof BoardPoints>> {
-  const areaCode = areaFor(actor, undefined);
-  return db.read(scopeOf(actor), async (tx) => {
-    const near = zoom >= nearZoom ? cellsIn(box) : [];
-    if (near.length === 0 || near.length > cellsMax) {
-      const cells = await readCells(tx, areaCode);
-      return { points: [], cells: sumCells(cells, zoom).filter((cell) => within(box, cell)) };
-    }
-    const listed = await openMattersInCells(tx, near, pointsMax);
-    const points = listed.flatMap((one) => {
-      const { id, point, stage, clockColour } = presentCard(presenting, one);
-      return point ? [{ id, lon: point.lon, lat: point.lat, stage, clockColour }] : [];
-    });
-    return { points, cells: [] };
-  });
+const daily: ReadonlySet<string> = new Set(dailyMeasures);
+
+/** Where matters stand now, and of what is counted by day only what lies within. */
+function withinDays<Row extends TallyRow & { readonly day: string }>(
+  counts: readonly TallyRow[],
+  byDay: readonly Row[],
+  { from, to }: Days,
+): TallyRow[] {
+  return [
+    ...counts.filter(({ measure }) => !daily.has(measure)),
+    ...byDay.filter(({ day }) => day >= from && day <= to),
+  ];
+}
+
+function trendDays(days: Days | null, now: Date): Days {
+  const to = localDay(now);
+  const least = daysBefore(to, trendDaysMin - 1);
+  const from = days === null ? daysOf('month', now).from : days.from;
+  return { from: from < least ? from : least, to };
+}
+
+function toCounter({ area_code: areaCode, body_id: bodyId, measure, n }: TallyRow) {
+  return { areaCode, bodyId, measure, n };
 }
 
 /** The area asked for, if the actor sees it; else the widest that they see. */
@@ -81,18 +83,4 @@ export function areaFor(actor: Actor, area: string | undefined): string {
   if (area !== undefined) return area;
   const widest = scopeOf(actor).areas.toSorted((one, other) => one.length - other.length)[0];
   return widest ?? authority.areaCode;
-}
-
-function cellsIn({ west, south, east, north }: Box): string[] {
-  const corners = [
-    [south, west],
-    [south, east],
-    [north, east],
-    [north, west],
-  ];
-  return polygonToCells(corners, 9);
-}
-
-function within(box: Box, { lon, lat }: PlacedCount): boolean {
-  return lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
 }

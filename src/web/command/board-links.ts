@@ -1,0 +1,48 @@
+import type { Board, MatterFilter } from '#web/api/types.ts';
+
+/** What the figures are about: every list that they open is about the same. */
+export type Looked = Pick<Board, 'areaCode' | 'days'>;
+
+const openOnly = { open: 'true' } as const;
+
+/** What the desk is asked for, so that it lists just the matters that a figure counts. */
+export const behind = {
+  open: (looked: Looked) => within(looked, openOnly),
+  overdue: (looked: Looked) => within(looked, { ...openOnly, clock: 'red' }),
+  stage: (looked: Looked, stage: Stages) => within(looked, { stage }),
+  opened: (looked: Looked) => within(looked, moments(looked, 'openedFrom', 'openedTo')),
+  ended: (looked: Looked, outcome: NonNullable<MatterFilter['outcome']>) =>
+    within(looked, { outcome, ...moments(looked, 'closedFrom', 'closedTo') }),
+  sentBack: (looked: Looked) => within(looked, { returned: 'true' }),
+  sentBackBy: (looked: Looked, returnedBy: string) => within(looked, { returnedBy }),
+};
+
+/** The same of one body. */
+export function ofBody(filter: MatterFilter, body: string): MatterFilter {
+  return { ...filter, body };
+}
+
+/** The desk's address for a filter. */
+export function deskList(filter: MatterFilter): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    for (const one of [value].flat()) search.append(name, String(one));
+  }
+  return `/desk?${search}`;
+}
+
+type Stages = NonNullable<MatterFilter['stage']>;
+
+function within({ areaCode }: Looked, filter: MatterFilter): MatterFilter {
+  return areaCode === '' ? filter : { ...filter, area: areaCode };
+}
+
+/** From the beginning of the first day to the end of the last, as days go in China. */
+function moments({ days }: Looked, from: keyof MatterFilter, to: keyof MatterFilter) {
+  if (days === null) return {};
+  const moment = (day: string, time: string) => new Date(`${day}T${time}+08:00`).toISOString();
+  return {
+    [from]: moment(days.from, '00:00:00.000'),
+    [to]: moment(days.to, '23:59:59.999'),
+  };
+}
