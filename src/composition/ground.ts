@@ -1,7 +1,7 @@
 import { buildChineseCalendar } from '#algorithms/working-time/index.ts';
 import { bindFiles, findFiles } from '#platform/files/index.ts';
 import { bodiesFromList, createEnforcement } from '#modules/enforcement/index.ts';
-import { createGrids } from '#modules/grids/index.ts';
+import { createGrids, outlinesOf, type Grids } from '#modules/grids/index.ts';
 import { createIdentity, type Identity, type ProvenPhone } from '#modules/identity/index.ts';
 import { createMatters } from '#modules/matters/index.ts';
 import { createBodyBook, type BodyBook } from './body-book.ts';
@@ -44,23 +44,26 @@ export async function composeGround(parts: PlatformParts, { onCommitted, onPhone
     areas: grids.api,
     bodies: bodiesFromList(() => identity.api.listBodies()),
   });
-  const matters = composeMatters(parts, { identity, bodies, onCommitted });
+  const matters = composeMatters(parts, { identity, bodies, grids, onCommitted });
   return { identity, notify, bodies, grids, enforcement, matters };
 }
 
 interface Beside {
   readonly identity: Identity;
   readonly bodies: BodyBook;
+  readonly grids: Grids;
   readonly onCommitted: () => void;
 }
 
-function composeMatters(parts: PlatformParts, { identity, bodies, onCommitted }: Beside) {
+function composeMatters(parts: PlatformParts, beside: Beside) {
+  const { identity, bodies, grids, onCommitted } = beside;
   const { config, db, clock, ids, cipher, log } = parts;
   const calendar = buildChineseCalendar();
   return createMatters({
     ...{ db, clock, ids, onCommitted },
     onFault: (error) => log.error({ err: error }, 'a step that time called for was not taken'),
     calendarOf: () => calendar,
+    outlinesOf: (areaCode) => outlinesOf(grids.api.listAreas(), areaCode),
     files: {
       find: findFiles,
       bind: (tx, fileIds, matterId, isUnnamed) =>

@@ -3,7 +3,12 @@ import type { AppealState } from '#modules/appeals/domain/states.ts';
 import { paths } from '#modules/appeals/testing/paths.ts';
 import { MatterFilter, stages } from '#modules/matters/contract.ts';
 import { countByStage } from '#modules/matters/use-cases/queries/count-matters.ts';
+import { boxSql } from '#modules/matters/data/board-points.ts';
+import { cellsReaching, tileBox } from '#modules/matters/domain/board-tile.ts';
+import { AreaCells } from '#modules/matters/use-cases/queries/area-cells.ts';
+import { readBoardTile } from '#modules/matters/use-cases/queries/read-board-tile.ts';
 import { readBoard } from '#modules/matters/use-cases/queries/read-board.ts';
+import { scopeOf } from '#platform/permit/permit.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { MatterFilter as Asked } from '#web/api/types.ts';
 import { behind, deskList, ofBody } from '#web/command/board-links.ts';
@@ -125,4 +130,101 @@ describe('every figure leads to just the matters that it counts', () => {
     await sweep();
     expect((await expectLed(await drive.actor('leader'), {})).overdue).toBe(overdue);
   });
+});
+
+const place = { lon: 121.4895, lat: 31.2268 };
+
+function tileAt(z: number) {
+  const [count, slope] = [2 ** z, Math.asinh(Math.tan((place.lat * Math.PI) / 180))];
+  const y = Math.floor(((1 - slope / Math.PI) / 2) * count);
+  return { z, x: Math.floor(((place.lon + 180) / 360) * count), y };
+}
+
+/** What one person is shown: the open figure of the board, and tiles from far and near. */
+async function sightOf(actor: Actor) {
+  const outlinesOf = () => [];
+  const parts = { db: house.db, areaCells: new AreaCells(house.db, outlinesOf) };
+  const draw = async (z: number) =>
+    (await readBoardTile(parts, reading(), actor, tileAt(z))).toString('latin1');
+  const { open, opened, byStage } = await readBoard(house.db, reading(), actor, {});
+  return { figures: { open, opened, byStage }, far: await draw(11), near: await draw(17) };
+}
+
+describe('what one may not see is not counted and not drawn', () => {
+  const petition = {
+    ...({ channel: 'petition_visit', visitors: 2, signatory: '王某', point: place } as const),
+    contact: { phone: '13912345678' },
+  };
+
+  test('a petition, but for those who may open it', async () => {
+    const viewers = ['dispatcher', 'coordinator', 'caller'];
+    const actors = await Promise.all(viewers.map((part) => drive.actor(part)));
+    const cleared = actors.map(({ clearance }) => clearance > 0);
+    expect(new Set(cleared)).toEqual(new Set([true, false]));
+    const before = await Promise.all(actors.map(sightOf));
+    const { id } = await drive.report('petition_petition_clerk', petition);
+    for (const fold of [false, true]) {
+      if (fold) await house.cell.relay.drain();
+      const after = await Promise.all(actors.map(sightOf));
+      for (const [index, sees] of cleared.entries()) {
+        const [was, is] = [before[index], after[index]];
+        if (!was || !is) throw new Error('everybody was looked at');
+        if (!sees) expect(is).toEqual(was);
+        else expect(is.figures.open).toBe(was.figures.open + 1);
+        expect(is.far !== was.far).toBe(sees);
+        expect(is.near.includes(id)).toBe(sees);
+      }
+    }
+  });
+
+  test('one map is not lent to somebody who sees less', async () => {
+    const parts = { db: house.db, areaCells: new AreaCells(house.db, () => []) };
+    const draw = async (part: string) =>
+      readBoardTile(parts, reading(), await drive.actor(part), tileAt(11));
+    const [whole, part] = [await draw('dispatcher'), await draw('coordinator')];
+    expect(whole.equals(part)).toBe(false);
+  });
+
+  test('a matter of another area', async () => {
+    const { grids } = house.cell;
+    const there = grids.api.requireArea(place).slice(0, 12);
+    const areas = grids.api.listAreas({ level: 'community' });
+    const here = areas.find(({ code }) => code !== there)?.code;
+    const own = { areaCode: here ?? '', actions: new Set(['matters.see_area']), bodyId: null };
+    const actor: Actor = {
+      ...({ kind: 'person', personId: null, name: 'neighbour' } as const),
+      ...{ authorities: [{ ...own, capacity: 'community_secretary' }], clearance: 2 },
+    };
+    const before = await sightOf(actor);
+    const { id } = await drive.report('reporter', { point: place });
+    const after = await sightOf(actor);
+    expect(after).toEqual(before);
+    expect(after.near).not.toContain(id);
+    await expect(readBoard(house.db, reading(), actor, { area: there })).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+  });
+});
+
+test('a near tile finds its matters by the index of cells, however many lie elsewhere', async () => {
+  const near = cellsReaching(tileBox(tileAt(17)));
+  // As many as a town leaves open in a year, each in a cell that other tiles show.
+  await house.db.ownerQuery(
+    `insert into matters.matter (id, type, number, title, detail, state, stage, area_code, point,
+       cell, urgency, confidentiality, channel, assisting_body_ids, opened_at, attributes, version)
+     select gen_random_uuid(), type, 'T' || n, title, detail, state, stage, area_code, point(0, n),
+       case when n % 50 = 0 then $1 else 'far ' || n % 500 end, urgency, 0, channel, '{}',
+       opened_at, '{}', 1
+     from generate_series(1, 20000) n, (select * from matters.matter limit 1) m`,
+    [near[0]],
+  );
+  await house.db.ownerQuery('analyze matters.matter');
+  const actor = await drive.actor('leader');
+  const { west, east, south, north } = tileBox(tileAt(17));
+  const plan = await house.db.read(scopeOf(actor), (tx) =>
+    tx.query<{ 'QUERY PLAN': string }>(`explain ${boxSql}`, [near, 1001, west, east, south, north]),
+  );
+  const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
+  expect(lines).toMatch(/Scan (Backward )?(using|on) matter_open_by_cell/);
+  expect(lines).not.toMatch(/Seq Scan on matter|using matter_pkey.*Backward/);
 });

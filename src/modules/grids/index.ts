@@ -4,3 +4,4 @@ export type { GridsApi } from './api.ts';
 export type { Area, AreaLevel } from './domain/area.ts';
 export type { AreaFilter, Point } from './domain/area-book.ts';
 export type { GivenArea } from './domain/complete-areas.ts';
+export { outlinesOf } from './domain/outlines.ts';

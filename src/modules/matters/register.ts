@@ -8,6 +8,7 @@ import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
 import { findSteps } from './data/find-steps.ts';
 import { findUnclaimed } from './data/find-unclaimed.ts';
 import type { MatterEvent } from './domain/event.ts';
+import type { Outline } from './domain/keep-inside.ts';
 import type { PublicQuestion } from './data/list-public.ts';
 import { matterActions } from './permissions.ts';
 import { foldTally } from './reactions/fold-tally.ts';
@@ -38,6 +39,8 @@ export interface MattersParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly calendarOf: (areaCode: string) => WorkCalendar;
+  /** The border of an area, or what is drawn of it: the board's map counts nothing outside. */
+  readonly outlinesOf: (areaCode: string) => readonly Outline[];
   readonly files: MatterFiles;
   /** Told of what went wrong where nobody waits for an answer. */
   readonly onFault?: (error: unknown) => void;
@@ -113,6 +116,7 @@ export function createMatters(parts: MattersParts): Matters {
     ...(parts.onFault && { onFault: parts.onFault }),
     reading,
     auditExport: parts.auditExport,
+    outlinesOf: parts.outlinesOf,
     contact: { ...parts.contact, db, personNames: parts.names.personNames },
   };
   const sweep = () => sweepClocks(actParts, act);

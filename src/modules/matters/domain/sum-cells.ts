@@ -12,9 +12,14 @@ export interface PlacedCount extends CellCount {
   readonly lat: number;
 }
 
+/** How fine the cells are that a map of this zoom has room for. */
+export function resolutionAt(zoom: number): number {
+  return zoom >= 14 ? 9 : zoom >= 12 ? 8 : 7;
+}
+
 /** Adds cells up into the coarser ones that a map of this zoom has room for. */
 export function sumCells(cells: readonly CellCount[], zoom: number): PlacedCount[] {
-  const resolution = zoom >= 14 ? 9 : zoom >= 12 ? 8 : 7;
+  const resolution = resolutionAt(zoom);
   const sums = new Map<string, { count: number; overdue: number; lon: number; lat: number }>();
   for (const { cell, count, overdue } of cells) {
     const parent = cellToParent(cell, resolution);

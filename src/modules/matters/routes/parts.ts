@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock/clock.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { ActReply } from '../contract.ts';
+import type { Outline } from '../domain/keep-inside.ts';
 import type { ActRequest } from '../use-cases/act-request.ts';
 import type { ActOnManyParts } from '../use-cases/act-on-many.ts';
 import type { ExportParts } from '../use-cases/queries/export-matters.ts';
@@ -19,5 +20,6 @@ export interface MatterRoutesParts extends ActOnManyParts {
   /** Names and calendars as of now. */
   readonly reading: () => MatterReading;
   readonly contact: ContactParts;
+  readonly outlinesOf: (areaCode: string) => readonly Outline[];
   readonly auditExport: ExportParts['auditExport'];
 }

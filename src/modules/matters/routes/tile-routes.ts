@@ -15,7 +15,7 @@ const position = z.coerce
 
 /** The board's map as vector tiles. Replies: 200, 304; 400, 401, 403 as problems. */
 export function tileRoutes(plain: FastifyInstance, parts: MatterRoutesParts): void {
-  const areaCells = new AreaCells();
+  const areaCells = new AreaCells(parts.db, parts.outlinesOf);
   plain.withTypeProvider<ZodTypeProvider>().get(
     '/api/board/tiles/:z/:x/:y.mvt',
     {

@@ -2,7 +2,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Database } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
-import { openMattersInBox } from '../../data/board-points.ts';
+import { openMattersInBox, type OpenPoint } from '../../data/board-points.ts';
 import {
   cellsReaching,
   placeInTile,
@@ -10,15 +10,16 @@ import {
   tileExtent,
   type Tile,
 } from '../../domain/board-tile.ts';
-import { sumCells } from '../../domain/sum-cells.ts';
 import type { AreaCells } from './area-cells.ts';
-import { presentCard, type Presenting } from './present-card.ts';
+import { workColour, type Presenting } from './present-card.ts';
 import { areaFor } from './read-board.ts';
 
 /** Zoom from which single matters are drawn; below it, counted cells. */
 const nearZoom = 15;
 /** A near tile with more than these shows counts once more; the next zoom has room for them. */
 const pointsMax = 500;
+/** Where the cells that reach into it hold more than this, the tile is not even looked into. */
+const candidatesMax = 4 * pointsMax;
 /** The closest tiles are drawn whatever they hold, the newest first. */
 const closestZoom = 17;
 const closestMax = 1_000;
@@ -37,35 +38,36 @@ export async function readBoardTile(
 ): Promise<Buffer> {
   const areaCode = areaFor(actor, undefined);
   const scope = scopeOf(actor);
+  const counted = await areaCells.read(scope, areaCode, presenting.now);
+  const isClosest = tile.z >= closestZoom;
   if (tile.z >= nearZoom) {
-    const most = tile.z >= closestZoom ? closestMax : pointsMax;
+    const most = isClosest ? closestMax : pointsMax;
     const box = tileBox(tile);
     const near = cellsReaching(box);
-    const listed = await db.read(scope, (tx) => openMattersInBox(tx, near, box, most + 1));
-    if (listed.length <= most || tile.z >= closestZoom) {
-      const cards = listed.slice(0, most).map((one) => presentCard(presenting, one));
-      return encode(
-        'matters',
-        cards.flatMap(({ id, point, stage, clockColour }) => {
-          const at = point && placeInTile(tile, point);
-          return at ? [{ at, tags: { id, stage, clockColour } }] : [];
-        }),
-      );
+    if (isClosest || counted.held(near) <= candidatesMax) {
+      const found = await db.read(scope, (tx) => openMattersInBox(tx, near, box, most + 1));
+      if (isClosest || found.length <= most) {
+        return encode('matters', shapesOf(presenting, tile, found.slice(0, most)));
+      }
     }
   }
-  const cells = await areaCells.read(db, scope, areaCode, presenting.now);
   return encode(
     'cells',
-    sumCells(cells, tile.z).flatMap((cell) => {
-      const at = placeInTile(tile, cell);
-      return at ? [{ at, tags: { count: cell.count, overdue: cell.overdue } }] : [];
-    }),
+    counted.within(tile).map(({ at, count, overdue }) => ({ at, tags: { count, overdue } })),
   );
 }
 
 interface Shape {
   readonly at: [number, number];
   readonly tags: Record<string, string | number>;
+}
+
+function shapesOf(presenting: Presenting, tile: Tile, found: readonly OpenPoint[]): Shape[] {
+  return found.flatMap((point) => {
+    const at = placeInTile(tile, point);
+    const { id, stage } = point;
+    return at ? [{ at, tags: { id, stage, clockColour: workColour(presenting, point) } }] : [];
+  });
 }
 
 /** A tile with nothing in it is empty: no layer at all. */
