@@ -206,7 +206,7 @@ describe('what one may not see is not counted and not drawn', () => {
   });
 });
 
-test('a near tile finds its matters by the index of cells, however many lie elsewhere', async () => {
+test('a near tile finds its matters by their cells, however many lie elsewhere', async () => {
   const near = cellsReaching(tileBox(tileAt(17)));
   // As many as a town leaves open in a year, each in a cell that other tiles show.
   await house.db.ownerQuery(

@@ -35,3 +35,32 @@ test('a tile that has not changed is not sent again', async () => {
   const headers = { 'if-none-match': first.headers()['etag'] ?? '' };
   expect((await leader.page.request.get(path, { headers })).status()).toBe(304);
 });
+
+test('a figure leads to a list of just as many, and back to the board as it was', async () => {
+  const { page } = leader;
+  await page.goto('/command');
+  await page.getByRole('button', { name: '近7天' }).click();
+  const figure = page.locator('dt', { hasText: '新登记' }).locator('~ dd').first();
+  const shown = Number(await figure.innerText());
+  expect(shown).toBeGreaterThan(0);
+  await figure.getByRole('link').click();
+  await page.waitForURL('**/desk?*openedFrom=*');
+  await page.getByText(`共 ${shown} 件`).waitFor();
+  await page.goBack();
+  await page.waitForURL('**/command?period=week');
+  const chosen = page.getByRole('button', { name: '近7天' });
+  expect(await chosen.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('what is new flows into the figures while one looks', async () => {
+  const { page } = leader;
+  await page.goto('/command');
+  const opened = page.locator('dt', { hasText: '新登记' }).locator('~ dd').first();
+  const before = Number(await opened.innerText());
+  const resident = await Visitor.open(browser, { viewport: phone });
+  await (await resident.signIn('resident_9')).report('楼道灯不亮了。');
+  await page.waitForFunction(
+    (n) => [...document.querySelectorAll('dd')].some((dd) => dd.innerText === String(n + 1)),
+    before,
+  );
+});

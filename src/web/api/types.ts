@@ -25,6 +25,7 @@ export type MatterFilter = Omit<MatterQuery, 'cursor' | 'limit' | 'order'>;
 export type TimelineEntry = z.infer<typeof matters.TimelineEntry>;
 export type LegalAction = z.infer<typeof matters.LegalAction>;
 export type Board = Reply<'getBoard'>;
+export type BoardQuery = NonNullable<operations['getBoard']['parameters']['query']>;
 export type ReportBody = operations['postAppeals']['requestBody']['content']['application/json'];
 export type RouteReply = z.infer<typeof appeals.RouteReply>;
 export type ImportReport = z.infer<typeof appeals.ImportReport>;

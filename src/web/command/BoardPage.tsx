@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { useBoard } from '#web/api/board.ts';
 import { useAreas } from '#web/api/places.ts';
 import { useMe } from '#web/api/session.ts';
@@ -11,9 +11,13 @@ import { LiveDot } from '../ui/states/LiveDot.tsx';
 import { Loading } from '../ui/states/Loading.tsx';
 import { StaffOnly } from '../ui/states/StaffOnly.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
+import { Attention } from './Attention.tsx';
 import { BodyTable } from './BodyTable.tsx';
 import { Figures } from './Figures.tsx';
+import { PeriodChoice } from './PeriodChoice.tsx';
 import { StageFlow } from './StageFlow.tsx';
+import { Trend } from './Trend.tsx';
+import { queryOf, readChoice, writeChoice, type BoardChoice } from './board-choice.ts';
 import { boardWords } from './words.ts';
 import styles from './Board.module.css';
 
@@ -24,40 +28,57 @@ export function BoardPage() {
   const words = useWords(boardWords);
   const me = useMe();
   const live = useLive();
-  const [area, setArea] = useState<string>();
+  const [search, setSearch] = useSearchParams();
+  const choice = readChoice(search);
+  const choose = (part: Partial<BoardChoice>) =>
+    setSearch(writeChoice({ ...choice, ...part }), { replace: true });
   return (
     <div className={styles['board']}>
       <header>
         <img src="/icon.svg" alt="" width="30" height="30" />
         <h1>{words.title}</h1>
-        <AreaChoice area={area} onChoose={setArea} />
+        <AreaChoice area={choice.area} onChoose={(area) => choose({ area })} />
         <LiveDot live={live} />
         <LanguageSwitch />
         <Link to="/desk">{words.desk}</Link>
       </header>
       <StaffOnly me={me} title={words.forbiddenTitle}>
-        <BoardBody area={area} />
+        <BoardBody choice={choice} onChoose={choose} />
       </StaffOnly>
     </div>
   );
 }
 
-function BoardBody({ area }: { readonly area: string | undefined }) {
+interface BodyProps {
+  readonly choice: BoardChoice;
+  onChoose(part: Partial<BoardChoice>): void;
+}
+
+function BoardBody({ choice, onChoose }: BodyProps) {
   const words = useWords(boardWords);
-  const board = useBoard(area);
+  const board = useBoard(queryOf(choice));
   return (
     <main className={styles['body']}>
       <Asked of={board} rows={5}>
         {(shown) => (
           <div className={styles['main']}>
-            <StageFlow byStage={shown.byStage} />
+            <StageFlow board={shown} />
+            <PeriodChoice
+              chosen={choice.period}
+              days={shown.days}
+              onChoose={(period) => onChoose({ period })}
+            />
             <Figures board={shown} />
             <section className={styles['map']} aria-label={words.map}>
               <Suspense fallback={<Loading rows={2} />}>
-                <BoardMap area={area} at={shown.at} />
+                <BoardMap area={choice.area} at={shown.at} />
               </Suspense>
             </section>
-            <BodyTable board={shown} />
+            <div className={styles['aside']}>
+              <Trend trend={shown.trend} />
+              <BodyTable board={shown} />
+            </div>
+            <Attention board={shown} />
             <p className={styles['asOf']}>
               {words.asOf} <Moment at={shown.at} />
             </p>

@@ -1,10 +1,14 @@
-import type { Board } from '#web/api/types.ts';
+import { Link } from 'react-router';
+import type { Board, MatterFilter } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { behind, deskList, ofBody } from './board-links.ts';
 import { shareWords } from './share-words.ts';
 import { boardWords } from './words.ts';
 import styles from './Board.module.css';
 
-/** Who has how much, the most overdue first. */
+type Row = Board['byBody'][number];
+
+/** Who has how much, the most overdue first; each number leads to the matters behind it. */
 export function BodyTable({ board }: { readonly board: Board }) {
   const words = useWords(boardWords);
   const busiest = Math.max(1, ...board.byBody.map(({ open }) => open));
@@ -14,37 +18,67 @@ export function BodyTable({ board }: { readonly board: Board }) {
   return (
     <section className={styles['bodies']}>
       <h2>{words.bodies}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.bodyName}</th>
-            <th scope="col">{words.openCount}</th>
-            <th scope="col">{words.overdueCount}</th>
-            <th scope="col">{words.closedCount}</th>
-            <th scope="col">{words.returned}</th>
-            <th scope="col">{words.wrongfullyReturned}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.bodyId}>
-              <th scope="row">{row.bodyName}</th>
-              <td>
-                <span
-                  className={styles['bar']}
-                  style={{ width: `${(row.open / busiest) * 3.5}rem` }}
-                  aria-hidden="true"
-                />
-                {row.open}
-              </td>
-              <td data-tone={row.overdue > 0 ? 'bad' : undefined}>{row.overdue}</td>
-              <td>{row.closed}</td>
-              <td>{shareWords(row.returnRate)}</td>
-              <td>{shareWords(row.wrongfulReturnRate)}</td>
+      {rows.length === 0 && <p>{words.noBodies}</p>}
+      {rows.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.bodyName}</th>
+              <th scope="col">{words.openCount}</th>
+              <th scope="col">{words.overdueCount}</th>
+              <th scope="col">{words.closedCount}</th>
+              <th scope="col">{words.sentBackCount}</th>
+              <th scope="col">{words.returned}</th>
+              <th scope="col">{words.wrongfullyReturned}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <BodyRow key={row.bodyId} board={board} row={row} busiest={busiest} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
+}
+
+interface RowProps {
+  readonly board: Board;
+  readonly row: Row;
+  readonly busiest: number;
+}
+
+function BodyRow({ board, row, busiest }: RowProps) {
+  const { bodyId } = row;
+  const sentBack = behind.sentBackBy(board, bodyId);
+  return (
+    <tr>
+      <th scope="row">{row.bodyName}</th>
+      <td>
+        <span
+          className={styles['bar']}
+          style={{ width: `${(row.open / busiest) * 3.5}rem` }}
+          aria-hidden="true"
+        />
+        <Count n={row.open} to={ofBody(behind.open(board), bodyId)} />
+      </td>
+      <td data-tone={row.overdue > 0 ? 'bad' : undefined}>
+        <Count n={row.overdue} to={ofBody(behind.overdue(board), bodyId)} />
+      </td>
+      <td>
+        <Count n={row.closed} to={ofBody(behind.ended(board, 'closed'), bodyId)} />
+      </td>
+      <td>
+        <Count n={row.sentBack} to={sentBack} />
+      </td>
+      <td>{shareWords(row.returnRate)}</td>
+      <td>{shareWords(row.wrongfulReturnRate)}</td>
+    </tr>
+  );
+}
+
+/** Behind a zero there is nothing to look at. */
+function Count({ n, to }: { readonly n: number; readonly to: MatterFilter }) {
+  return n === 0 ? 0 : <Link to={deskList(to)}>{n}</Link>;
 }

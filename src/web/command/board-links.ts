@@ -14,6 +14,7 @@ export const behind = {
   ended: (looked: Looked, outcome: NonNullable<MatterFilter['outcome']>) =>
     within(looked, { outcome, ...moments(looked, 'closedFrom', 'closedTo') }),
   sentBack: (looked: Looked) => within(looked, { returned: 'true' }),
+  bouncing: (looked: Looked) => within(looked, { ...openOnly, returned: 'true' }),
   sentBackBy: (looked: Looked, returnedBy: string) => within(looked, { returnedBy }),
 };
 

@@ -8,7 +8,7 @@ interface LonLat {
 /** The border of an area, as its polygon draws it. */
 export type Outline = Polygon | MultiPolygon;
 
-/** How far within the border a shifted place comes to stand: some fifty metres, if there is room. */
+/** How far within the border a shifted place comes to stand: fifty metres, if there is room. */
 const inwardDegrees = 0.0005;
 const triesMax = 8;
 
