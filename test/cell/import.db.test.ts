@@ -29,6 +29,10 @@ beforeAll(async () => {
 afterAll(() => house.close());
 beforeEach(() => house.clock.advanceMinutes(1));
 
+/** As a clerk writes it down: without what kind of place it is. */
+const areaName = () =>
+  (house.cell.grids.api.findArea(community)?.name ?? '').replace(/(社区|居委会)$/, '');
+
 const web: ImportFields = { channel: 'web_form', areaCode: '310199001' };
 
 function start(
@@ -87,6 +91,26 @@ describe('rows', () => {
     ]);
     expect(told.faults.every(({ message }) => message.zh !== '' && message.en !== '')).toBe(true);
     expect(await countMatters()).toBe(before + 2);
+  });
+
+  test('name their community as people do, and their faults by the titles of the file', async () => {
+    const text = ['诉求内容,居委会,来电时间', '灯坏了,SHEQU,2026/11/3 9:05', '坏,"行']
+      .concat('井盖松了,没有的社区,', '日子不对,,2026-02-31', '好的,,')
+      .join('\n');
+    const told = await take(text.replace('SHEQU', areaName()), { channel: 'web_form' });
+    expect(told).toMatchObject({ rows: 5, taken: 2, faulty: 3 });
+    expect(told.faults.map(({ row, message }) => [row, message.zh.split('：')[0]])).toEqual([
+      [3, expect.stringContaining('文件第 3 行的引号没有配对')],
+      [4, '居委会'],
+      [5, '来电时间'],
+    ]);
+    const found = await house.db.read(wholeCell, (tx) =>
+      tx.query<{ area_code: string }>(
+        'select area_code from matters.matter order by id desc limit 2',
+      ),
+    );
+    // What names no place lies in the importer's own area.
+    expect(found.map(({ area_code }) => area_code).sort()).toEqual(['310199', community]);
   });
 
   test('of a numbered source are taken once, however often they come', async () => {
@@ -163,12 +187,11 @@ describe('rows', () => {
   });
 
   test('never say that the importer reported them', async () => {
-    const told = await take(`内容,姓名,电话\n灯坏了,王芳,13800000001`, {
-      ...web,
-      channel: 'hotline',
-      source: 'x',
+    const unnumbered = '内容,姓名,电话\n灯坏了,王芳,13800000001';
+    await expect(start(unnumbered, { ...web, channel: 'hotline' })).rejects.toMatchObject({
+      code: 'appeals.import_missing_columns',
+      sentence: { zh: expect.stringContaining('“来电编号”或“外部编号”') as string },
     });
-    expect(told.faults).toMatchObject([{ code: 'appeals.import_row' }]);
     const text = '内容,姓名,电话,来电编号\n灯坏了,王芳,13800000001,L-1';
     expect(await take(text, { ...web, channel: 'hotline' })).toMatchObject({ taken: 1 });
     const [row] = await house.db.read(wholeCell, (tx) =>
@@ -238,7 +261,7 @@ describe('files', () => {
     const before = await list();
     expect((await post('内容\n灯', csv)).statusCode).toBe(401);
     const mine = { ...csv, 'x-api-key': key };
-    for (const bad of ['', '颜色\n红', '内容', '内容\n"', Buffer.from('ff00ff', 'hex')]) {
+    for (const bad of ['', '颜色\n红', '内容', '"内容\n灯', Buffer.from('ff00ff', 'hex')]) {
       const reply = await post(bad, mine);
       expect(reply.statusCode, reply.body).toBe(400);
     }

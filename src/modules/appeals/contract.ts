@@ -130,6 +130,8 @@ export const ImportChannel = z.enum([
   'on_behalf',
 ]);
 
+export type ImportChannel = z.infer<typeof ImportChannel>;
+
 /** What a file does not say of itself. */
 export const ImportFields = z.strictObject({
   channel: ImportChannel.default('web_form'),

@@ -1,3 +1,5 @@
+import type { ImportFields } from '../contract.ts';
+
 /** The columns an import may have, each by its English name or one of its Chinese ones. */
 export const importColumns = {
   title: ['标题', '主题', 'subject'],
@@ -5,6 +7,7 @@ export const importColumns = {
   address: ['地址', '地点', '详细地址'],
   lon: ['经度'],
   lat: ['纬度'],
+  community: ['社区', '社区名称', '所属社区', '所在社区', '村居', '居委会', '居委', '村委会'],
   areaCode: ['区划代码', '区划'],
   category: ['类别', '分类'],
   urgency: ['紧急程度'],
@@ -45,14 +48,11 @@ export function isLeftOut(title: string): boolean {
   return leftOut.has(title.trim().toLowerCase());
 }
 
-/** The column that a field of a report comes from; undefined for what no column holds. */
-export function columnOfField(path: string): ImportColumn | undefined {
-  const last = path.split('.').at(-1) ?? '';
-  return last === 'callerPhone' ? 'phone' : byTitle.get(last.toLowerCase());
-}
-
 /** One row of a file: trimmed cells, empty ones left out. */
 export type ImportCells = { readonly [Column in ImportColumn]?: string };
+
+/** What a file itself calls its columns. */
+export type ImportTitles = { readonly [Column in ImportColumn]?: string };
 
 export interface ImportRow {
   /** As a spreadsheet counts: the header is row 1. Of JSONL, the line. */
@@ -60,6 +60,13 @@ export interface ImportRow {
   /** The same row under the same key is taken once, however often it comes. */
   readonly key: string;
   readonly cells: ImportCells;
+}
+
+/** Rows that wait, and what they need to be understood. */
+export interface WaitingRows {
+  readonly fields: ImportFields;
+  readonly titles: ImportTitles;
+  readonly rows: readonly ImportRow[];
 }
 
 export interface ImportFault {

@@ -50,6 +50,10 @@ test('finds the facts a channel wants in the columns a file has', () => {
   });
   const visit = { detail: 'x', name: '王芳', visitors: '3' };
   expect(readRow(visit, { channel: 'petition_visit' })).toMatchObject({ visitors: 3 });
+  const letter = { detail: 'x', name: '王芳', receivedOn: '2026年11月3日' };
+  expect(readRow(letter, { channel: 'petition_letter' })).toMatchObject({
+    ...{ receivedOn: '2026-11-03', signatory: '王芳' },
+  });
 });
 
 test('names the cells that are wrong', () => {
@@ -59,5 +63,8 @@ test('names the cells that are wrong', () => {
   expect(faultsOf({ detail: 'x', urgency: '很急' })).toEqual(['urgency']);
   expect(faultsOf({ detail: 'x', happenedAt: '昨天' })).toEqual(['happenedAt']);
   expect(faultsOf({ detail: 'x' }, { channel: 'hotline' })).toEqual(['callerPhone', 'callNumber']);
+  expect(faultsOf({ detail: 'x', happenedAt: '2026-02-31' })).toEqual(['happenedAt']);
+  const letter = { detail: 'x', name: 'y', receivedOn: '2026-02-31' };
+  expect(faultsOf(letter, { channel: 'petition_letter' })).toEqual(['receivedOn']);
   expect(faultsOf({ detail: 'x', windowName: '一号' })).toEqual(['windowName']);
 });

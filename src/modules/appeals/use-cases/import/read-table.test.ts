@@ -11,6 +11,7 @@ test('reads CSV by Chinese or English titles, in any order', () => {
       { row: 4, cells: { detail: '井盖丢了' } },
     ],
     faults: [],
+    titles: { phone: '电话', detail: '内容', title: '标题' },
   });
   expect(readTable('Detail\nx', 'csv').rows).toHaveLength(1);
 });
@@ -47,16 +48,33 @@ test('takes the titles of usual exports, and the messages of the demo as they ar
 });
 
 test('refuses files that make no sense as a whole', () => {
-  for (const text of [
-    '',
-    'detail',
-    'title\nx',
-    'detail,detail\na,b',
-    'detail,颜色\na,b',
-    'detail\n"x',
-  ]) {
-    expect(() => readTable(text, 'csv'), text).toThrow(Refusal);
+  for (const [text, code] of [
+    ['', 'empty'],
+    [' \r\n', 'empty'],
+    ['detail', 'header_only'],
+    ['detail,title\r\n,\r\n', 'header_only'],
+    ['title\nx', 'columns'],
+    ['detail,detail\na,b', 'columns'],
+    ['detail,颜色\na,b', 'columns'],
+    ['"detail\na', 'not_csv'],
+  ] as const) {
+    expect(() => readTable(text, 'csv'), text).toThrow(`appeals.import_${code}`);
   }
+});
+
+test('a quote without a fellow costs its own row, named by its line, and no other', () => {
+  const text = '内容,电话\r\n"两\r\n行",1\r\n坏,"行\r\n好,2\r\n又"坏,3\r\n最后,4\r\n';
+  const { rows, faults } = readTable(text, 'csv');
+  expect(rows.map(({ row, cells }) => [row, cells.detail])).toEqual([
+    [2, '两\n行'],
+    [4, '好'],
+    [6, '最后'],
+  ]);
+  expect(faults.map(({ row, message }) => [row, /第 (\d+) 行/.exec(message.zh)?.[1]])).toEqual([
+    [3, '4'],
+    [5, '6'],
+  ]);
+  expect(readTable('detail\n"x', 'csv').faults).toMatchObject([{ row: 2 }]);
 });
 
 test('never fails otherwise', () => {

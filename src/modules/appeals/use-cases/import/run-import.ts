@@ -13,7 +13,7 @@ import {
   type ImportRecord,
 } from '../../data/imports.ts';
 import { channelActions } from '../../domain/channels.ts';
-import type { ImportRow } from '../../domain/import-columns.ts';
+import type { WaitingRows } from '../../domain/import-columns.ts';
 import type { AppealParts } from '../../parts.ts';
 import { takeChunk } from './take-chunk.ts';
 
@@ -82,11 +82,8 @@ async function runChunk(
   const { db, cipher } = parts;
   const chunk = await db.read(wholeCell, (tx) => findNextChunk(tx, held.id));
   if (!chunk) return false;
-  const { fields, rows } = JSON.parse(cipher.open(chunk.sealed)) as {
-    fields: ImportFields;
-    rows: ImportRow[];
-  };
-  const { taken, repeated, faults } = await takeChunk(parts, actorOf(held), held, fields, rows);
+  const waiting = JSON.parse(cipher.open(chunk.sealed)) as WaitingRows;
+  const { taken, repeated, faults } = await takeChunk(parts, actorOf(held), held, waiting);
   const faulty = new Set(faults.map(({ row }) => row)).size;
   await db.write(wholeCell, async (tx) => {
     if (!(await removeChunk(tx, held.id, chunk.seq))) return;

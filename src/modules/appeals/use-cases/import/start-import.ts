@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority, wholeCell } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
-import type { ImportFields } from '../../contract.ts';
+import type { ImportChannel, ImportFields } from '../../contract.ts';
 import { insertChunks } from '../../data/import-chunks.ts';
 import { insertFaults, insertImport, type ImportRecord } from '../../data/imports.ts';
-import type { ImportFault, ImportRow } from '../../domain/import-columns.ts';
+import type {
+  ImportFault,
+  ImportRow,
+  ImportTitles,
+  WaitingRows,
+} from '../../domain/import-columns.ts';
+import { sourceOf, titleOf } from '../../domain/import-sources.ts';
 import type { AppealParts } from '../../parts.ts';
 import { decodeText } from './decode-text.ts';
 import { readTable, type FileFormat, type Table } from './read-table.ts';
@@ -38,6 +44,7 @@ export async function startImport(
   requireAuthority(actor, action, { areaCode });
   if (fields.areaCode !== undefined && !neighbours.areaIsKnown(fields.areaCode)) throw noSuchArea();
   const table = readTable(decodeText(file.bytes), file.format);
+  if (file.format === 'csv') requireColumns(table.titles, fields.channel);
   const digest = createHash('sha256').update(file.bytes).digest('hex').slice(0, 24);
   const source = fields.source ?? fields.channel;
   // Who names no source means their own: what comes to this area by this channel.
@@ -52,7 +59,9 @@ export async function startImport(
   };
   const chunks = chunksOf(rows).map((chunk, seq) => ({
     seq,
-    sealed: cipher.seal(JSON.stringify({ fields, rows: chunk })),
+    sealed: cipher.seal(
+      JSON.stringify({ fields, titles: table.titles, rows: chunk } satisfies WaitingRows),
+    ),
   }));
   await db.write(wholeCell, async (tx) => {
     await insertImport(tx, record);
@@ -61,6 +70,20 @@ export async function startImport(
     await jobs.enqueue(tx, runImportTask, { id: record.id }, { key: `import:${record.id}` });
   });
   return record;
+}
+
+/** A column that every row of the source needs and the file has not: no row could come in. */
+function requireColumns(titles: ImportTitles, channel: ImportChannel): void {
+  const missing = sourceOf(channel).required.filter(({ columns }) =>
+    columns.every((column) => titles[column] === undefined),
+  );
+  if (missing.length === 0) return;
+  const zh = missing.map(({ columns }) => columns.map((one) => `“${titleOf(one)}”`).join('或'));
+  const en = missing.map(({ columns }) => columns.join(' or '));
+  throw new Refusal('invalid', 'appeals.import_missing_columns', {
+    zh: `所选的来源还需要这些列：${zh.join('、')}。可以下载模板对照。`,
+    en: `The chosen source needs these columns as well: ${en.join(', ')}. See the template.`,
+  });
 }
 
 /** Every row under a key of its own; a number that stands twice in one file is one appeal. */
