@@ -1,6 +1,7 @@
 import { Checkbox, Select } from 'antd';
 import { useWords } from '../ui/language/language-context.ts';
 import { matterWords } from '../ui/matter/words.ts';
+import { BoardFilters } from './BoardFilters.tsx';
 import { ExportLinks } from './ExportLinks.tsx';
 import { InboxChoices } from './InboxChoices.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
@@ -25,6 +26,7 @@ export function InboxFilters({ inbox, onFilter, onOrder, onClear }: Props) {
       <SearchBox q={filter.q ?? ''} onSearch={(q) => onFilter({ q })} />
       <InboxChoices filter={filter} onFilter={onFilter} />
       <PeriodFilter filter={filter} onFilter={onFilter} />
+      <BoardFilters filter={filter} onFilter={onFilter} />
       <Select
         aria-label={words.order}
         value={order}

@@ -1,0 +1,44 @@
+import { useBodies } from '#web/api/choices.ts';
+import type { MatterFilter } from '#web/api/types.ts';
+import { useWords } from '../ui/language/language-context.ts';
+import { boardFilterWords, outcomeWords } from './board-filter-words.ts';
+import { dayOf } from './inbox-period.ts';
+import type { FilterChange } from './inbox-filter.ts';
+import styles from './Inbox.module.css';
+
+interface Props {
+  readonly filter: MatterFilter;
+  onFilter(change: FilterChange): void;
+}
+
+/** What a figure of the board asked for, said in words; each part can be taken away. */
+export function BoardFilters({ filter, onFilter }: Props) {
+  const words = useWords(boardFilterWords);
+  const outcomes = useWords(outcomeWords);
+  const bodies = useBodies();
+  const { outcome, closedFrom, closedTo, returned, returnedBy } = filter;
+  const by = bodies.data?.items.find(({ id }) => id === returnedBy)?.name ?? '';
+  const parts: readonly (readonly [string | false | undefined, FilterChange])[] = [
+    [outcome && outcomes[outcome], { outcome: undefined }],
+    [
+      closedFrom !== undefined && words.closed(dayOf(closedFrom), dayOf(closedTo)),
+      { closedFrom: undefined, closedTo: undefined },
+    ],
+    [returned === 'true' && words.returned, { returned: undefined }],
+    [returnedBy !== undefined && words.returnedBy(by), { returnedBy: undefined }],
+  ];
+  return parts.map(
+    ([said, change]) =>
+      typeof said === 'string' && (
+        <button
+          key={said}
+          type="button"
+          className={styles['clear']}
+          aria-label={words.remove(said)}
+          onClick={() => onFilter(change)}
+        >
+          {said} ×
+        </button>
+      ),
+  );
+}
