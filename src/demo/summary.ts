@@ -12,7 +12,10 @@ export interface DemoSummary {
   readonly byState: Readonly<Record<string, number>>;
   readonly open: number;
   readonly overdue: number;
+  /** Ended after it was handled. */
   readonly closed: number;
+  /** Ended without: declined, answered or settled at once, merged, withdrawn. */
+  readonly endedOtherwise: number;
   readonly onTimeRate: number | null;
   readonly returnRate: number | null;
   readonly reopened: number;
@@ -34,13 +37,15 @@ export async function readSummary(db: DatabaseHandle): Promise<DemoSummary> {
   const happened = (measure: string) =>
     counters.filter((one) => one.measure === measure).reduce((sum, { n }) => sum + n, 0);
   const figures = boardFigures(counters, nobody);
+  const matters = Object.values(figures.byStage).reduce((sum, n) => sum + n, 0);
   return {
-    matters: Object.values(figures.byStage).reduce((sum, n) => sum + n, 0),
+    matters,
     byStage: figures.byStage,
     byState: Object.fromEntries(Object.entries(figures.byState).sort()),
     open: figures.open,
     overdue: figures.overdue,
     closed: figures.closed,
+    endedOtherwise: matters - figures.open - figures.closed,
     onTimeRate: figures.onTimeRate,
     returnRate: figures.returnRate,
     reopened: happened('reopened'),

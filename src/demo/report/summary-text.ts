@@ -20,13 +20,17 @@ export function describeSummary(
     const bar = '█'.repeat(Math.ceil((n / most) * barWidth));
     return `  ${zh} ${en.padEnd(9)}${String(n).padStart(6)} ${bar}`;
   });
+  // Declined, answered or settled at once, merged, withdrawn.
+  const ended = summary.matters - summary.closed - summary.open;
   const refused = Object.entries(driven.refused).map(([code, n]) => `  ! ${code} × ${n}`);
   return [
     '',
     `善治演示 · Shanzhi demo: ${summary.matters} 件 matters（${sources[messages.kind] ?? ''}）` +
       `，${driven.acts} 步 steps，${elapsedS} s`,
     ...byStage,
-    `  办结 closed ${summary.closed} · 在办 open ${summary.open} · 超期 overdue ${summary.overdue}`,
+    `  办结 closed ${summary.closed} · 在办 open ${summary.open}` +
+      ` · 未经办理了结 ended otherwise ${ended} = ${summary.matters}`,
+    `  超期 overdue ${summary.overdue}（在办中 of the open ones）`,
     `  按时办理率 on time ${percent(summary.onTimeRate)}` +
       ` · 退单率 returned ${percent(summary.returnRate)}` +
       ` · 吹哨 whistled ${summary.whistled} · 重办 reopened ${summary.reopened}`,

@@ -1,4 +1,5 @@
 import type { MatterType } from '#modules/matters/declare.ts';
+import { channelTitles } from './channels.ts';
 import { clocks } from './clocks.ts';
 import { states } from './states.ts';
 import { adoptTransitions } from './transitions/adopt.ts';
@@ -14,6 +15,7 @@ export const appealType: MatterType = {
   type: 'appeal',
   title: { zh: '诉求', en: 'Appeal' },
   numberPrefix: 'SQ',
+  channelTitles,
   states,
   clocks,
   transitions: [

@@ -91,6 +91,8 @@ export interface MatterType {
   /** Numbers that its rules go by, where the cell has set its own. */
   readonly limits?: { readonly [name: string]: number };
   readonly transitions: readonly Transition[];
+  /** What people call the ways by which matters of this type come. */
+  readonly channelTitles?: { readonly [channel: string]: Sentence };
 }
 
 /**

@@ -11,7 +11,8 @@ import {
   Uuid,
 } from '../contract.ts';
 import { countByStage } from '../use-cases/queries/count-matters.ts';
-import { cardsToCsv, exportMatters } from '../use-cases/queries/export-matters.ts';
+import { cardsToCsv } from '../use-cases/queries/cards-to-csv.ts';
+import { exportMatters } from '../use-cases/queries/export-matters.ts';
 import { findMatters } from '../use-cases/queries/list-matters.ts';
 import { getMatterPage } from '../use-cases/queries/read-matter.ts';
 import type { MatterRoutesParts } from './parts.ts';
@@ -59,18 +60,26 @@ export function readRoutes(plain: FastifyInstance, parts: MatterRoutesParts): vo
       schema: {
         tags,
         summary: 'Export what one may see, as CSV or JSON',
-        querystring: MatterQuery.extend({ format: z.enum(['csv', 'json']).default('csv') }),
+        querystring: MatterQuery.extend({
+          format: z.enum(['csv', 'json']).default('csv'),
+          lang: z.enum(['zh', 'en']).optional(),
+        }),
       },
       config: { action: 'matters.export' },
     },
     async (request, reply) => {
-      const { format, ...query } = request.query;
+      const { format, lang, ...query } = request.query;
       const { actor, ip } = request;
       const found = await exportMatters(parts, parts.reading(), actor, query, ip);
       const file = `matters.${format}`;
       void reply.header('content-disposition', `attachment; filename="${file}"`);
       void reply.header('x-export-cut-off', String(found.cutOff));
-      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(cardsToCsv(found));
+      if (format === 'csv') {
+        const titles = ({ type, channel }: { type: string; channel: string }) =>
+          parts.types.get(type).type.channelTitles?.[channel] ?? { zh: channel, en: channel };
+        const csv = cardsToCsv(found, lang ?? request.language, titles);
+        return reply.type('text/csv; charset=utf-8').send(csv);
+      }
       return reply.type('application/json').send(JSON.stringify(found.cards));
     },
   );

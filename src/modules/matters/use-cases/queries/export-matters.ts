@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
-import { stageTitles, type MatterCard, type MatterQuery } from '../../contract.ts';
+import type { MatterCard, MatterQuery } from '../../contract.ts';
 import { findMatters, type Listing } from './list-matters.ts';
 
 const action = 'matters.export';
@@ -11,22 +10,6 @@ const action = 'matters.export';
 /** An export is a page for people's own work, not a copy of the cell. */
 const exportedMost = 10_000;
 const pageSize = 100;
-
-const columns: readonly { key: keyof MatterCard; header: string }[] = [
-  { key: 'number', header: '编号' },
-  { key: 'title', header: '标题' },
-  { key: 'state', header: '状态' },
-  { key: 'stage', header: '阶段' },
-  { key: 'category', header: '类别' },
-  { key: 'urgency', header: '紧急程度' },
-  { key: 'channel', header: '渠道' },
-  { key: 'areaCode', header: '区划代码' },
-  { key: 'address', header: '地址' },
-  { key: 'ownerBodyName', header: '主办单位' },
-  { key: 'openedAt', header: '登记时间' },
-  { key: 'dueAt', header: '到期时间' },
-  { key: 'closedAt', header: '办结时间' },
-];
 
 export interface Export {
   readonly cards: readonly MatterCard[];
@@ -75,38 +58,4 @@ export async function exportMatters(
     auditExport(tx, { actor, areaCode, count: cards.length, cutOff, ip }),
   );
   return { cards, cutOff };
-}
-
-/**
- * CSV that spreadsheets open as Chinese (BOM), with cells that look like formulas disarmed. One
- * that was cut off says so in its last row: nobody takes a part for the whole.
- */
-export function cardsToCsv({ cards, cutOff }: Export): string {
-  const rows = cards.map((card) => ({
-    ...card,
-    state: card.stateTitle.zh,
-    stage: stageTitles[card.stage].zh,
-    urgency: urgencyTitles[card.urgency],
-    openedAt: localTime(card.openedAt),
-    dueAt: localTime(card.dueAt),
-    closedAt: localTime(card.closedAt),
-  }));
-  const notice = { number: `只导出了前 ${cards.length} 条，请缩小筛选范围后再导出` };
-  return stringify(cutOff ? [...rows, notice] : rows, {
-    header: true,
-    bom: true,
-    escape_formulas: true,
-    columns: [...columns],
-  });
-}
-
-const urgencyTitles = { ordinary: '普通', urgent: '紧急' } as const;
-/** China keeps one time all year. */
-const chinaAheadMs = 8 * 3_600_000;
-
-/** As clocks in China show it, so that a spreadsheet reads a time: 2026-11-23 06:56. */
-function localTime(moment: string | null): string {
-  if (moment === null) return '';
-  const shown = new Date(Date.parse(moment) + chinaAheadMs).toISOString();
-  return shown.slice(0, 16).replace('T', ' ');
 }

@@ -1,0 +1,77 @@
+import { stringify } from 'csv-stringify/sync';
+import { stageTitles, type MatterCard } from '../../contract.ts';
+import type { Export } from './export-matters.ts';
+
+type Language = 'zh' | 'en';
+type Words = { readonly [Tongue in Language]: string };
+
+const columns = [
+  { key: 'number', zh: '编号', en: 'Number' },
+  { key: 'title', zh: '标题', en: 'Title' },
+  { key: 'state', zh: '状态', en: 'State' },
+  { key: 'stage', zh: '阶段', en: 'Stage' },
+  { key: 'category', zh: '类别', en: 'Category' },
+  { key: 'urgency', zh: '紧急程度', en: 'Urgency' },
+  { key: 'channel', zh: '来源', en: 'Channel' },
+  { key: 'areaCode', zh: '区划代码', en: 'Area code' },
+  { key: 'address', zh: '地址', en: 'Address' },
+  { key: 'ownerBodyName', zh: '主办单位', en: 'Lead body' },
+  { key: 'openedAt', zh: '登记时间', en: 'Registered' },
+  { key: 'dueAt', zh: '到期时间', en: 'Due' },
+  { key: 'closedAt', zh: '办结时间', en: 'Closed' },
+] as const satisfies readonly ({ readonly key: keyof MatterCard } & Words)[];
+
+const urgencyTitles = {
+  ordinary: { zh: '普通', en: 'Ordinary' },
+  urgent: { zh: '紧急', en: 'Urgent' },
+} as const;
+
+/** By what way a matter of this type came, in words. */
+export type ChannelTitle = (card: Pick<MatterCard, 'type' | 'channel'>) => Words;
+
+/**
+ * CSV that spreadsheets open as they are (BOM), in words and in the time of China, with cells that
+ * look like formulas disarmed. One that was cut off says so in its last row: nobody takes a part
+ * for the whole.
+ */
+export function cardsToCsv(
+  { cards, cutOff }: Export,
+  language: Language,
+  channelTitle: ChannelTitle,
+): string {
+  const rows = cards.map((card) => ({
+    ...card,
+    state: card.stateTitle[language],
+    stage: stageTitles[card.stage][language],
+    urgency: urgencyTitles[card.urgency][language],
+    channel: channelTitle(card)[language],
+    openedAt: localTime(card.openedAt),
+    dueAt: localTime(card.dueAt),
+    closedAt: localTime(card.closedAt),
+  }));
+  const notice = { number: cutOffNotice(cards.length)[language] };
+  return stringify(cutOff ? [...rows, notice] : rows, {
+    header: true,
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    columns: columns.map((column) => ({ key: column.key, header: column[language] })),
+  });
+}
+
+function cutOffNotice(count: number): Words {
+  return {
+    zh: `只导出了前 ${count} 条，请缩小筛选范围后再导出`,
+    en: `Only the first ${count} are here; narrow the filter and export again`,
+  };
+}
+
+/** China keeps one time all year. */
+const chinaAheadMs = 8 * 3_600_000;
+
+/** As clocks in China show it, so that a spreadsheet reads a time: 2026-11-23 06:56. */
+function localTime(moment: string | null): string {
+  if (moment === null) return '';
+  const shown = new Date(Date.parse(moment) + chinaAheadMs).toISOString();
+  return shown.slice(0, 16).replace('T', ' ');
+}
