@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AppealState } from '#modules/appeals/domain/states.ts';
 import { paths } from '#modules/appeals/testing/paths.ts';
@@ -204,6 +205,37 @@ describe('what one may not see is not counted and not drawn', () => {
       kind: 'forbidden',
     });
   });
+});
+
+test('a cell from before counts the same once it has been brought up to date', async () => {
+  const migration = 'db/migrations/20261122170740_matters_count_by_sight.sql';
+  const text = readFileSync(migration, 'utf8');
+  const recount = text.slice(text.indexOf('-- The same as domain/measures.ts counts.'));
+  const standing = () =>
+    house.db.ownerQuery(
+      `select area_code, body_id, measure, level, day::text, sum(n)::int as n from (
+         select area_code, body_id, measure, level, day, n from matters.tally_delta
+         where day is not null
+         union all select area_code, body_id, measure, level, null, n from matters.tally_delta
+         union all select area_code, body_id, measure, level, null, n from matters.tally
+         union all select area_code, body_id, measure, level, day, n from matters.tally_day) t
+       where measure ~ '^(state:|cell:|overdue-cell:)' or measure in ('open', 'overdue', 'opened',
+         'closed', 'closed_unrated', 'rated', 'solved', 'satisfied', 'closed_on_time',
+         'closed_late', 'sent_back', 'sent_back_by')
+       group by 1, 2, 3, 4, 5 having sum(n) <> 0 order by 1, 2, 3, 4, 5`,
+    );
+  await house.cell.relay.drain();
+  const counted = await standing();
+  // As it was before: neither days, nor what is counted anew.
+  await house.db.ownerQuery(`delete from matters.tally_day`);
+  await house.db.ownerQuery(
+    `delete from matters.tally where measure ~ '^(opened|closed_|sent_back)'`,
+  );
+  for (const statement of recount.split(/;\s*\n/).filter((one) => one.trim() !== '')) {
+    await house.db.ownerQuery(statement);
+  }
+  expect(counted.length).toBeGreaterThan(50);
+  expect(await standing()).toEqual(counted);
 });
 
 test('a near tile finds its matters by their cells, however many lie elsewhere', async () => {
