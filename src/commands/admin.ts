@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import { loadConfig, processEnvironment } from '#platform/config/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { writeTemporaryPassword } from '#modules/identity/index.ts';
 import { tell, withCell, type CellOptions } from './open-cell.ts';
@@ -60,7 +63,13 @@ async function create(options: CreateOptions): Promise<void> {
 
 async function resetPassword(options: ResetOptions): Promise<void> {
   const password = writeTemporaryPassword(randomBytes);
-  await withCell(options, ({ cell }) => cell.identity.api.renewPassword(options.name, password));
+  requireCell(options);
+  await withCell(options, ({ cell }) =>
+    cell.identity.api.renewPassword(options.name, password),
+  ).catch((error: unknown) => {
+    const isUnknown = error instanceof Refusal && error.code === 'identity.no_such_person';
+    throw isUnknown ? noSuchAccount(options.name) : error;
+  });
   tellPassword(
     options,
     password,
@@ -77,6 +86,24 @@ function tellPassword(options: ResetOptions, password: string, zh: string, en: s
     `  密码   password  ${password}`,
     '只显示这一次，首次登录须更换。Shown this once; to be replaced at the first sign-in.',
   ]);
+}
+
+/** Nobody has an account in a folder that holds no cell; looking must not make one there. */
+function requireCell({ data }: CellOptions): void {
+  const overrides = data === undefined ? {} : { dataFolder: data };
+  const { databaseUrl, dataFolder } = loadConfig(processEnvironment, overrides);
+  if (databaseUrl !== undefined || existsSync(join(dataFolder, 'keys.json'))) return;
+  throw new Refusal('invalid', 'admin.no_cell', {
+    zh: `${dataFolder} 里没有善治的数据，请用 --data 指明数据文件夹。`,
+    en: `There is no cell in ${dataFolder}. Name its data folder with --data.`,
+  });
+}
+
+function noSuchAccount(name: string): Refusal {
+  return new Refusal('not-found', 'admin.no_such_account', {
+    zh: `没有用户名为“${name}”的账号，未作任何改动。请核对用户名（登录时填的那个，不是姓名）。`,
+    en: `No account is called "${name}"; nothing was changed. Give the name used to sign in.`,
+  });
 }
 
 function isAreaCode(text: string): boolean {

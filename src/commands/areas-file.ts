@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { FieldFault } from '#platform/refusal/refusal.ts';
 import type { GivenArea } from '#modules/grids/index.ts';
+import { badAreasFile, faultOfFile, faultsOfFeature } from './areas-faults.ts';
 
 const position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -33,24 +34,24 @@ const faultsMax = 50;
  * The areas of a GeoJSON file (RFC 7946, so in WGS-84). Each feature has `code`, `name` and `level`
  * among its properties; a geometry of null is an area that nobody has drawn yet.
  *
- * @throws Refusal invalid `areas.bad_file`, naming every feature at fault.
+ * @throws Refusal invalid `areas.bad_file`, saying of every feature at fault what is wrong with it.
  */
 export function readAreasFile(path: string): GivenArea[] {
   const read = collection.safeParse(parseJson(path));
-  if (!read.success) throw badFile(path, []);
+  if (!read.success) throw badAreasFile(path, [notACollection]);
   const faults: FieldFault[] = [];
   const areas = read.data.features.flatMap((given, index) => {
     const checked = feature.safeParse(given);
     if (!checked.success) {
-      const at = checked.error.issues.map((issue) => issue.path.join('.') || 'type').join(', ');
-      faults.push(faultOf(index + 1, at));
+      faults.push(faultsOfFeature(given, index + 1, checked.error.issues));
       return [];
     }
     const { properties, geometry: polygon } = checked.data;
     const { shortName, ...named } = properties;
     return [{ ...named, polygon, ...(shortName !== undefined && { shortName }) }];
   });
-  if (faults.length > 0 || areas.length === 0) throw badFile(path, faults.slice(0, faultsMax));
+  if (areas.length === 0 && faults.length === 0) throw badAreasFile(path, [noFeatures]);
+  if (faults.length > 0) throw badAreasFile(path, faults.slice(0, faultsMax));
   return areas;
 }
 
@@ -66,28 +67,25 @@ function parseJson(path: string): unknown {
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const at = lineOf(text, said);
+    throw badAreasFile(path, [
+      faultOfFile(`${at.zh}不是有效的 JSON：${said}`, `${at.en}not valid JSON: ${said}`),
+    ]);
   }
 }
 
-function faultOf(number: number, at: string): FieldFault {
-  return {
-    path: `features.${number - 1}`,
-    message: { zh: `第 ${number} 个要素有误：${at}`, en: `feature ${number} is faulty: ${at}` },
-  };
+/** The line of the position that the parser tells, where it tells one. */
+function lineOf(text: string, said: string): { readonly zh: string; readonly en: string } {
+  const position = /position (\d+)/.exec(said)?.[1];
+  if (position === undefined) return { zh: '', en: '' };
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return { zh: `第 ${line} 行：`, en: `line ${line}: ` };
 }
 
-function badFile(path: string, fields: readonly FieldFault[]): Refusal {
-  return new Refusal(
-    'invalid',
-    'areas.bad_file',
-    {
-      zh: `${path} 不是可用的区划文件，未作任何改动。每个要素须有 code、name、level 和面状边界（WGS-84）。`,
-      en:
-        `${path} is not a file of areas; nothing was changed. Each feature needs code, name, ` +
-        'level and a polygon in WGS-84.',
-    },
-    { fields },
-  );
-}
+const notACollection = faultOfFile(
+  '最外层应为 GeoJSON 的 FeatureCollection，要素放在 features 里',
+  'the outermost object must be a GeoJSON FeatureCollection with its features',
+);
+const noFeatures = faultOfFile('features 是空的，一个区划也没有', 'features is empty');

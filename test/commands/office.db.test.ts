@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,7 +94,12 @@ test('one administrator is made, signs in, and is let in again', { timeout: 240_
 
   const renewed = json(await run('admin reset-password --name wang --json'));
   const nobody = await run('admin reset-password --name nobody');
-  expect(nobody.code).toBe(2);
+  expect([nobody.code, nobody.out]).toEqual([2, '']);
+  expect(nobody.err).toContain('没有用户名为“nobody”的账号');
+  const none = join(folder, 'none');
+  const lost = await runShanzhi(['admin', 'reset-password', '--name', 'wang', '--data', none], {});
+  expect([lost.code, lost.err]).toMatchObject([2, expect.stringContaining('no cell')]);
+  expect(existsSync(none)).toBe(false);
   const passwords = [password, (renewed as { password: string }).password];
   expect(await signIn('wang', passwords)).toEqual([401, 200]);
 });
