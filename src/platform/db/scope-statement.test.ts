@@ -14,7 +14,9 @@ test('opens the transaction and names the whole scope in one statement', () => {
 });
 
 test('an empty scope sets no lists, so that nothing is visible', () => {
-  expect(beginStatement('read-write', nothing)).toBe('BEGIN READ WRITE');
+  expect(beginStatement('read-write', nothing)).toBe(
+    'BEGIN READ WRITE;SET LOCAL plan_cache_mode=force_generic_plan',
+  );
 });
 
 test('each level has the reach that was given for it', () => {

@@ -1,38 +1,55 @@
 import type { Tx } from '#platform/db/database.ts';
-import type { PreparedItem } from '#modules/matters/index.ts';
+import type { MatterBrief, PreparedItem } from '#modules/matters/index.ts';
 import { Point } from '#modules/matters/contract.ts';
 import type { StepFacts } from '#modules/matters/declare.ts';
 import { isOfCommunity } from '../domain/route-answer.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
 import type { AppealParts } from '../parts.ts';
 
-type Prepare = (tx: Tx, item: PreparedItem) => Promise<StepFacts> | StepFacts;
+type Prepare = (
+  item: PreparedItem,
+  brief: MatterBrief | undefined,
+) => Promise<StepFacts> | StepFacts;
+
+/** What these ask for is read of the matter's neighbours, once for a whole batch. */
+const askedOfBrief: ReadonlySet<string> = new Set(['ask', 'hand_in']);
 
 /**
  * Reads what the appeal's rules need beside the matter, so that the rules themselves stay pure:
  * one reader for each action that needs any.
  */
 export function createPrepare({ neighbours, clock, matters }: AppealParts) {
-  const brief = async (tx: Tx, { before }: PreparedItem) =>
-    before ? (await matters.findBriefs(tx, [before.matter.id]))[0] : undefined;
   const byAction: { readonly [action: string]: Prepare } = {
-    accept: (_tx, { input }) => ({
+    accept: ({ input }) => ({
       category: (neighbours.findCategory(String(input['category'])) as never) ?? null,
     }),
-    place: (_tx, item) => placeFacts(neighbours, item),
-    ask: async (tx, item) => ({ hasContact: (await brief(tx, item))?.hasContact ?? false }),
-    dispatch: async (_tx, item) => ({
+    place: (item) => placeFacts(neighbours, item),
+    ask: (_item, brief) => ({ hasContact: brief?.hasContact ?? false }),
+    dispatch: async (item) => ({
       rule: await ruleFor(neighbours, clock.now(), item),
       ...leadFacts(neighbours, item),
       unknownBodies: namesUnknownBody(neighbours, item),
     }),
-    arbitrate: (_tx, item) => ({ unknownBodies: namesUnknownBody(neighbours, item) }),
-    whistle: (_tx, item) => ({ unknownBodies: namesUnknownBody(neighbours, item) }),
-    sign: async (_tx, item) => ({ handlerIsOfBody: await handlerIsOfBody(neighbours, item) }),
-    hand_in: async (tx, item) => ({ openChildren: (await brief(tx, item))?.openChildren ?? 0 }),
+    arbitrate: (item) => ({ unknownBodies: namesUnknownBody(neighbours, item) }),
+    whistle: (item) => ({ unknownBodies: namesUnknownBody(neighbours, item) }),
+    sign: async (item) => ({ handlerIsOfBody: await handlerIsOfBody(neighbours, item) }),
+    hand_in: (_item, brief) => ({ openChildren: brief?.openChildren ?? 0 }),
   };
-  return (tx: Tx, items: readonly PreparedItem[]): Promise<readonly (StepFacts | null)[]> =>
-    Promise.all(items.map(async (item) => (await byAction[item.action]?.(tx, item)) ?? null));
+  return async (tx: Tx, items: readonly PreparedItem[]): Promise<readonly (StepFacts | null)[]> => {
+    const asked = items.filter(({ action }) => askedOfBrief.has(action));
+    const ids = asked.flatMap(({ before }) => before?.matter.id ?? []);
+    const briefs = new Map(
+      ids.length === 0
+        ? []
+        : (await matters.findBriefs(tx, ids)).map((brief) => [brief.id, brief] as const),
+    );
+    return Promise.all(
+      items.map(async (item) => {
+        const brief = briefs.get(item.before?.matter.id ?? '');
+        return (await byAction[item.action]?.(item, brief)) ?? null;
+      }),
+    );
+  };
 }
 
 async function ruleFor(neighbours: AppealNeighbours, at: Date, { input, before }: PreparedItem) {

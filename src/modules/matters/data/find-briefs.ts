@@ -42,6 +42,11 @@ const briefSql = `
     select distinct on (matter_id, person_id) matter_id, person_id, own_id
     from track where via = '${nobody}'
     order by matter_id, person_id, own_id <> matter_id, own_id
+  ), told as (
+    select f.matter_id, json_agg(json_build_object('personId', f.person_id,
+      'own', json_build_object('id', o.id, 'number', o.number, 'title', o.title))) as followers
+    from follower f join matters.matter o on o.id = f.own_id
+    group by f.matter_id
   )
   select m.id, m.type, m.number, m.title, m.state, m.area_code as "areaCode", m.category,
     m.confidentiality,
@@ -49,11 +54,9 @@ const briefSql = `
     m.owner_person_id as "ownerPersonId",
     exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
     matters.open_children(m.id) as "openChildren", m.attributes,
-    (select coalesce(json_agg(json_build_object('personId', f.person_id,
-       'own', json_build_object('id', o.id, 'number', o.number, 'title', o.title))), '[]')
-     from follower f join matters.matter o on o.id = f.own_id
-     where f.matter_id = m.id) as followers
-  from matters.matter m where m.id = any ($1::uuid[])`;
+    coalesce(told.followers, '[]') as followers
+  from matters.matter m left join told on told.matter_id = m.id
+  where m.id = any ($1::uuid[])`;
 
 /** Those of the matters that the transaction's scope shows, in no particular order. */
 export function findBriefs(tx: Tx, ids: readonly string[]): Promise<MatterBrief[]> {

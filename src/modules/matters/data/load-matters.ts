@@ -19,13 +19,14 @@ export async function loadMatters(
   ids: readonly string[],
 ): Promise<Map<string, MatterState>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.prepared<{ matter: MatterRow }>('matters_lock', lockSql, [ids]);
-  // Only a statement of its own sees what the batch wrote that held the lock before.
-  const kept = await tx.prepared<{ matterId: string; clocks: ClockRow[] }>(
-    'matters_locked_clocks',
-    clocksSql,
-    [ids],
-  );
+  // Only a statement of its own sees what the batch wrote that held the lock before. They run one
+  // after the other, and travel together.
+  const [rows, kept] = await Promise.all([
+    tx.prepared<{ matter: MatterRow }>('matters_lock', lockSql, [ids]),
+    tx.prepared<{ matterId: string; clocks: ClockRow[] }>('matters_locked_clocks', clocksSql, [
+      ids,
+    ]),
+  ]);
   const clocksOf = new Map(kept.map(({ matterId, clocks }) => [matterId, clocks]));
   return new Map(
     rows.map(({ matter }) => {
