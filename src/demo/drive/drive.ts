@@ -41,8 +41,8 @@ interface Waiting {
 
 const widths = { ordinaryMs: 30 * 60_000, hurriedMs: 5 * 60_000 };
 const sweepMs = 45 * 60_000;
-/** Less than the time that lives leave between acceptance and what follows the dispatch. */
-const reactMs = 50 * 60_000;
+/** What lives count on: who was accepted may be sent on by a rule, before their next step. */
+const awaited = 'appeals.dispatch_by_rule';
 const sweepsMax = 200;
 /** A sweep that moves fewer has left nothing behind. */
 const sweptFully = 100;
@@ -65,20 +65,31 @@ class Drive {
   #acts = 0;
   #photos = 0;
   #sweptAt = 0;
-  #reactedAt = 0;
 
   constructor(parts: DriveParts) {
     this.#parts = parts;
   }
 
   async run(opened: readonly OpenedCase[]): Promise<DriveResult> {
-    const { clock, cell, until, onProgress } = this.#parts;
+    const { relay } = this.#parts.cell;
+    // People are told and texts can be found while time goes on, as in a cell that serves.
+    await relay.start();
+    try {
+      await this.#pass(opened);
+    } finally {
+      await relay.stop();
+    }
+    await relay.drain();
+    return { acts: this.#acts, refused: this.#refused };
+  }
+
+  async #pass(opened: readonly OpenedCase[]): Promise<void> {
+    const { clock, until, onProgress } = this.#parts;
     const begin = clock.now().getTime();
     for (const { one, arrival } of opened) this.#plan(live(one, arrival), null);
     for (let next = this.#agenda.nextAt; next !== null; next = this.#agenda.nextAt) {
       const window = this.#agenda.takeWindow(widths);
       clock.set(new Date(Math.max(window.at, clock.now().getTime())));
-      await this.#react(false);
       await this.#sweep(false);
       await this.#take(window.items);
       const at = clock.now();
@@ -87,32 +98,19 @@ class Drive {
     }
     clock.set(until);
     await this.#sweep(true);
-    await cell.relay.drain();
     onProgress({ share: 1, at: until, acts: this.#acts });
-    return { acts: this.#acts, refused: this.#refused };
   }
 
   async #take(items: readonly Waiting[]): Promise<void> {
     const results = await Promise.allSettled(items.map((item) => this.#act(item)));
-    if (items.some(({ act }) => act.isHurried && act.action === 'accept')) await this.#react(true);
+    const isAwaited = items.some(({ act }) => act.action === 'accept');
+    if (isAwaited) await this.#parts.cell.relay.catchUp(awaited);
     results.forEach((result, index) => {
       const item = items[index];
       if (!item) return;
       if (result.status === 'fulfilled') this.#plan(item.life, result.value);
       else this.#noteRefusal(item.act, result.reason);
     });
-  }
-
-  /**
-   * Lets the platform react: accepted matters are dispatched by rule, people are told, texts can be
-   * found. From time to time, and at once when an urgent matter was accepted.
-   */
-  async #react(atOnce: boolean): Promise<void> {
-    const { cell, clock } = this.#parts;
-    const now = clock.now().getTime();
-    if (!atOnce && now - this.#reactedAt < reactMs) return;
-    this.#reactedAt = now;
-    await cell.relay.drain();
   }
 
   async #act({ act, before, evidence }: Waiting): Promise<ActResult> {

@@ -181,6 +181,23 @@ test('what a consumer publishes is handed on in the same drain', async () => {
   expect(await effectsOf('probe.listener')).toHaveLength(2);
 });
 
+test('one consumer can be waited for while another is still busy', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const slow: Consumer = { name: 'probe.slow', topics: [topic], handle: () => held };
+  const relay = relayOf(recorder('probe.quick'), slow);
+  await publish('a', 'b');
+  await relay.start();
+  await relay.catchUp('probe.quick');
+  expect(await effectsOf('probe.quick')).toHaveLength(2);
+  expect(relay.counts()['probe.slow']?.handled).toBe(0);
+  await expect(relay.catchUp('probe.nobody')).rejects.toThrow('no consumer is called');
+  release();
+  await relay.drain();
+  expect(relay.counts()['probe.slow']?.handled).toBe(2);
+  await relay.stop();
+});
+
 test('a tail tells every process of what happens from now on', async () => {
   await publish('before');
   const heard: string[][] = [[], []];
