@@ -143,6 +143,23 @@ export const ImportFields = z.strictObject({
 });
 export type ImportFields = z.infer<typeof ImportFields>;
 
+/** What files of one source must and may tell, as their rows are checked. */
+export const ImportSource = z.object({
+  channel: ImportChannel,
+  /** Titles of columns that no row can do without; of several in one, any will do. */
+  required: z.array(z.array(z.string())),
+  /** Titles of all other columns that are read. */
+  optional: z.array(z.string()),
+});
+export type ImportSource = z.infer<typeof ImportSource>;
+
+export const ImportSources = z.object({
+  items: z.array(ImportSource),
+  /** Where rows lie that name no place, unless another area is chosen: the importer's own. */
+  homeArea: z.object({ code: z.string(), name: z.string() }).nullable(),
+});
+export type ImportSources = z.infer<typeof ImportSources>;
+
 /** What would be asked for on acceptance, where that has not happened yet. */
 export const RouteQuery = z.strictObject({
   category: z.string().min(1).max(60).optional(),

@@ -1102,6 +1102,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/imports/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What files of each source must and may tell */
+        get: operations["getAppealsImportsSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file of a source, with its columns and one example, as CSV */
+        get: operations["getAppealsImportsTemplateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/imports/{id}": {
         parameters: {
             query?: never;
@@ -4308,6 +4342,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 format?: "csv" | "json";
+                lang?: "zh" | "en";
             };
             header?: never;
             path?: never;
@@ -5924,6 +5959,68 @@ export interface operations {
                     };
                 };
             };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppealsImportsSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            channel: "web_form" | "hotline" | "petition_letter" | "petition_visit" | "window" | "social" | "on_behalf";
+                            required: string[][];
+                            optional: string[];
+                        }[];
+                        homeArea: {
+                            code: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppealsImportsTemplateCsv: {
+        parameters: {
+            query: {
+                channel: "web_form" | "hotline" | "petition_letter" | "petition_visit" | "window" | "social" | "on_behalf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description A refusal */
             default: {
                 headers: {

@@ -4,8 +4,15 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { Uuid } from '#modules/matters/contract.ts';
-import { ImportFields, ImportReport, ImportSummary } from '../contract.ts';
+import {
+  ImportChannel,
+  ImportFields,
+  ImportReport,
+  ImportSources,
+  ImportSummary,
+} from '../contract.ts';
 import type { AppealParts } from '../parts.ts';
+import { describeSources, writeTemplate } from '../use-cases/import/describe-sources.ts';
 import { getFaultsCsv, getImport, readImports } from '../use-cases/import/read-imports.ts';
 import type { FileFormat } from '../use-cases/import/read-table.ts';
 import { startImport } from '../use-cases/import/start-import.ts';
@@ -63,6 +70,34 @@ function readingRoutes(plain: FastifyInstance, parts: AppealParts): void {
       config,
     },
     async ({ actor }) => ({ items: [...(await readImports(parts, actor))] }),
+  );
+  app.get(
+    '/api/appeals/imports/sources',
+    {
+      schema: {
+        tags,
+        summary: 'What files of each source must and may tell',
+        response: { 200: ImportSources },
+      },
+      config,
+    },
+    ({ actor }) => describeSources(parts, actor),
+  );
+  app.get(
+    '/api/appeals/imports/template.csv',
+    {
+      schema: {
+        tags,
+        summary: 'An empty file of a source, with its columns and one example, as CSV',
+        querystring: z.strictObject({ channel: ImportChannel }),
+      },
+      config,
+    },
+    ({ actor, query: { channel } }, reply) =>
+      reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="import-${channel}.csv"`)
+        .send(writeTemplate(parts, actor, channel)),
   );
   app.get(
     '/api/appeals/imports/:id',
