@@ -26,27 +26,53 @@ export function useImport(id: string | undefined) {
   });
 }
 
+/** What files of each source must and may tell. */
+export function useImportSources() {
+  return useQuery({
+    queryKey: ['import-sources'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/appeals/imports/sources', { signal })),
+  });
+}
+
 interface Upload {
   readonly file: File;
   readonly channel: string;
   readonly source: string;
+  /** Told as the file goes up, from 0 to 1. */
+  onProgress(share: number): void;
 }
 
 /** Hands in a whole file; its rows come in afterwards. */
 export function useStartImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ file, channel, source }: Upload): Promise<ImportReport> => {
-      const search = new URLSearchParams({ channel, ...(source !== '' && { source }) });
-      const body = new FormData();
-      body.append('file', file);
-      const reply = await fetch(`/api/appeals/imports?${search}`, { method: 'POST', body });
-      const answer: unknown = await reply.json().catch(() => undefined);
-      if (!reply.ok) throw new Problem(reply.status, answer);
-      return answer as ImportReport;
-    },
+    mutationFn: upload,
     onSuccess: () => client.invalidateQueries({ queryKey }),
   });
 }
 
+/** Only the older way of asking tells how far an upload has come. */
+function upload({ file, channel, source, onProgress }: Upload): Promise<ImportReport> {
+  const search = new URLSearchParams({ channel, ...(source !== '' && { source }) });
+  const body = new FormData();
+  body.append('file', file);
+  const request = new XMLHttpRequest();
+  request.open('POST', `/api/appeals/imports?${search}`);
+  request.responseType = 'json';
+  request.upload.addEventListener('progress', ({ loaded, total }) => {
+    if (total > 0) onProgress(loaded / total);
+  });
+  return new Promise((resolve, reject) => {
+    request.addEventListener('load', () => {
+      if (request.status === 202) resolve(request.response as ImportReport);
+      else reject(new Problem(request.status, request.response));
+    });
+    request.addEventListener('error', () => reject(new Problem(0, undefined)));
+    request.send(body);
+  });
+}
+
 export const importFaultsUrl = (id: string) => `/api/appeals/imports/${id}/faults.csv`;
+
+export const importTemplateUrl = (channel: string) =>
+  `/api/appeals/imports/template.csv?${new URLSearchParams({ channel })}`;

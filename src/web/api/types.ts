@@ -29,4 +29,5 @@ export type BoardQuery = NonNullable<operations['getBoard']['parameters']['query
 export type ReportBody = operations['postAppeals']['requestBody']['content']['application/json'];
 export type RouteReply = z.infer<typeof appeals.RouteReply>;
 export type ImportReport = z.infer<typeof appeals.ImportReport>;
+export type ImportSource = z.infer<typeof appeals.ImportSource>;
 export type AreaView = z.infer<typeof grids.AreaView>;

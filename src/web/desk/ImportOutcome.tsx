@@ -19,12 +19,14 @@ export function ImportOutcome({ report }: { readonly report: ImportReport }) {
   return (
     <section className={desk['panel']} aria-live="polite">
       <h2>{words[report.state]}</h2>
-      <progress
-        className={styles['bar']}
-        aria-label={words[report.state]}
-        max={report.rows}
-        value={settled}
-      />
+      {report.state === 'running' && (
+        <progress
+          className={styles['bar']}
+          aria-label={words.running}
+          max={report.rows}
+          value={settled}
+        />
+      )}
       <dl className={styles['figures']}>
         {figures.map(([title, count]) => (
           <div key={title}>

@@ -1,16 +1,13 @@
 import { useState } from 'react';
-import { useImport, useImports, useStartImport } from '#web/api/imports.ts';
+import { useImport, useImports } from '#web/api/imports.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { Field } from '../ui/controls/Field.tsx';
-import { TextField } from '../ui/controls/TextField.tsx';
 import { useWords } from '../ui/language/language-context.ts';
-import { channelWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
+import { ImportForm } from './ImportForm.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import { importWords } from './import-words.ts';
-import controls from '../ui/controls/Field.module.css';
 import desk from './Desk.module.css';
 import styles from './Import.module.css';
 
@@ -49,78 +46,5 @@ export function ImportPage() {
         </Asked>
       </section>
     </main>
-  );
-}
-
-const channels = [
-  'hotline',
-  'web_form',
-  'window',
-  'petition_letter',
-  'petition_visit',
-  'social',
-  'on_behalf',
-] as const;
-
-function ImportForm({ onStarted }: { onStarted(id: string): void }) {
-  const words = useWords(importWords);
-  const titles = useWords(channelWords);
-  const start = useStartImport();
-  const [file, setFile] = useState<File>();
-  const [channel, setChannel] = useState<string>(channels[0]);
-  const [source, setSource] = useState('');
-  const send = () => {
-    if (file === undefined) return;
-    const upload = { file, channel, source: source.trim() };
-    start.mutate(upload, { onSuccess: ({ id }) => onStarted(id) });
-  };
-  return (
-    <form
-      className={desk['panel']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <Field label={words.file} hint={words.hint}>
-        {(ids) => (
-          <input
-            {...ids}
-            required
-            type="file"
-            accept=".csv,.jsonl,.ndjson"
-            className={controls['input']}
-            onChange={(event) => setFile(event.target.files?.[0])}
-          />
-        )}
-      </Field>
-      <Field label={words.channel}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={controls['input']}
-            value={channel}
-            onChange={(event) => setChannel(event.target.value)}
-          >
-            {channels.map((name) => (
-              <option key={name} value={name}>
-                {titles[name]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <TextField
-        label={words.source}
-        hint={words.sourceHint}
-        maxLength={40}
-        value={source}
-        onChange={setSource}
-      />
-      <FaultLine error={start.error} />
-      <Button type="submit" tone="primary" busy={start.isPending}>
-        {words.start}
-      </Button>
-    </form>
   );
 }

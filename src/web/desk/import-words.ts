@@ -1,10 +1,30 @@
 import { dictionary } from '../ui/language/dictionary.ts';
 
+function inWords(bytes: number): string {
+  const kilobyte = 1024;
+  return bytes < kilobyte * kilobyte
+    ? `${Math.ceil(bytes / kilobyte)} KB`
+    : `${(bytes / kilobyte / kilobyte).toFixed(1)} MB`;
+}
+
 export const importWords = dictionary(
   {
     title: '批量导入',
     hint: '收 CSV 或 JSONL 文件。每一行要么整行登记，要么列出错在哪里；同一来源的同一编号只登记一次。',
     file: '文件',
+    choose: '选择文件…',
+    noneChosen: '还没有选文件',
+    chosen: (name: string, bytes: number) => `${name}（${inWords(bytes)}）`,
+    noFile: '请先选择要导入的文件。',
+    uploading: (percent: number) => `正在上传 ${percent}%`,
+    required: '必须有的列',
+    optional: '可以有的列',
+    or: ' 或 ',
+    where: (home: string | undefined) =>
+      '地点写社区名、地址或经纬度都可以' +
+      (home === undefined ? '。' : `；一样都没写的行，记在${home}。`),
+    dates: '时间写成 2026-11-03 09:05、2026/11/3 9:05 或 2026年11月3日都可以。',
+    template: '下载模板（CSV，可用 Excel 打开）',
     channel: '这些事的来源',
     source: '来源系统',
     sourceHint: '例如“市热线”，用来识别重复的编号。',
@@ -27,6 +47,19 @@ export const importWords = dictionary(
     title: 'Import',
     hint: 'Takes CSV or JSON lines. Each row is registered whole or listed with what is wrong.',
     file: 'File',
+    choose: 'Choose a file…',
+    noneChosen: 'No file chosen yet',
+    chosen: (name: string, bytes: number) => `${name} (${inWords(bytes)})`,
+    noFile: 'Choose the file to import first.',
+    uploading: (percent: number) => `Uploading ${percent}%`,
+    required: 'Columns it must have',
+    optional: 'Columns it may have',
+    or: ' or ',
+    where: (home: string | undefined) =>
+      'Say where by community, address or coordinates' +
+      (home === undefined ? '.' : `; rows that name no place are put down in ${home}.`),
+    dates: 'Write times like 2026-11-03 09:05 or 2026/11/3 9:05.',
+    template: 'Download a template (CSV, opens in Excel)',
     channel: 'How these came',
     source: 'Source system',
     sourceHint: 'Such as “city hotline”; tells repeated numbers apart.',
