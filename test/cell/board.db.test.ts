@@ -4,7 +4,7 @@ import type { AppealState } from '#modules/appeals/domain/states.ts';
 import { paths } from '#modules/appeals/testing/paths.ts';
 import { MatterFilter, stages } from '#modules/matters/contract.ts';
 import { countByStage } from '#modules/matters/use-cases/queries/count-matters.ts';
-import { boxSql } from '#modules/matters/data/board-points.ts';
+import { boxSql, boxValues, inIndexOrder } from '#modules/matters/data/board-points.ts';
 import { cellsReaching, tileBox } from '#modules/matters/domain/board-tile.ts';
 import { AreaCells } from '#modules/matters/use-cases/queries/area-cells.ts';
 import { readBoardTile } from '#modules/matters/use-cases/queries/read-board-tile.ts';
@@ -252,11 +252,14 @@ test('a near tile finds its matters by their cells, however many lie elsewhere',
   );
   await house.db.ownerQuery('analyze matters.matter');
   const actor = await drive.actor('leader');
-  const { west, east, south, north } = tileBox(tileAt(17));
-  const plan = await house.db.read(scopeOf(actor), (tx) =>
-    tx.query<{ 'QUERY PLAN': string }>(`explain ${boxSql}`, [near, 1001, west, east, south, north]),
-  );
+  const limits = { most: 501, mostOfCell: 1000, now: house.clock.now() };
+  const asked = { cells: near, box: tileBox(tileAt(17)), ...limits };
+  const values = boxValues({ ...asked, allowances: reading().types.allowances() });
+  const plan = await house.db.read(scopeOf(actor), async (tx) => {
+    await tx.query(inIndexOrder);
+    return tx.query<{ 'QUERY PLAN': string }>(`explain ${boxSql}`, values);
+  });
   const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
-  expect(lines).toMatch(/Scan (Backward )?(using|on) matter_open_by_cell/);
-  expect(lines).not.toMatch(/Seq Scan on matter|using matter_pkey.*Backward/);
+  expect(lines).toContain('Index Scan Backward using matter_open_by_cell');
+  expect(lines).not.toContain('Seq Scan on matter');
 });

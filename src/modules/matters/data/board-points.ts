@@ -1,7 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
-import type { Stage } from '../contract.ts';
-import type { MatterClock } from '../domain/clock.ts';
-import { clockFromRow, type ClockRow } from './matter-row.ts';
+import type { MatterCard, Stage } from '../contract.ts';
 
 /** A box of degrees; what lies on its eastern or southern edge belongs to the box beside it. */
 interface Box {
@@ -14,45 +12,69 @@ interface Box {
 /** As much of an open matter as a map draws. */
 export interface OpenPoint {
   readonly id: string;
-  readonly type: string;
   readonly stage: Stage;
-  readonly areaCode: string;
   readonly lon: number;
   readonly lat: number;
-  /** Those that run. */
-  readonly clocks: readonly MatterClock[];
+  readonly clockColour: MatterCard['clockColour'];
 }
 
 /**
- * Each cell is looked up by itself, so that its index serves however large the table is: asked for
- * all at once, the newest of all matters may be walked through until enough lie in the box.
+ * Each cell is looked up by itself and no further than asked, so that the work is bounded however
+ * much lies there: asked for all at once, the newest of all matters may be walked through until
+ * enough lie in the box. The
+ * colour is told as the list's filter by colour tells it: to reckon it for each would take longer
+ * than to find them.
  */
 export const boxSql = `
   with found as (
-    select near.id
+    select near.*
     from unnest($1::text[]) at (cell)
     cross join lateral (
-      select m.id from matters.matter m
+      select m.id, m.type, m.stage, m.point[0] as lon, m.point[1] as lat from matters.matter m
       where m.cell = at.cell and m.closed_at is null
-        and m.point[0] >= $3 and m.point[0] < $4 and m.point[1] > $5 and m.point[1] <= $6
-      order by m.id desc limit $2
+      order by m.id desc limit $9
     ) near
+    where lon >= $3 and lon < $4 and lat > $5 and lat <= $6
     order by near.id desc limit $2
   )
-  select m.id, m.type, m.stage, m.area_code as "areaCode", m.point[0] as lon, m.point[1] as lat,
-    (select coalesce(jsonb_agg(to_jsonb(c) order by c.id), '[]') from matters.matter_clock c
-     where c.matter_id = m.id and c.stopped_at is null) as clocks
-  from found join matters.matter m using (id)
-  order by m.id desc`;
+  select id, stage, lon, lat, (
+    select case
+        when bool_or(c.breached_at is not null or c.due_at < $7) then 'red'
+        when bool_or(c.due_at is not null
+          and (c.alerted >= 75 or c.alerted = 50 and c.next_alert_at <= $7)) then 'amber'
+        when bool_or(c.due_at is not null) then 'green'
+        else 'none' end
+      from matters.matter_clock c
+      where c.matter_id = found.id and c.stopped_at is null
+        and not (found.type || ':' || c.kind = any ($8::text[]))) as "clockColour"
+  from found order by id desc`;
 
-/** Open matters of these H3 cells of resolution 9 that lie in the box, newest first. */
-export async function openMattersInBox(
-  tx: Tx,
-  cells: readonly string[],
-  { west, south, east, north }: Box,
-  most: number,
-): Promise<OpenPoint[]> {
-  const values = [cells, most, west, east, south, north];
-  const rows = await tx.query<Omit<OpenPoint, 'clocks'> & { clocks: ClockRow[] }>(boxSql, values);
-  return rows.map((row) => ({ ...row, clocks: row.clocks.map(clockFromRow) }));
+interface Asked {
+  /** H3 cells of resolution 9. */
+  readonly cells: readonly string[];
+  readonly box: Box;
+  readonly most: number;
+  /** Of each cell, only so many are looked at, the newest. */
+  readonly mostOfCell: number;
+  readonly now: Date;
+  /** Clocks that are times somebody may use, as `type:kind`: they give a matter no colour. */
+  readonly allowances: readonly string[];
+}
+
+/**
+ * The planner takes row-level security to leave next to nothing of a cell, and would fetch and sort
+ * all of it; in the order of the index it stops where it has enough.
+ */
+export const inIndexOrder = 'set local enable_bitmapscan = off';
+
+/** Open matters of these cells that lie in the box, newest first. */
+export async function openMattersInBox(tx: Tx, asked: Asked): Promise<OpenPoint[]> {
+  await tx.query(inIndexOrder);
+  return tx.query<OpenPoint>(boxSql, boxValues(asked));
+}
+
+export function boxValues({ cells, box, most, ...asked }: Asked): unknown[] {
+  const { west, east, south, north } = box;
+  const { now, allowances, mostOfCell } = asked;
+  return [cells, most, west, east, south, north, now, allowances, mostOfCell];
 }

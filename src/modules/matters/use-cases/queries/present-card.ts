@@ -53,15 +53,6 @@ export function presentCard(
   };
 }
 
-/** The colour of a matter's card to those at work on it, from the clocks that run. */
-export function workColour(
-  { typeOf, calendarOf, now }: Presenting,
-  { type, areaCode, clocks }: { type: string; areaCode: string; clocks: readonly MatterClock[] },
-): MatterCard['clockColour'] {
-  const duties = clocks.filter(({ kind }) => !isAllowance(typeOf(type), kind));
-  return worstColour(now, calendarOf(areaCode), duties, false);
-}
-
 /** What a card shows of the clocks: whose moment, and whose colours. */
 interface Deadline {
   readonly clock: MatterClock | undefined;

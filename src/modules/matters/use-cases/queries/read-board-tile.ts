@@ -11,7 +11,7 @@ import {
   type Tile,
 } from '../../domain/board-tile.ts';
 import type { AreaCells } from './area-cells.ts';
-import { workColour, type Presenting } from './present-card.ts';
+import type { Listing } from './list-matters.ts';
 import { areaFor } from './read-board.ts';
 
 /** Zoom from which single matters are drawn; below it, counted cells. */
@@ -19,10 +19,9 @@ const nearZoom = 15;
 /** A near tile with more than these shows counts once more; the next zoom has room for them. */
 const pointsMax = 500;
 /** Where the cells that reach into it hold more than this, the tile is not even looked into. */
-const candidatesMax = 4 * pointsMax;
-/** The closest tiles are drawn whatever they hold, the newest first. */
+const candidatesMax = 2 * pointsMax;
+/** The closest tiles draw single matters whatever they hold: the newest of each cell. */
 const closestZoom = 17;
-const closestMax = 1_000;
 
 interface TileParts {
   readonly db: Database;
@@ -32,22 +31,23 @@ interface TileParts {
 /** Open matters in a tile, as a Mapbox Vector Tile: layer `matters` when near, `cells` when far. */
 export async function readBoardTile(
   { db, areaCells }: TileParts,
-  presenting: Presenting,
+  { types, now }: Listing,
   actor: Actor,
   tile: Tile,
 ): Promise<Buffer> {
   const areaCode = areaFor(actor, undefined);
   const scope = scopeOf(actor);
-  const counted = await areaCells.read(scope, areaCode, presenting.now);
+  const counted = await areaCells.read(scope, areaCode, now);
   const isClosest = tile.z >= closestZoom;
   if (tile.z >= nearZoom) {
-    const most = isClosest ? closestMax : pointsMax;
     const box = tileBox(tile);
-    const near = cellsReaching(box);
-    if (isClosest || counted.held(near) <= candidatesMax) {
-      const found = await db.read(scope, (tx) => openMattersInBox(tx, near, box, most + 1));
-      if (isClosest || found.length <= most) {
-        return encode('matters', shapesOf(presenting, tile, found.slice(0, most)));
+    const cells = cellsReaching(box);
+    if (isClosest || counted.held(cells) <= candidatesMax) {
+      const [most, mostOfCell] = [pointsMax + 1, candidatesMax];
+      const asked = { cells, box, most, mostOfCell, now, allowances: types.allowances() };
+      const found = await db.read(scope, (tx) => openMattersInBox(tx, asked));
+      if (isClosest || found.length <= pointsMax) {
+        return encode('matters', shapesOf(tile, found.slice(0, pointsMax)));
       }
     }
   }
@@ -62,11 +62,10 @@ interface Shape {
   readonly tags: Record<string, string | number>;
 }
 
-function shapesOf(presenting: Presenting, tile: Tile, found: readonly OpenPoint[]): Shape[] {
-  return found.flatMap((point) => {
-    const at = placeInTile(tile, point);
-    const { id, stage } = point;
-    return at ? [{ at, tags: { id, stage, clockColour: workColour(presenting, point) } }] : [];
+function shapesOf(tile: Tile, found: readonly OpenPoint[]): Shape[] {
+  return found.flatMap(({ id, stage, clockColour, ...place }) => {
+    const at = placeInTile(tile, place);
+    return at ? [{ at, tags: { id, stage, clockColour } }] : [];
   });
 }
 
