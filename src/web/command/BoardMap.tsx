@@ -12,10 +12,14 @@ import { boardWords } from './words.ts';
 import styles from './Board.module.css';
 
 interface Props {
-  readonly area: string | undefined;
+  /** What the figures are about; '' is everywhere. */
+  readonly area: string;
   /** When the figures beside the map are from: the map is renewed with them. */
   readonly at: string;
 }
+
+/** Room for the legend below. */
+const padding = { top: 32, right: 24, bottom: 72, left: 24 };
 
 /** Open matters one by one when near, as counted cells when far; or as heat. */
 export default function BoardMap({ area, at }: Props) {
@@ -36,9 +40,9 @@ export default function BoardMap({ area, at }: Props) {
   }, [map, heat]);
   useEffect(() => {
     if (map === undefined || areas.data === undefined) return;
-    const inside = areas.data.items.filter(({ code }) => code.startsWith(area ?? ''));
+    const inside = areas.data.items.filter(({ code }) => code.startsWith(area));
     const bounds = boundsOf(areaShapes(inside));
-    if (bounds !== undefined) void map.fitBounds(bounds, { padding: 24, duration: 400 });
+    if (bounds !== undefined) void map.fitBounds(bounds, { padding, duration: 400 });
   }, [map, area, areas.data]);
   if (failed) return <p>{titles.noMap}</p>;
   return (

@@ -71,7 +71,7 @@ function BoardBody({ choice, onChoose }: BodyProps) {
             <Figures board={shown} />
             <section className={styles['map']} aria-label={words.map}>
               <Suspense fallback={<Loading rows={2} />}>
-                <BoardMap area={choice.area} at={shown.at} />
+                <BoardMap area={shown.areaCode} at={shown.at} />
               </Suspense>
             </section>
             <div className={styles['aside']}>
