@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useImportSources, useStartImport } from '#web/api/imports.ts';
+import type { ImportSource } from '#web/api/types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
@@ -16,13 +17,11 @@ import styles from './Import.module.css';
 
 /** What to import and from where; first what its columns must be, last the file itself. */
 export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
-  const sources = useImportSources();
   const words = useWords(importWords);
-  const titles = useWords(channelWords);
   const start = useStartImport();
   const [file, setFile] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
-  const [channel, setChannel] = useState<keyof typeof titles>('hotline');
+  const [channel, setChannel] = useState<ImportSource['channel']>('hotline');
   const [source, setSource] = useState('');
   const [share, setShare] = useState(0);
   const send = () => {
@@ -41,33 +40,7 @@ export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
         send();
       }}
     >
-      <Asked of={sources} rows={3}>
-        {({ items, homeArea }) => (
-          <>
-            <Field label={words.channel}>
-              {(ids) => (
-                <select
-                  {...ids}
-                  className={controls['input']}
-                  value={channel}
-                  onChange={(event) => setChannel(event.target.value as keyof typeof titles)}
-                >
-                  {items.map(({ channel: name }) => (
-                    <option key={name} value={name}>
-                      {titles[name]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            {items
-              .filter((one) => one.channel === channel)
-              .map((one) => (
-                <ImportColumns key={one.channel} source={one} home={homeArea?.name} />
-              ))}
-          </>
-        )}
-      </Asked>
+      <SourceChoice channel={channel} onChange={setChannel} />
       <TextField
         label={words.source}
         hint={words.sourceHint}
@@ -94,5 +67,48 @@ export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
         {words.start}
       </Button>
     </form>
+  );
+}
+
+interface SourceProps {
+  readonly channel: ImportSource['channel'];
+  onChange(channel: ImportSource['channel']): void;
+}
+
+/** By what way these came, and what a file of such must tell. */
+function SourceChoice({ channel, onChange }: SourceProps) {
+  const sources = useImportSources();
+  const words = useWords(importWords);
+  const titles = useWords(channelWords);
+  return (
+    <Asked of={sources} rows={3}>
+      {({ items, homeArea }) => {
+        const chosen = items.find((one) => one.channel === channel);
+        return (
+          <>
+            <Field label={words.channel}>
+              {(ids) => (
+                <select
+                  {...ids}
+                  className={controls['input']}
+                  value={channel}
+                  onChange={({ target }) => {
+                    const one = items.find((item) => item.channel === target.value);
+                    if (one) onChange(one.channel);
+                  }}
+                >
+                  {items.map(({ channel: name }) => (
+                    <option key={name} value={name}>
+                      {titles[name]}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+            {chosen && <ImportColumns source={chosen} home={homeArea?.name} />}
+          </>
+        );
+      }}
+    </Asked>
   );
 }

@@ -54,6 +54,24 @@ export function readRoutes(plain: FastifyInstance, parts: MatterRoutesParts): vo
       return countByStage(parts.db, parts.reading(), request.actor, request.query);
     },
   );
+  exportRoute(plain, parts);
+  app.get(
+    '/api/matters/:id',
+    {
+      schema: {
+        tags,
+        summary: 'One matter: facts, clocks, history, legal actions',
+        params: z.strictObject({ id: Uuid }),
+        response: { 200: MatterPage },
+      },
+      config: { action: null },
+    },
+    (request) => getMatterPage(parts.db, parts.reading(), request.actor, request.params.id),
+  );
+}
+
+function exportRoute(plain: FastifyInstance, parts: MatterRoutesParts): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
   app.get(
     '/api/matters/export',
     {
@@ -82,18 +100,5 @@ export function readRoutes(plain: FastifyInstance, parts: MatterRoutesParts): vo
       }
       return reply.type('application/json').send(JSON.stringify(found.cards));
     },
-  );
-  app.get(
-    '/api/matters/:id',
-    {
-      schema: {
-        tags,
-        summary: 'One matter: facts, clocks, history, legal actions',
-        params: z.strictObject({ id: Uuid }),
-        response: { 200: MatterPage },
-      },
-      config: { action: null },
-    },
-    (request) => getMatterPage(parts.db, parts.reading(), request.actor, request.params.id),
   );
 }

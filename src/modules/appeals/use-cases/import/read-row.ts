@@ -93,7 +93,7 @@ const notTaken = {
 };
 const badUrgency = {
   zh: '请写“普通”或“紧急”。',
-  en: 'Write 普通 (ordinary) or 紧急 (urgent).',
+  en: 'Write "ordinary" or "urgent".',
 };
 const badMoments = {
   unreadable: (text: string) => ({
