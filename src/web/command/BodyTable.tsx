@@ -4,7 +4,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { behind, deskList, ofBody } from './board-links.ts';
 import { shareWords } from './share-words.ts';
 import { boardWords } from './words.ts';
-import styles from './Board.module.css';
+import styles from './BodyTable.module.css';
 
 type Row = Board['byBody'][number];
 
