@@ -15,6 +15,7 @@ const unschemed: Readonly<Record<string, string>> = {
   getResponsibilityVersionsByIdExportCsv: 'CSV',
   getMattersExport: 'CSV, or the cards of the list as a file',
   getAppealsImportsByIdFaultsCsv: 'CSV',
+  getAppealsImportsTemplateCsv: 'CSV',
   getOpenDataMatters: 'GeoJSON or CSV',
   'getBoardTilesByZByXByY.mvt': 'a vector tile',
   getFilesById: 'the bytes of a file',

@@ -80,6 +80,7 @@ function queries({ point }: House): Readonly<Record<string, string>> {
   const { lon, lat } = point;
   return {
     getAreasLocate: `?lon=${lon}&lat=${lat}`,
+    getAppealsImportsTemplateCsv: '?channel=hotline',
     getBoard: '?area=310199001&period=month',
     getMatters: '?limit=100',
     getMattersExport: '?format=json',

@@ -105,6 +105,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   getAppealsByIdRoute: noSuchThing,
   postAppealsImports: nobodyHere,
   getAppealsImports: staffThere,
+  getAppealsImportsSources: staffThere,
+  getAppealsImportsTemplateCsv: staffThere,
   getAppealsImportsById: noSuchThing,
   getAppealsImportsByIdFaultsCsv: noSuchThing,
 
