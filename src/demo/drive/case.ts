@@ -43,8 +43,6 @@ export interface Case {
   bound: boolean;
   /** How often a body has signed for it. */
   rounds: number;
-  /** Found not solved or opened again: from then on deadlines are halved. */
-  isHalved: boolean;
   objected: boolean;
 }
 

@@ -98,7 +98,7 @@ function openCase(
       person: (key) => idIn(world.people, key),
     },
     ...{ id: '', now: moment.at, state: '', body: '', handler: '' },
-    ...{ bound: false, rounds: 0, isHalved: false, objected: false },
+    ...{ bound: false, rounds: 0, objected: false },
   };
 }
 

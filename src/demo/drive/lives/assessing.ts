@@ -6,16 +6,17 @@ import { pickStaff } from '../staff.ts';
 import { say } from '../words.ts';
 
 const dayMs = 86_400_000;
+/** Half the time for a second try is the handlers' half: the reporter keeps theirs. */
+const ratingDays = 10;
 
 /** 考核: rated, called back, or passed over in silence; then perhaps opened again. */
 export function* assess(one: Case): Passage<'rework' | 'reopened' | 'ended'> {
   const { random, hours, reporter } = one;
   const answeredAt = one.now;
-  const days = ratingDays(one);
   if (reporter !== null && random.chance(0.58)) {
     yield* take(
       one,
-      hours.atHome(one.now, 0.1 + random.next() * random.next() * (days - 1)),
+      hours.atHome(one.now, 0.1 + random.next() * random.next() * (ratingDays - 1)),
       reporter,
       'rate',
       {
@@ -25,12 +26,9 @@ export function* assess(one: Case): Passage<'rework' | 'reopened' | 'ended'> {
   } else if (one.reachable && random.chance(0.5)) {
     yield* calledBack(one);
   }
-  if (one.state === 'rework') {
-    one.isHalved = true;
-    return 'rework';
-  }
+  if (one.state === 'rework') return 'rework';
   if (one.state === 'answered') {
-    one.now = new Date(answeredAt.getTime() + (days + 0.2) * dayMs);
+    one.now = new Date(answeredAt.getTime() + (ratingDays + 0.2) * dayMs);
   }
   return (yield* reopened(one)) ? 'reopened' : 'ended';
 }
@@ -38,7 +36,7 @@ export function* assess(one: Case): Passage<'rework' | 'reopened' | 'ended'> {
 /** 回访 (L9): by people who had no part in it; who is not reached is tried once more. */
 function* calledBack(one: Case): Passage {
   const { random, hours } = one;
-  const lastAt = new Date(one.now.getTime() + (ratingDays(one) - 0.5) * dayMs);
+  const lastAt = new Date(one.now.getTime() + (ratingDays - 0.5) * dayMs);
   for (let tries = 0; tries < 2; tries += 1) {
     const at = hours.after(one.now, random.integer(200, 900), false);
     if (at > lastAt) return;
@@ -57,13 +55,7 @@ function* reopened(one: Case): Passage<boolean> {
   const at = hours.atHome(one.now, 0.5 + random.next() * 8);
   const by = reporter ?? pickStaff.reviewer(random);
   yield* take(one, at, by, 'reopen', { reason: say(random, 'reopen') });
-  one.isHalved = true;
   return true;
-}
-
-/** A case that was opened again has half of every time. */
-function ratingDays({ isHalved }: Case): number {
-  return isHalved ? 5 : 10;
 }
 
 function ratingOf(random: SeededRandom) {
