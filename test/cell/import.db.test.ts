@@ -93,7 +93,7 @@ describe('rows', () => {
     expect(await countMatters()).toBe(before + 2);
   });
 
-  test('name their community as people do, and their faults by the titles of the file', async () => {
+  test('name their community as people do, and their faults by the file’s titles', async () => {
     const text = ['诉求内容,居委会,来电时间', '灯坏了,SHEQU,2026/11/3 9:05', '坏,"行']
       .concat('井盖松了,没有的社区,', '日子不对,,2026-02-31', '好的,,')
       .join('\n');

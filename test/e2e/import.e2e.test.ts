@@ -21,7 +21,7 @@ const hand = (page: Page, text: string | Buffer, name = '热线.csv') =>
   });
 const begin = (page: Page) => page.getByRole('button', { name: '开始导入' }).click();
 
-test('a clerk takes the template, fills it in, and reads what was wrong by its titles', async () => {
+test('a clerk fills in the template and reads by its titles what was wrong', async () => {
   const { page } = clerk;
   await page.goto('/desk/import');
   await page.getByLabel('这些事的来源').selectOption('来访');
