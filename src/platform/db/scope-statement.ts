@@ -21,9 +21,9 @@ export function beginStatement(mode: TransactionMode, scope: Scope): string {
 }
 
 /**
- * A writing transaction finds its rows by key, and its plans do not hang on the values: without the
- * second command PostgreSQL plans a statement with a list of ids anew each time, and under row-level
- * security that costs more than running it. Readers' lists and searches do hang on the values.
+ * A writing transaction finds its rows by key, and its plans do not hang on the values. Without the
+ * second command PostgreSQL plans a statement with a list of ids anew each time, which under
+ * row-level security costs more than running it. Readers' lists and searches do hang on the values.
  */
 const beginnings = {
   'read-only': ['BEGIN READ ONLY'],
