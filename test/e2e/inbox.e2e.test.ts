@@ -46,7 +46,8 @@ test('filters live in the address, and a view brings them back', async () => {
   const view = page.getByRole('button', { name: '垃圾', exact: true });
   await expect.poll(() => view.getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('button', { name: '清空筛选' }).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('');
+  // Whose matters they are is no filter: it stays.
+  await expect.poll(() => new URL(page.url()).search).toBe('?mine=waiting');
   await view.click();
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('垃圾桶');
 });

@@ -1,7 +1,9 @@
 import { useMatters } from '#web/api/matters.ts';
+import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { GrowingList } from '../ui/states/GrowingList.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { isNarrowed } from './inbox-filter.ts';
 import type { InboxState } from './inbox-filter.ts';
 import { InboxTable } from './InboxTable.tsx';
 import { deskWords } from './words.ts';
@@ -10,11 +12,13 @@ import styles from './Inbox.module.css';
 interface Props {
   readonly inbox: InboxState;
   readonly total: string | undefined;
+  /** Shows everything instead. */
+  onAll(): void;
 }
 
 const pageSize = 50;
 
-export function InboxList({ inbox, total }: Props) {
+export function InboxList({ inbox, total, onAll }: Props) {
   const words = useWords(deskWords);
   const list = useMatters({ ...inbox.filter, order: inbox.order, limit: pageSize });
   return (
@@ -22,9 +26,15 @@ export function InboxList({ inbox, total }: Props) {
       list={list}
       rows={6}
       empty={
-        <Notice title={words.nothing}>
-          <p>{words.nothingHint}</p>
-        </Notice>
+        isWaiting(inbox) ? (
+          <Notice title={words.nothingWaits}>
+            <Button onClick={onAll}>{words.showAll}</Button>
+          </Notice>
+        ) : (
+          <Notice title={words.nothing}>
+            <p>{words.nothingHint}</p>
+          </Notice>
+        )
       }
     >
       {(cards, more) => (
@@ -40,4 +50,9 @@ export function InboxList({ inbox, total }: Props) {
       )}
     </GrowingList>
   );
+}
+
+/** All that waits for the person, and nothing narrower. */
+function isWaiting({ filter }: InboxState): boolean {
+  return filter.mine === 'waiting' && !isNarrowed(filter);
 }

@@ -2,7 +2,8 @@ import { useSearchParams } from 'react-router';
 import { useMatterCounts } from '#web/api/matters.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { countWords } from './count-words.ts';
-import { changedFilter, readInbox, writeInbox } from './inbox-filter.ts';
+import { addressOf, changedFilter, clearedFilter, inboxAt } from './inbox-filter.ts';
+import { readInbox, writeInbox } from './inbox-filter.ts';
 import type { FilterChange, InboxState } from './inbox-filter.ts';
 import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
@@ -15,11 +16,11 @@ import styles from './Inbox.module.css';
 export function InboxPage() {
   const words = useWords(deskWords);
   const [search, setSearch] = useSearchParams();
-  const inbox = readInbox(search);
+  const inbox = inboxAt(search);
   // The address runs ahead of what is drawn: of two quick changes neither may undo the other.
   const change = (changed: (before: InboxState) => Partial<InboxState>) => {
-    const before = readInbox(new URLSearchParams(window.location.search));
-    setSearch(writeInbox({ ...before, ...changed(before) }), { replace: true });
+    const before = inboxAt(new URLSearchParams(window.location.search));
+    setSearch(addressOf({ ...before, ...changed(before) }), { replace: true });
   };
   const filter = (part: FilterChange) =>
     change((before) => ({ filter: changedFilter(before.filter, part) }));
@@ -46,11 +47,12 @@ export function InboxPage() {
           inbox={inbox}
           onFilter={filter}
           onOrder={(order) => change(() => ({ order }))}
-          onClear={() => change(() => ({ filter: {} }))}
+          onClear={() => change(({ filter }) => ({ filter: clearedFilter(filter) }))}
         />
         <InboxList
           inbox={inbox}
           total={shown.data && countWords(Object.values(shown.data.byStage))}
+          onAll={() => change(() => ({ filter: {} }))}
         />
       </div>
     </main>
@@ -66,6 +68,8 @@ interface ScopeProps {
 
 function ScopeList({ mine, onChoose }: ScopeProps) {
   const words = useWords(deskWords);
+  const waiting = useMatterCounts({ mine: 'waiting' });
+  const howMany = waiting.data && countWords(Object.values(waiting.data.byStage));
   const scopes: readonly (readonly [Mine, string])[] = [
     ['waiting', words.waiting],
     [undefined, words.all],
@@ -84,6 +88,7 @@ function ScopeList({ mine, onChoose }: ScopeProps) {
           onClick={() => onChoose(scope)}
         >
           {title}
+          {scope === 'waiting' && howMany !== undefined && <strong>{howMany}</strong>}
         </button>
       ))}
     </nav>

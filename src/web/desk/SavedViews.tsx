@@ -5,7 +5,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
-import { sameFilter } from './inbox-filter.ts';
+import { isNarrowed, sameFilter } from './inbox-filter.ts';
 import { deskWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
 import styles from './Inbox.module.css';
@@ -22,7 +22,7 @@ export function SavedViews({ filter, onOpen }: Props) {
   const save = useSaveView();
   const remove = useRemoveView();
   const [name, setName] = useState('');
-  const worthSaving = Object.keys(filter).length > 0;
+  const worthSaving = isNarrowed(filter);
   return (
     <section>
       <h2>{words.savedViews}</h2>

@@ -50,6 +50,21 @@ export function readInbox(search: URLSearchParams): InboxState {
   };
 }
 
+/**
+ * What an address opens. One that asks for nothing opens what waits for the person: most people come
+ * to the desk to do that.
+ */
+export function inboxAt(search: URLSearchParams): InboxState {
+  if (search.size === 0) return { filter: { mine: 'waiting' }, order: 'due' };
+  return readInbox(search);
+}
+
+/** The address that opens this inbox; one that asks for everything has to say so. */
+export function addressOf(inbox: InboxState): URLSearchParams {
+  const search = writeInbox(inbox);
+  return search.size === 0 ? new URLSearchParams({ mine: 'all' }) : search;
+}
+
 export function writeInbox({ filter, order }: InboxState): URLSearchParams {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
@@ -68,6 +83,22 @@ export function changedFilter(filter: MatterFilter, change: FilterChange): Matte
     if (empty) delete changed[name];
   }
   return changed;
+}
+
+/** Without what narrows it; whose matters they are stays chosen. */
+export function clearedFilter({ mine }: MatterFilter): MatterFilter {
+  return mine === undefined ? {} : { mine };
+}
+
+/** Whether anything besides whose they are decides which matters are listed. */
+export function isNarrowed(filter: MatterFilter): boolean {
+  return Object.keys(filter).some((name) => name !== 'mine');
+}
+
+/** How many of the choices besides search, scope and stage are made. */
+export function choicesMade(filter: MatterFilter): number {
+  const { mine: _mine, q: _q, stage: _stage, ...choices } = filter;
+  return Object.keys(choices).length;
 }
 
 /** Whether two filters ask for the same, in whatever order their parts stand. */
