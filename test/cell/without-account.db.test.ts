@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { systemActor } from '#modules/matters/index.ts';
 import { paths } from '#modules/appeals/testing/paths.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
@@ -92,6 +93,17 @@ describe('a report left with a phone and no account', () => {
     const rating = { solved: true, timeliness: 5, effect: 5, openness: 5 };
     const rated = await call('POST', `/api/matters/${id}/actions/rate`, { input: rating }, cookie);
     expect([rated.status, rated.body.state]).toEqual([200, 'closed']);
+  });
+
+  test('is theirs too where they had joined it before', async () => {
+    const phone = newPhone();
+    await signIn(phone);
+    const { id } = await report({ contact: { phone } });
+    const { matters, identity } = house.cell;
+    const personId = await identity.api.findPersonIdByPhone(phone);
+    const join = { actor: systemActor, matterId: id, action: 'join', input: { personId } };
+    await matters.api.act(join);
+    expect(await mine(await signIn(phone))).toEqual([id]);
   });
 
   test("another's phone sees nothing of it", async () => {

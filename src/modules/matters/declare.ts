@@ -16,6 +16,7 @@ export type {
   RelatedChange,
   Step,
   StepFacts,
+  SubscriptionOrder,
   TypeRules,
 } from './domain/step.ts';
 export type { ClockSpec, MatterType, StateSpec, Transition } from './domain/type.ts';

@@ -6,6 +6,8 @@ export interface PermitTarget {
   readonly areaCode?: string;
   /** When given, only an authority of one of these bodies will do. */
   readonly bodyIds?: readonly string[];
+  /** How confidential it is: an office that is not cleared for it does not do, whatever others are. */
+  readonly clearance?: number;
 }
 
 /**
@@ -27,7 +29,8 @@ export function findAuthority(
       authority.actions.has(action) &&
       (target.areaCode === undefined || areaContains(authority.areaCode, target.areaCode)) &&
       (target.bodyIds === undefined ||
-        (authority.bodyId !== null && target.bodyIds.includes(authority.bodyId))),
+        (authority.bodyId !== null && target.bodyIds.includes(authority.bodyId))) &&
+      (target.clearance === undefined || clearanceOf(actor, authority) >= target.clearance),
   );
 }
 

@@ -63,13 +63,15 @@ export interface AppealFacts {
   /** The complaint about how it was handled (监督投诉), and what the reviewer found. */
   readonly complaint?: 'open' | 'upheld' | 'partly_upheld' | 'dismissed';
   readonly complaintFinding?: string | null;
+  /** Who had a hand in it when the complaint came: a new dispatch does not wash them clean. */
+  readonly complainedOf?: TookPart;
   readonly urges?: number;
   readonly urgedAt?: string;
   /** Who ended it without sending it out: they do not review an objection to that. */
   readonly decidedBy?: string | null;
-  /** To the decision that ended it last. */
   /** Who verified it or sent it back: they do not judge how it was handled either. */
   readonly verifiedBy?: readonly string[];
+  /** To the decision that ended it last. */
   readonly objection?: 'open' | 'upheld' | 'dismissed';
   readonly mergedFromState?: string;
   /** Those merged into this one, whose reporters wait for it. */
@@ -79,6 +81,12 @@ export interface AppealFacts {
   readonly answer?: string | null;
   readonly answeredAt?: string;
   readonly overdue?: boolean;
+}
+
+/** Who had a hand in a matter, and which bodies. */
+export interface TookPart {
+  readonly persons: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 export interface Rating {

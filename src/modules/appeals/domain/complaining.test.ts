@@ -25,6 +25,35 @@ test('a complaint has its own clock, which the end of the matter does not cut of
   );
 });
 
+test('its deadline is warned of and missed in the open, also after the end', () => {
+  const { stage, id } = reach('closed');
+  const { crew, engine } = stage;
+  stage.act(crew.reporter, id, 'complain');
+  stage.now = new Date(stage.now.getTime() + 30 * 86_400_000);
+  stage.act(crew.system, id, 'warn');
+  const { clocks } = engine.state(id);
+  const complaint = clocks.find(({ kind }) => kind === 'complaint');
+  expect([complaint?.stoppedAt, complaint?.breachedAt]).toEqual([null, complaint?.dueAt]);
+  expect(complaint?.breachedAt).toBeInstanceOf(Date);
+});
+
+test('a new dispatch does not let those judge it whom it is about', () => {
+  const { stage, id } = reach('closed');
+  const { crew, engine } = stage;
+  const [office, own] = crew.reviewer.authorities;
+  const [lead] = crew.handler.authorities;
+  if (!office || !own || !lead) throw new Error('the crew has offices');
+  stage.act(crew.reporter, id, 'complain');
+  stage.act(crew.reporter, id, 'reopen');
+  stage.act(crew.dispatcher, id, 'recall');
+  stage.act(crew.dispatcher, id, 'dispatch', 6);
+  expect(engine.state(id).matter.ownerBodyId).not.toBe(lead.bodyId);
+  const ofOldLead = { ...crew.reviewer, authorities: [{ ...office, bodyId: lead.bodyId }, own] };
+  expect(() => stage.act(ofOldLead, id, 'answer_complaint')).toThrow(
+    expect.objectContaining({ code: 'appeals.complaint_reviewer_took_part' }),
+  );
+});
+
 test('nobody who took part judges it, nor their body; others are not told of it', () => {
   const { stage, id } = reach('closed');
   const { crew } = stage;

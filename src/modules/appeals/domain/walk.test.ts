@@ -157,6 +157,8 @@ function standingCounts(stage: MemoryStage): Record<string, number> {
       add(rating ? 'rated' : 'closed_unrated');
       if (rating?.solved) add('solved');
       if (rating && isSatisfied(rating)) add('satisfied');
+      const handling = clocks.findLast(({ kind }) => kind === 'handle');
+      if (handling) add(handling.breachedAt === null ? 'closed_on_time' : 'closed_late');
     }
     if (matter.closedAt !== null) continue;
     add('open');

@@ -19,6 +19,14 @@ test('what others reported too goes on when its reporter withdraws, until they a
   expect(engine.state(mainId).matter.state).toBe('withdrawn');
 });
 
+test('what others joined goes on without its reporter', () => {
+  const { stage, id } = reach('accepted');
+  const { crew, engine } = stage;
+  stage.act(crew.system, id, 'join', 0, { personId: crew.neighbour.personId ?? '' });
+  stage.act(crew.reporter, id, 'withdraw');
+  expect(engine.state(id).matter).toMatchObject({ state: 'accepted', closedAt: null });
+});
+
 test('what concerns the public safety is taken back once; it goes on all the same', () => {
   const { stage } = reach('reported');
   const { crew, engine } = stage;

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { Change, Decision } from '../domain/decide.ts';
 import { countsOf, nobody } from '../domain/measures.ts';
+import type { SubscriptionOrder } from '../domain/step.ts';
 import { rowFromClock, rowFromMatter } from './matter-row.ts';
 import { recordOf } from './event-row.ts';
 import { carrySubscriptions } from './carry-subscriptions.ts';
@@ -28,7 +29,16 @@ export async function writeDecisions(
   const rows = new Rows(ids);
   for (const decision of decisions) rows.add(decision);
   await tx.prepared('matters_write', writeSql, rows.parameters());
-  for (const decision of decisions) await carrySubscriptions(tx, decision.subscriptions);
+  for (const { changes, subscriptions } of decisions) {
+    const [first] = changes;
+    // Those of a new matter went with it.
+    const later = first?.before === null ? subscriptions.filter(isLater) : subscriptions;
+    if (first) await carrySubscriptions(tx, first.event.matterId, later);
+  }
+}
+
+function isLater(order: SubscriptionOrder): boolean {
+  return order.do !== 'add';
 }
 
 class Rows {
@@ -58,6 +68,7 @@ class Rows {
       const { sealedContact: sealed, contactIndex: phone_index } = decision;
       this.#contacts.push({ matter_id: matterId, sealed, phone_index });
     }
+    if (decision.changes[0]?.before !== null) return;
     for (const order of decision.subscriptions) {
       if (order.do !== 'add') continue;
       this.#subscriptions.push({ matter_id: matterId, person_id: order.personId, via: nobody });

@@ -30,17 +30,21 @@ function byRelation(
   relation: Relation,
   matter: Matter,
 ): Entitlement | undefined {
+  const clearance = matter.confidentiality;
   switch (relation) {
     case 'system':
       return actor.kind === 'system' ? { authority: null } : undefined;
     case 'area':
-      return held(findAuthority(actor, permission, { areaCode: matter.areaCode }));
+      return held(findAuthority(actor, permission, { areaCode: matter.areaCode, clearance }));
     case 'owner-body':
       return held(
-        ofBodies(actor, permission, matter.ownerBodyId === null ? [] : [matter.ownerBodyId]),
+        ofBodies(actor, permission, {
+          bodyIds: matter.ownerBodyId === null ? [] : [matter.ownerBodyId],
+          clearance,
+        }),
       );
     case 'assisting-body':
-      return held(ofBodies(actor, permission, matter.assistingBodyIds));
+      return held(ofBodies(actor, permission, { bodyIds: matter.assistingBodyIds, clearance }));
     case 'any-body':
       return (
         byRelation(actor, permission, 'owner-body', matter) ??
@@ -51,16 +55,20 @@ function byRelation(
         ? held(findAuthority(actor, permission))
         : undefined;
     case 'viewer':
-      return maySee(actor, matter) ? held(findAuthority(actor, permission)) : undefined;
+      if (!maySee(actor, matter)) return undefined;
+      return (
+        byRelation(actor, permission, 'reporter', matter) ??
+        held(findAuthority(actor, permission, { clearance }))
+      );
   }
 }
 
 function ofBodies(
   actor: Actor,
   permission: string,
-  bodyIds: readonly string[],
+  target: { readonly bodyIds: readonly string[]; readonly clearance: number },
 ): Authority | undefined {
-  return bodyIds.length === 0 ? undefined : findAuthority(actor, permission, { bodyIds });
+  return target.bodyIds.length === 0 ? undefined : findAuthority(actor, permission, target);
 }
 
 function held(authority: Authority | undefined): Entitlement | undefined {

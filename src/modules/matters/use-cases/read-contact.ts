@@ -25,13 +25,14 @@ export interface ContactParts {
 }
 
 const contactSql = `
-  select m.area_code, m.owner_body_id, m.reporter_id, c.sealed
+  select m.area_code, m.owner_body_id, m.reporter_id, m.confidentiality, c.sealed
   from matters.matter m left join matters.contact c on c.matter_id = m.id where m.id = $1`;
 
 interface Row {
   readonly area_code: string;
   readonly owner_body_id: string | null;
   readonly reporter_id: string | null;
+  readonly confidentiality: number;
   readonly sealed: string | null;
 }
 
@@ -51,9 +52,10 @@ export async function readContact(
     const [row] = await tx.query<Row>(contactSql, [matterId]);
     if (!row) throw notFound();
     const { area_code: areaCode, owner_body_id: owner, reporter_id: reporterId } = row;
+    const { confidentiality: clearance } = row;
     // The lead body's office will do, and so will one of the area: people may hold both.
-    const ofLead = owner !== null && findAuthority(actor, action, { bodyIds: [owner] });
-    if (!ofLead) requireAuthority(actor, action, { areaCode });
+    const ofLead = owner !== null && findAuthority(actor, action, { bodyIds: [owner], clearance });
+    if (!ofLead) requireAuthority(actor, action, { areaCode, clearance });
     await parts.auditLook(tx, { actor, matterId, areaCode, reporterId, reason, ip });
     const known = reporterId === null ? [] : [reporterId];
     const name = (await parts.personNames(tx, known)).get(reporterId ?? '') ?? null;

@@ -3,6 +3,7 @@ import { matterOf, type Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
 import { bodiesOf } from '../bodies-of.ts';
 import { collectorHandles } from '../collector-handles.ts';
+import { tookPart } from '../took-part.ts';
 import { objection } from '../refuse.ts';
 
 /** 采办分离 (L6): who found or took down the matter does not handle it. */
@@ -100,13 +101,13 @@ export const arbiterIsAbove: Condition = (step) => {
  * or ended it, nor by anybody of a body that handled it.
  */
 export const reviewerTookNoPart: Condition = (step) => {
-  const { collectorId, handlerId, decidedBy, dispatchedBy, verifiedBy = [] } = factsOf(step);
-  const matter = matterOf(step);
-  const people = [collectorId, handlerId, decidedBy, dispatchedBy?.personId, ...verifiedBy];
+  const now = tookPart(matterOf(step));
+  const { complainedOf = { persons: [], bodies: [] } } = factsOf(step);
   const { personId } = step.actor;
-  const tookPart = personId !== null && [...people, matter.ownerPersonId].includes(personId);
-  const handled = [matter.ownerBodyId, ...matter.assistingBodyIds];
-  return tookPart || bodiesOf(step.actor).some((bodyId) => handled.includes(bodyId))
+  const persons = [...now.persons, ...complainedOf.persons];
+  const bodies = [...now.bodies, ...complainedOf.bodies];
+  return (personId !== null && persons.includes(personId)) ||
+    bodiesOf(step.actor).some((bodyId) => bodies.includes(bodyId))
     ? objection(
         'complaint_reviewer_took_part',
         '经办过这件事的人和承办单位不能答复对它的投诉，请由独立的复核员答复。',

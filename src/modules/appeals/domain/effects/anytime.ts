@@ -140,12 +140,12 @@ function standingFor(main: Matter, absorbed: readonly string[]): Matter['attribu
 
 /**
  * A danger to the public is dealt with even when the one who reported it steps back, and so is what
- * others have reported too: theirs was merged in and has no other way on.
+ * others have met with too: theirs was merged in, or they were told that they need not report it.
  */
 export const withdraw: Effect = (step) => {
   const matter = matterOf(step);
-  const { publicSafety, absorbed = [] } = factsOf(step);
-  if (publicSafety !== true && absorbed.length === 0) {
+  const { publicSafety, absorbed = [], joined = 0 } = factsOf(step);
+  if (publicSafety !== true && absorbed.length === 0 && joined === 0) {
     return { to: 'withdrawn', measures: ['withdrawn'] };
   }
   const who = step.actor.personId ?? '';

@@ -1,6 +1,7 @@
-import type { ClockOrder, Effect } from '#modules/matters/declare.ts';
+import { matterOf, type ClockOrder, type Effect } from '#modules/matters/declare.ts';
 import { factsOf, textOf, withFacts } from '../appeal.ts';
 import { freshDispatch } from '../fresh-dispatch.ts';
+import { tookPart } from '../took-part.ts';
 
 /**
  * Back to the body that handled it, with half the time, as a new dispatch: neither the rating nor
@@ -46,7 +47,13 @@ const startComplaint: ClockOrder = { do: 'start', kind: 'complaint', subjectBody
 
 /** 监督投诉 (L11): about how it was handled, apart from whether it is solved. */
 export const complain: Effect = (step) => ({
-  changes: { attributes: withFacts(step, { complaint: 'open', complaintFinding: null }) },
+  changes: {
+    attributes: withFacts(step, {
+      complaint: 'open',
+      complaintFinding: null,
+      complainedOf: tookPart(matterOf(step)),
+    }),
+  },
   clocks: [startComplaint],
   measures: ['complaint'],
 });

@@ -1,5 +1,5 @@
 import { warnTransition, type Transition } from '#modules/matters/declare.ts';
-import { openStates, reportedStates } from '../states.ts';
+import { openStates, reportedStates, states } from '../states.ts';
 
 /** Steps that any open appeal allows. */
 export const anytimeTransitions: readonly Transition[] = [
@@ -91,8 +91,6 @@ export const anytimeTransitions: readonly Transition[] = [
     visibility: 'parties',
     tone: 'danger',
   },
-  warnTransition([
-    ...openStates,
-    ...['declined', 'answered_directly', 'settled_privately', 'merged'],
-  ]),
+  // In every state: the clocks of an objection and of a complaint outlive the end.
+  warnTransition(Object.keys(states)),
 ];
