@@ -49,6 +49,12 @@ test('what nobody has accepted is told to nobody; then neighbours find and join 
   await page.getByRole('heading', { name: '附近有人反映过，也是这件事吗？' }).waitFor();
   const hint = await page.getByRole('status').filter({ hasText: '附近有人' }).innerText();
   expect(hint).not.toMatch(/李敏|1381234/);
+  // Asking with a number does not tell whether it stands in somebody's report.
+  const { point } = (await asked).request().postDataJSON() as { point: object };
+  const guess = { detail: '13812345678', point };
+  const headers = { origin: inject('house').url };
+  const guessed = await page.request.post('/api/appeals/similar', { data: guess, headers });
+  expect([guessed.status(), await guessed.json()]).toEqual([200, { items: [] }]);
   expect(await barriersOn(page)).toEqual([]);
   await look(page, 'similar');
   await page.getByRole('button', { name: /我也遇到了/ }).click();

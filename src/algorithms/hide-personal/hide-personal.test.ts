@@ -10,6 +10,13 @@ test('covers how people are reached and known', () => {
   );
 });
 
+test.each(['１３８１２３４５６７８', '138.1234.5678', '１38 1234·5678', '021．61234567'])(
+  'covers %s, however its digits stand',
+  (phone) => {
+    expect(hidePersonal(`请打${phone}，谢谢`)).toBe('请打***，谢谢');
+  },
+);
+
 test('leaves house numbers, dates and amounts alone', () => {
   const text =
     '浦东南路1234号12栋3单元502室，2026年11月22日起停水，已交费1280.50元，单号SQ20261122-000123';

@@ -15,18 +15,26 @@ const titles = '先生|女士|小姐|同志|师傅|阿姨|大爷|大妈|大叔|�
 const personal: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z])/g,
-  /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/g,
-  /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/g,
+  /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[-. ·]?\d{4}){2}(?!\d)/g,
+  /(?<!\d)0\d{2,3}[-. ·]?\d{7,8}(?!\d)/g,
   /(?<=(?:电话|手机|联系|致电|微信|phone|tel|call)[^\d\n]{0,8})\+?\d[\d ()-]{4,18}\d/gi,
   new RegExp(`(?<=我叫|姓名[:：]?|联系人[:：]?)${surname}${given}{1,2}`, 'g'),
   new RegExp(`${surname}${given}{0,2}?(?=${titles})`, 'g'),
 ];
 
+/** Digits, letters and signs as wide as a Chinese character, which keyboards give by accident. */
+const wide = /[０-９Ａ-Ｚａ-ｚ＠．＋－]/g;
+const widerBy = 0xfee0;
+
+function narrowed(text: string): string {
+  return text.replace(wide, (one) => String.fromCharCode(one.charCodeAt(0) - widerBy));
+}
+
 /**
  * What people write about themselves in a free text, covered: phone numbers, identity numbers, mail
  * addresses, and names where they are given as names. Other names cannot be told from other words;
- * the form asks not to write them.
+ * the form asks not to write them. Wide digits and letters come back narrow.
  */
 export function hidePersonal(text: string): string {
-  return personal.reduce((shown, pattern) => shown.replace(pattern, '***'), text);
+  return personal.reduce((shown, pattern) => shown.replace(pattern, '***'), narrowed(text));
 }

@@ -2,6 +2,7 @@ import type { RegisteredType } from '#modules/matters/index.ts';
 import { appealType } from './domain/appeal-type.ts';
 import { appealRules } from './domain/rules.ts';
 import { factsForReporter, inputForReporter } from './domain/for-reporter.ts';
+import { publicAnswer } from './domain/public-answer.ts';
 import { whatNext } from './domain/what-next.ts';
 import { appealInputs } from './inputs.ts';
 
@@ -13,7 +14,7 @@ export const appealRegistration: RegisteredType = {
   related: ({ action, input, before }) => relatedTo(action, input, before?.matter.mergedIntoId),
   whatNext,
   factsForReporter,
-  answerFact: 'answer',
+  publicAnswer: (attributes) => publicAnswer({ attributes }),
   inputForReporter,
 };
 

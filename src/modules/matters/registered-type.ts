@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/database.ts';
 import { faultsOf } from '#platform/http/fault-sentences.ts';
 import { Refusal, type Sentence } from '#platform/refusal/refusal.ts';
 import type { MatterState } from './domain/fold.ts';
-import type { Json } from './domain/matter.ts';
+import type { Json, Matter } from './domain/matter.ts';
 import type { StepFacts, StepInput, TypeRules } from './domain/step.ts';
 import type { Telling } from './domain/telling.ts';
 import type { MatterType } from './domain/type.ts';
@@ -22,8 +22,11 @@ export interface RegisteredType {
   readonly whatNext: (state: MatterState, telling: Telling) => Sentence;
   /** The facts of the type that a reporter may read; staff read all of them. */
   readonly factsForReporter: readonly string[];
-  /** The fact that holds what the reporter was answered, in plain words. */
-  readonly answerFact: string;
+  /**
+   * What the reporter was answered, as others may read it whose own matter is handled with this
+   * one; null where there is no answer yet, or none for others.
+   */
+  readonly publicAnswer: (attributes: Matter['attributes']) => string | null;
   /** By action: what of the input a reporter may read; nothing where it is not named. */
   readonly inputForReporter: { readonly [action: string]: readonly string[] };
   readonly type: MatterType;

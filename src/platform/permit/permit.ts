@@ -6,7 +6,7 @@ export interface PermitTarget {
   readonly areaCode?: string;
   /** When given, only an authority of one of these bodies will do. */
   readonly bodyIds?: readonly string[];
-  /** How confidential it is: an office that is not cleared for it does not do, whatever others are. */
+  /** How confidential it is: an office that is not cleared for it does not do. */
   readonly clearance?: number;
 }
 

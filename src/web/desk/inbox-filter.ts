@@ -51,8 +51,8 @@ export function readInbox(search: URLSearchParams): InboxState {
 }
 
 /**
- * What an address opens. One that asks for nothing opens what waits for the person: most people come
- * to the desk to do that.
+ * What an address opens. One that asks for nothing opens what waits for the person: most people
+ * come to the desk to do that.
  */
 export function inboxAt(search: URLSearchParams): InboxState {
   if (search.size === 0) return { filter: { mine: 'waiting' }, order: 'due' };

@@ -1,6 +1,13 @@
 const instead: { readonly [template: string]: string | null } = {
   // What only the reporter of the main matter can answer.
   'matter.asked': null,
+  // What only they asked for, and what was found for them.
+  'appeal.urge_answered': null,
+  'appeal.complaint_upheld': null,
+  'appeal.complaint_partly_upheld': null,
+  'appeal.complaint_dismissed': null,
+  'appeal.objection_dismissed': null,
+  'appeal.objection_upheld': 'appeal.moved_together',
   'matter.answered': 'appeal.answered_together',
   'appeal.answered_directly': 'appeal.answered_together',
   'appeal.settled_privately': 'appeal.answered_together',

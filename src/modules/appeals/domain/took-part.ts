@@ -1,7 +1,7 @@
 import type { Matter } from '#modules/matters/declare.ts';
 import { appealFacts, type TookPart } from './appeal.ts';
 
-/** Who found, ended, dispatched, verified or handled it as it stands, and the bodies that have it. */
+/** Who found, ended, dispatched, verified or handled it as it stands, and whose it is. */
 export function tookPart(matter: Matter): TookPart {
   const { collectorId, handlerId, decidedBy, dispatchedBy, verifiedBy = [] } = appealFacts(matter);
   const { ownerPersonId, ownerBodyId, assistingBodyIds } = matter;

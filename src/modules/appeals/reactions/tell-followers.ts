@@ -1,8 +1,13 @@
 import type { MatterBrief } from '#modules/matters/index.ts';
+import { appealFacts } from '../domain/appeal.ts';
+import { publicWords } from '../domain/public-words.ts';
 import { toldTogether } from '../domain/told-together.ts';
 import type { AppealNotice } from '../notices.ts';
 
-/** Those whom a merge brought are told in terms of their own matter: they never saw this one. */
+/**
+ * Those whom a merge brought are told in terms of their own matter: they never saw this one. Those
+ * who joined are told of this one as anybody may know it: it is not theirs.
+ */
 export function noticesToFollowers(
   template: string,
   data: AppealNotice['data'],
@@ -10,19 +15,30 @@ export function noticesToFollowers(
 ): readonly AppealNotice[] {
   const told = new Map<string, AppealNotice & { readonly personIds: string[] }>();
   for (const { personId, own } of brief.followers) {
-    const said = own.id === brief.id ? template : toldTogether(template, brief.confidentiality);
+    const joined = own.id === brief.id && hasJoined(brief, personId);
+    const isTheirs = own.id === brief.id && !joined;
+    const said = isTheirs ? template : toldTogether(template, brief.confidentiality);
     if (said === null) continue;
-    const notice = told.get(own.id) ?? {
+    const title = joined ? publicWords(own.title, titleMax) : own.title;
+    const key = `${own.id} ${joined}`;
+    const notice = told.get(key) ?? {
       template: said,
-      data: { ...data, number: own.number, title: own.title },
+      data: { ...data, number: own.number, title },
       personIds: [],
       clearance: 0,
       link: linkFor(true, own),
     };
     notice.personIds.push(personId);
-    told.set(own.id, notice);
+    told.set(key, notice);
   }
   return [...told.values()];
+}
+
+const titleMax = 40;
+
+function hasJoined({ attributes, reporterId }: MatterBrief, personId: string): boolean {
+  const { joinedBy = [] } = appealFacts({ attributes });
+  return personId !== reporterId && joinedBy.includes(personId);
 }
 
 /** Those who follow this matter itself, and so may act on it. */

@@ -15,7 +15,8 @@ const metresStep = 100;
 /**
  * Open matters around that may be the same thing: those that anybody may be told of, and of those
  * no more than anybody may know. Nearness is told by H3 cells, as in the open data: asking from
- * many points finds out nothing closer.
+ * many points finds out nothing closer. Compared is what anybody may read: else asking with a
+ * number would tell whether it stands in somebody's report.
  */
 export async function findSimilar(
   { matters, neighbours, clock }: Pick<AppealParts, 'matters' | 'neighbours' | 'clock'>,
@@ -33,8 +34,9 @@ export async function findSimilar(
   });
   const states = matters.types.get('appeal').type.states;
   const now = clock.now();
+  const asked = publicWords(detail, Infinity);
   const alike = found
-    .map((matter) => ({ matter, alike: likeness(detail, `${matter.title} ${matter.detail}`) }))
+    .map((matter) => ({ matter, alike: likeness(asked, publicOf(matter)) }))
     .filter((one) => one.alike >= likenessMin)
     .map((one) => ({ ...one, rank: rank(one.alike, one.matter.openedAt, now) }))
     .sort((one, other) => other.rank - one.rank)
@@ -56,3 +58,7 @@ export async function findSimilar(
 }
 
 const communityDigits = 12;
+
+function publicOf({ title, detail }: { readonly title: string; readonly detail: string }): string {
+  return publicWords(`${title} ${detail}`, Infinity);
+}

@@ -1,10 +1,8 @@
 import { publicSight } from '../domain/public-sight.ts';
 import type { FollowReply } from '../contract.ts';
-import { publicWords } from '../domain/public-words.ts';
+import { publicAnswer } from '../domain/public-answer.ts';
 import type { AppealParts } from '../parts.ts';
 import { noSuchReport, presentProgress } from './follow-report.ts';
-
-const answerMax = 2000;
 
 /**
  * How far a matter is that anybody may be told of: for those who joined it, and whoever asks.
@@ -16,6 +14,5 @@ export async function readProgress(
 ): Promise<FollowReply> {
   const [found] = await matters.findPublic({ ...publicSight, id, limit: 1, offset: 0 });
   if (found === undefined) throw noSuchReport();
-  const shown = presentProgress(found, matters);
-  return { ...shown, answer: shown.answer === null ? null : publicWords(shown.answer, answerMax) };
+  return { ...presentProgress(found, matters), answer: publicAnswer(found) };
 }

@@ -64,14 +64,14 @@ async function readTogether(
 ): Promise<z.infer<typeof Together> | null> {
   const [main] = await findPublic(db, reading, {
     ...{ type, id, limit: 1, offset: 0 },
-    // Of text and people nothing is passed on, so that no state and no channel is hidden here.
+    // Of text and people only what is public is passed on: no state and no channel is hidden here.
     ...{ hiddenStates: [], hiddenFacts: {}, openChannels: [] },
   });
   if (!main) return null;
   if (main.mergedIntoId !== null) return readTogether(db, reading, type, main.mergedIntoId);
-  const { type: declared, answerFact } = reading.types.get(type);
+  const { type: declared, publicAnswer } = reading.types.get(type);
   const title = declared.states[main.state]?.title ?? { zh: main.state, en: main.state };
-  const answer = textFact(main.attributes[answerFact]);
+  const answer = publicAnswer(main.attributes);
   return { stage: main.stage, stateTitle: title, whatNext: main.whatNext, answer };
 }
 
