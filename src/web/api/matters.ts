@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
-import type { MatterFilter, MatterQuery } from './types.ts';
+import type { MatterFilter, MatterQuery, RouteQuery } from './types.ts';
 
 /** Keys under which answers are kept; what begins with `matters` is asked anew after a change. */
 export const matterKeys = {
@@ -90,11 +90,14 @@ export function useContact(id: string) {
   });
 }
 
-export function useRouteProposals(id: string, wanted: boolean) {
+/** Whom the responsibility list names for it, as it is or as it would be with these. */
+export function useRouteProposals(id: string, given: RouteQuery = {}, wanted = true) {
   return useQuery({
-    queryKey: ['matters', 'route', id],
+    queryKey: ['matters', 'route', id, given],
     enabled: wanted,
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/appeals/{id}/route', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => {
+      const params = { path: { id }, query: given };
+      return answerOf(api.GET('/api/appeals/{id}/route', { params, signal }));
+    },
   });
 }

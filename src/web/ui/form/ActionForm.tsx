@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { problemOf } from '#web/api/problem.ts';
 import type { LegalAction } from '#web/api/types.ts';
 import { Button } from '../controls/Button.tsx';
@@ -18,11 +19,14 @@ interface Props {
   readonly error: unknown;
   /** Why it can no longer be sent, where that is so. */
   readonly overtaken?: string | undefined;
+  /** What is said of the choices made so far. */
+  readonly aside?: (values: FormValues) => ReactNode;
   onSubmit(input: Record<string, unknown>): void;
 }
 
 /** The form of an action, made from the schema that the server will check it against. */
-export function ActionForm({ action, initial = {}, busy, error, overtaken, onSubmit }: Props) {
+export function ActionForm(props: Props) {
+  const { action, initial = {}, busy, error, overtaken, aside, onSubmit } = props;
   const inWords = useFaultWords();
   const say = useSay();
   const fields = formModel(action.inputSchema);
@@ -55,6 +59,7 @@ export function ActionForm({ action, initial = {}, busy, error, overtaken, onSub
           onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
         />
       ))}
+      {aside?.(values)}
       {overtaken === undefined ? (
         <FaultLine error={error} />
       ) : (

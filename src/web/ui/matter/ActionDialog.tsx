@@ -5,6 +5,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { ActionForm } from '../form/ActionForm.tsx';
 import type { FormValues } from '../form/form-model.ts';
 import { useSay, useWords } from '../language/language-context.ts';
+import { AcceptPreview } from './AcceptPreview.tsx';
 import { RouteProposals } from './RouteProposals.tsx';
 import { matterWords } from './words.ts';
 
@@ -45,6 +46,9 @@ export function ActionDialog({ action, card, legal, onClose }: Props) {
         busy={act.isPending}
         error={act.error}
         overtaken={overtaken ? words.stale : undefined}
+        {...(action.action === 'accept' && {
+          aside: (values: FormValues) => <AcceptPreview id={card.id} values={values} />,
+        })}
         onSubmit={(input) => {
           act.mutate(
             { action: action.action, input, expectedVersion: versionSeen, idempotencyKey },

@@ -20,7 +20,7 @@ type Proposal = RouteReply['proposals'][number];
 export function RouteProposals({ id, chosen, onChoose }: Props) {
   const words = useWords(matterWords);
   const say = useSay();
-  const route = useRouteProposals(id, true);
+  const route = useRouteProposals(id);
   const only = route.data?.outcome === 'one' ? route.data.proposals[0] : undefined;
   useEffect(() => {
     if (only !== undefined) onChoose(valuesOf(only));
