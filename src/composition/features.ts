@@ -17,7 +17,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
     ...{ db, clock, ids, jobs, cipher },
     matters: matters.api,
     settings: config.appeals,
-    countAttempt: (subject, ip) => identity.api.countAttempt(subject, ip),
+    countAttempt: (subject, ip, door) => identity.api.countAttempt(subject, ip, door),
     neighbours: appealNeighbours({
       identity: identity.api,
       enforcement: enforcement.api,

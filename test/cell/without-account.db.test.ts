@@ -21,9 +21,11 @@ interface Reported {
   readonly followCode: string | null;
 }
 
+let remoteAddress = '127.0.0.1';
+
 async function call(method: 'GET' | 'POST', url: string, payload?: object, cookie = '') {
   const reply = await house.app.inject({
-    ...{ method, url, headers: { cookie, 'sec-fetch-site': 'same-origin' } },
+    ...{ method, url, remoteAddress, headers: { cookie, 'sec-fetch-site': 'same-origin' } },
     ...(payload && { payload }),
   });
   return { status: reply.statusCode, body: reply.json(), cookies: reply.cookies };
@@ -159,6 +161,12 @@ describe('a report is followed by number and code', () => {
     expect(same).toEqual(answered);
     for (let tries = 0; tries < 10; tries += 1) await follow(number, 'AAAAA-AAAAA');
     expect((await follow(number, followCode ?? '')).status).toBe(429);
+    // Its reporter is somewhere else, and whoever signs in here tried nothing.
+    remoteAddress = '10.1.2.3';
+    expect((await follow(number, followCode ?? '')).status).toBe(200);
+    remoteAddress = '127.0.0.1';
+    expect((await follow(number, followCode ?? '')).status).toBe(429);
+    expect(await signIn(newPhone())).not.toBe('');
     house.clock.advanceMinutes(60 * 24);
     expect((await follow(number, followCode ?? '')).status).toBe(200);
   });

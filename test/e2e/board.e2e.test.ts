@@ -34,6 +34,9 @@ test('a tile that has not changed is not sent again', async () => {
   expect(first.headers()['content-type']).toBe('application/vnd.mapbox-vector-tile');
   const headers = { 'if-none-match': first.headers()['etag'] ?? '' };
   expect((await leader.page.request.get(path, { headers })).status()).toBe(304);
+  // Past the edge of the world at this zoom.
+  const beyond = await leader.page.request.get('/api/board/tiles/9/512/209.mvt');
+  expect(beyond.status()).toBe(400);
 });
 
 test('a figure leads to a list of just as many, and back to the board as it was', async () => {

@@ -9,6 +9,9 @@ import {
   Uuid,
 } from '#modules/matters/contract.ts';
 
+/** Of what somebody reports, in their words. */
+export const detailCharactersMax = 5000;
+
 const text = (max: number) => z.string().trim().min(1).max(max);
 /** Mainland mobile or landline numbers, and short hotlines. */
 export const Phone = z.string().regex(/^(\+?86)?(1\d{10}|0\d{2,3}-?\d{7,8}|\d{5,8})$/);
@@ -26,7 +29,7 @@ const who = {
 
 const what = {
   title: text(120).optional(),
-  detail: text(5000),
+  detail: text(detailCharactersMax),
   /** Where: a point, an address in words, or an area picked from the list; at least one. */
   point: Point.optional(),
   address: text(200).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AreaCode, Point } from '#modules/matters/contract.ts';
-import { AppealKind, Complexity, Phone } from './contract.ts';
+import { AppealKind, Complexity, detailCharactersMax, Phone } from './contract.ts';
 
 /** When a field that may be left empty is wanted all the same, or what leaving it empty means. */
 interface Optionality {
@@ -241,7 +241,11 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
   }),
   join: z.strictObject({
     personId: field(z.uuid(), '谁', 'Who', 'person'),
-    text: field(longText.optional(), '补充的情况', 'In their words'),
+    text: field(
+      z.string().trim().min(1).max(detailCharactersMax).optional(),
+      '补充的情况',
+      'In their words',
+    ),
   }),
   comment: message,
   note: message,

@@ -22,5 +22,5 @@ export interface AppealParts {
   /** Deadlines and numbers that this cell has set itself. */
   readonly settings: AppealSettings;
   /** Counts a guess at a secret, as at a password: see `IdentityApi.countAttempt`. */
-  countAttempt(subject: string, ip: string): Promise<CountedAttempt>;
+  countAttempt(subject: string, ip: string, door: string): Promise<CountedAttempt>;
 }

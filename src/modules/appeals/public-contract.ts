@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AreaCode, Point, Sentence, Stage, Uuid } from '#modules/matters/contract.ts';
+import { detailCharactersMax } from './contract.ts';
 
 /** What somebody is about to report, to look for what is reported already. */
 export const SimilarBody = z.strictObject({
-  detail: z.string().trim().min(1).max(5000),
+  detail: z.string().trim().min(1).max(detailCharactersMax),
   point: Point.optional(),
   areaCode: AreaCode.optional(),
 });
@@ -28,11 +29,17 @@ export type SimilarMatter = z.infer<typeof SimilarMatter>;
 export const SimilarReply = z.object({ items: z.array(SimilarMatter) });
 export type SimilarReply = z.infer<typeof SimilarReply>;
 
-export const JoinBody = z.strictObject({ text: z.string().trim().min(1).max(2000).optional() });
+export const JoinBody = z.strictObject({
+  text: z.string().trim().min(1).max(detailCharactersMax).optional(),
+});
 export const JoinReply = z.object({ number: z.string() });
 
 export const AnsweredQuery = z.strictObject({
-  areaCode: AreaCode.optional(),
+  /** A community, or a grid, which stands for its community; wider areas are not asked for. */
+  areaCode: z
+    .string()
+    .regex(/^\d{12}(\d{3})?$/)
+    .optional(),
   category: z.string().min(1).max(60).optional(),
   /** The number at which the page before ended. */
   before: z.string().max(40).optional(),

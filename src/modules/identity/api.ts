@@ -65,7 +65,7 @@ export interface IdentityApi {
   /** The person as an actor, as if signed in now: for simulations and work in their name. */
   actAs(personId: string): Promise<Actor | undefined>;
   /** Counts one guess at a secret as failed until it is known to have been right. */
-  countAttempt(subject: string, ip: string): Promise<CountedAttempt>;
+  countAttempt(subject: string, ip: string, door: string): Promise<CountedAttempt>;
   /** Writes one line of the audit log in the caller's transaction. */
   recordAudit(tx: Tx, entry: AuditEntry): Promise<void>;
 }
@@ -123,7 +123,7 @@ export function createIdentityApi(context: IdentityContext): IdentityApi {
     renewPassword: (username, password) => renewPassword(context, username, password),
     createClient: (wish) => db.write(wholeCell, (tx) => writeClient(context, tx, wish, null)),
     actAs: (personId) => sessions.actAs(personId),
-    countAttempt: (subject, ip) => countAttempt(context, subject, ip),
+    countAttempt: (subject, ip, door) => countAttempt(context, subject, ip, door),
     recordAudit: (tx, entry) => recordAudit(context, tx, entry),
   };
 }

@@ -23,13 +23,11 @@ export function useSimilar(wanted: Wanted | null) {
 
 export function useJoin() {
   return useMutation({
-    mutationFn: ({ id, text }: { readonly id: string; readonly text: string }) =>
-      answerOf(
-        api.POST('/api/appeals/{id}/join', {
-          params: { path: { id } },
-          body: text.trim() === '' ? {} : { text: text.trim() },
-        }),
-      ),
+    mutationFn: async ({ id, text }: { readonly id: string; readonly text: string }) => {
+      const body = text.trim() === '' ? {} : { text: text.trim() };
+      const params = { path: { id } };
+      return { id, ...(await answerOf(api.POST('/api/appeals/{id}/join', { params, body }))) };
+    },
   });
 }
 

@@ -13,7 +13,7 @@ import styles from './Neighbours.module.css';
 interface Props {
   readonly draft: ReportDraft;
   readonly signedIn: boolean;
-  /** It was the same: there is nothing left to send. */
+  /** It was the same, and nothing is left to send. Photos do not go along: they stay. */
   onJoined(): void;
 }
 
@@ -23,13 +23,20 @@ export function SimilarNearby({ draft, signedIn, onJoined }: Props) {
   const { data } = useSimilar(useWanted(draft));
   const join = useJoin();
   const items = data?.items ?? [];
-  const done = join.data;
+  // What is written next is another report, and is asked about anew.
+  const isAsJoined = draft.detail === '' || draft.detail === join.variables?.text;
+  const done = isAsJoined ? join.data : undefined;
+  const hasPhotos = draft.attachments.length > 0;
+  const onSuccess = () => {
+    if (!hasPhotos) onJoined();
+  };
   return (
     <div role="status" className={styles['hints']}>
       {done !== undefined && (
         <section className={styles['joined']}>
           <p>{words.joined(done.number)}</p>
-          <Link to={`/resident/matters/${join.variables.id}`}>{words.seeIt}</Link>
+          {hasPhotos && <p>{words.photosStay}</p>}
+          <Link to={`/resident/matters/${done.id}`}>{words.seeIt}</Link>
         </section>
       )}
       {done === undefined && items.length > 0 && (
@@ -44,9 +51,7 @@ export function SimilarNearby({ draft, signedIn, onJoined }: Props) {
                   <Button
                     busy={join.isPending}
                     aria-label={`${words.join}：${item.title}`}
-                    onClick={() =>
-                      join.mutate({ id: item.id, text: draft.detail }, { onSuccess: onJoined })
-                    }
+                    onClick={() => join.mutate({ id: item.id, text: draft.detail }, { onSuccess })}
                   >
                     {words.join}
                   </Button>

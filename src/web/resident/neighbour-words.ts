@@ -9,6 +9,7 @@ export const neighbourWords = dictionary(
     join: '我也遇到了',
     joinHint: '您刚写的内容会一起交给办理的人。',
     joined: (number: string) => `已加入 ${number}，有进展会告诉您。您不用再提交。`,
+    photosStay: '照片没有一起转过去。照片要紧的话，请接着往下单独提交。',
     seeIt: '看进度',
     signInToJoin: '登录后可以加入；不登录，也可以接着提交自己的。',
     signIn: '去登录',
@@ -42,6 +43,7 @@ export const neighbourWords = dictionary(
     joinHint: 'What you have just written goes to those who handle it.',
     joined: (number: string) =>
       `You joined ${number} and will hear how it goes. Nothing more to do.`,
+    photosStay: 'Your photos did not go along. If they matter, go on and send yours.',
     seeIt: 'Follow it',
     signInToJoin: 'Sign in to join it, or go on and send your own.',
     signIn: 'Sign in',

@@ -24,9 +24,15 @@ function restore(writer: string): Kept {
   }
 }
 
-/** Lays a draft back on the page of the report, for whoever wrote here last. */
-export function keepDraft(draft: ReportDraft): void {
-  localStorage.setItem(keyOf(findLastWriter(localStorage)), JSON.stringify(draft));
+/**
+ * Lays a draft on the page of the report.
+ *
+ * @returns what lay there before, where anything was written in it.
+ */
+export function swapDraft(writer: string, draft: ReportDraft): ReportDraft | null {
+  const before = restore(writer).draft;
+  localStorage.setItem(keyOf(writer), JSON.stringify(draft));
+  return before.detail.trim() === '' && before.attachments.length === 0 ? null : before;
 }
 
 /** It turned out to be somebody else: their own draft, unless they have begun to write already. */

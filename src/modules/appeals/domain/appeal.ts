@@ -64,7 +64,7 @@ export interface AppealFacts {
   readonly complaint?: 'open' | 'upheld' | 'partly_upheld' | 'dismissed';
   readonly complaintFinding?: string | null;
   /** Who had a hand in it when the complaint came: a new dispatch does not wash them clean. */
-  readonly complainedOf?: TookPart;
+  readonly complainedOf?: TookPart & { readonly leadId?: string | null };
   readonly urges?: number;
   readonly urgedAt?: string;
   /** Who ended it without sending it out: they do not review an objection to that. */

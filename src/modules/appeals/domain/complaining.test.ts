@@ -21,7 +21,11 @@ test('a complaint has its own clock, which the end of the matter does not cut of
   });
   const measures = engine.changes.flatMap((change) => change.measures);
   expect(measures).toEqual(
-    expect.arrayContaining(['complaint', 'complaint_upheld', 'on_time:complaint']),
+    expect.arrayContaining([
+      'complaint',
+      expect.objectContaining({ measure: 'complaint_upheld' }),
+      'on_time:complaint',
+    ]),
   );
 });
 
@@ -52,6 +56,9 @@ test('a new dispatch does not let those judge it whom it is about', () => {
   expect(() => stage.act(ofOldLead, id, 'answer_complaint')).toThrow(
     expect.objectContaining({ code: 'appeals.complaint_reviewer_took_part' }),
   );
+  stage.act(crew.reviewer, id, 'answer_complaint', 0);
+  const upheld = { measure: 'complaint_upheld', bodyId: lead.bodyId };
+  expect(engine.changes.at(-1)?.measures).toContainEqual(upheld);
 });
 
 test('nobody who took part judges it, nor their body; others are not told of it', () => {

@@ -33,5 +33,5 @@ export async function adoptReports(
 
 /** Another sign-in of the same person claimed it meanwhile. */
 function wasQuicker(reason: unknown): boolean {
-  return reason instanceof Refusal && reason.kind === 'conflict';
+  return reason instanceof Refusal && reason.code === 'appeals.has_reporter';
 }

@@ -34,7 +34,8 @@ export async function followReport(
   ip: string,
 ): Promise<FollowReply> {
   const { matters, cipher, clock } = parts;
-  const counted = await parts.countAttempt(`follow ${number}`, ip);
+  // By number and address: the number is public, and nobody may shut its reporter out with it.
+  const counted = await parts.countAttempt(`${number} from ${ip}`, ip, 'follow');
   if (counted.lockedUntil) throw tooManyTries(counted.lockedUntil, clock.now());
   const [found] = await matters.findPublic({
     ...{ type: 'appeal', numbers: [number], limit: 1, offset: 0, toReporter: true },

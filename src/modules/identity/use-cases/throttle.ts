@@ -21,15 +21,17 @@ export interface CountedAttempt {
 
 /**
  * Counting before looking means that a hundred guesses sent at once are a hundred guesses, not one.
+ * What is tried at one door does not shut another: each counts for itself.
  */
 export async function countAttempt(
   context: IdentityContext,
   account: string,
   ip: string,
+  door = 'sign-in',
 ): Promise<CountedAttempt> {
   const { db, cipher, clock } = context;
-  const accountKey = cipher.blindIndex(`sign-in account ${account}`);
-  const addressKey = cipher.blindIndex(`sign-in address ${ip}`);
+  const accountKey = cipher.blindIndex(`${door} account ${account}`);
+  const addressKey = cipher.blindIndex(`${door} address ${ip}`);
   const now = clock.now();
   const lockedUntil = await db.write(wholeCell, async (tx) => {
     await holdSubjects(tx, [accountKey, addressKey]);

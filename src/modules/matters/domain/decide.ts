@@ -18,7 +18,8 @@ import {
 } from './refusals.ts';
 import { findEntitlement, type Entitlement } from './relation.ts';
 import { maySee } from './sight.ts';
-import type { Outcome, RelatedChange, Step, StepFacts, StepInput, TypeRules } from './step.ts';
+import type { Measure, Outcome, RelatedChange } from './step.ts';
+import type { Step, StepFacts, StepInput, TypeRules } from './step.ts';
 import { findTransition, isAllowance, stateOf } from './type.ts';
 import type { MatterType, Transition } from './type.ts';
 import { isDue } from './warnings.ts';
@@ -49,7 +50,7 @@ export interface Change {
   readonly before: MatterState | null;
   readonly after: MatterState;
   readonly event: MatterEvent;
-  readonly measures: readonly string[];
+  readonly measures: readonly Measure[];
 }
 
 export interface Decision {
@@ -180,7 +181,7 @@ interface Draft {
   readonly input: StepInput;
   readonly reasons: readonly Sentence[];
   readonly before: MatterState | null;
-  readonly measures: readonly string[];
+  readonly measures: readonly Measure[];
 }
 
 function written(step: Step, draft: Draft): Change {

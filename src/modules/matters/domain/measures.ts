@@ -43,7 +43,7 @@ export function countsOf(changes: readonly Change[]): readonly Count[] {
   for (const { before, after, measures } of changes) {
     if (before) for (const standing of standingOf(before)) add(before, standing, -1);
     for (const standing of standingOf(after)) add(after, standing, 1);
-    for (const measure of measures) add(after, { measure }, 1);
+    for (const one of measures) add(after, typeof one === 'string' ? { measure: one } : one, 1);
   }
   return [...sums.values()].filter((count) => count.n !== 0);
 }

@@ -88,8 +88,11 @@ export interface Outcome {
   readonly related?: readonly RelatedChange[];
   readonly subscriptions?: readonly SubscriptionOrder[];
   /** Counters this step adds to, e.g. `on_time:handle`; see the board. */
-  readonly measures?: readonly string[];
+  readonly measures?: readonly Measure[];
 }
+
+/** A counter, of the body that has the matter unless another is named. */
+export type Measure = string | { readonly measure: string; readonly bodyId: string };
 
 /** Says what changes besides the state. */
 export type Effect = (step: Step) => Outcome;

@@ -7,11 +7,12 @@ import { readBoardTile } from '../use-cases/queries/read-board-tile.ts';
 import type { MatterRoutesParts } from './parts.ts';
 
 const zoomMax = 20;
-const position = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(2 ** zoomMax - 1);
+const whole = z.coerce.number().int().min(0);
+
+/** Along each side of the world there are 2^z tiles. */
+const Tile = z
+  .strictObject({ z: whole.max(zoomMax), x: whole, y: whole })
+  .refine(({ z: zoom, x, y }) => Math.max(x, y) < 2 ** zoom, { path: ['x'] });
 
 /** The board's map as vector tiles. Replies: 200, 304; 400, 401, 403 as problems. */
 export function tileRoutes(plain: FastifyInstance, parts: MatterRoutesParts): void {
@@ -22,11 +23,7 @@ export function tileRoutes(plain: FastifyInstance, parts: MatterRoutesParts): vo
       schema: {
         tags: ['board'],
         summary: 'Open matters as a vector tile: matters where near, counted cells where far',
-        params: z.strictObject({
-          z: z.coerce.number().int().min(0).max(zoomMax),
-          x: position,
-          y: position,
-        }),
+        params: Tile,
       },
       config: { action: 'matters.see_area' },
     },

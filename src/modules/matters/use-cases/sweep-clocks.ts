@@ -71,5 +71,5 @@ function actionFor(parts: ActParts, clock: DueClock, now: Date): string | null {
 
 /** Another sweep, or a person, did it meanwhile: the time is not due any more. */
 function wasQuicker(reason: unknown): boolean {
-  return reason instanceof Refusal && reason.kind === 'conflict';
+  return reason instanceof Refusal && reason.code === 'matters.nothing_due';
 }

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from 'react-router';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useSay, useWords } from '../../ui/language/language-context.ts';
-import { keepDraft } from '../use-draft.ts';
-import type { OutboxItem } from './outbox.ts';
+import { swapDraft } from '../use-draft.ts';
+import { setAside, type OutboxItem } from './outbox.ts';
 import { outboxWords } from './outbox-words.ts';
 import { useOutbox } from './use-outbox.ts';
 import { useSending } from './use-sending.ts';
@@ -11,16 +11,28 @@ import styles from './Offline.module.css';
 /** What was written without a network: waiting, sent, or to be mended. */
 export function OutboxList() {
   const words = useWords(outboxWords);
-  const { items, remove } = useOutbox();
+  const { items, writer, put, remove } = useOutbox();
+  const navigate = useNavigate();
   const send = useSending();
   if (items.length === 0) return null;
+  const mend = ({ draft }: OutboxItem) => {
+    const begun = swapDraft(writer, { ...draft, idempotencyKey: crypto.randomUUID() });
+    remove(draft.idempotencyKey);
+    if (begun !== null) put(setAside(begun));
+    void navigate('/resident/report');
+  };
   return (
     <section className={styles['outbox']} aria-label={words.title}>
       <ul role="list" aria-live="polite">
         {items.map((item) => (
           <li key={item.draft.idempotencyKey}>
             <p>{item.draft.detail}</p>
-            <Fate item={item} onSend={send} onRemove={() => remove(item.draft.idempotencyKey)} />
+            <Fate
+              item={item}
+              onSend={send}
+              onMend={() => mend(item)}
+              onRemove={() => remove(item.draft.idempotencyKey)}
+            />
           </li>
         ))}
       </ul>
@@ -31,14 +43,14 @@ export function OutboxList() {
 interface FateProps {
   readonly item: OutboxItem;
   onSend(): void;
+  onMend(): void;
   onRemove(): void;
 }
 
-function Fate({ item, onSend, onRemove }: FateProps) {
+function Fate({ item, onSend, onMend, onRemove }: FateProps) {
   const words = useWords(outboxWords);
   const say = useSay();
-  const navigate = useNavigate();
-  const { receipt, refusal, draft } = item;
+  const { receipt, refusal } = item;
   if (receipt !== undefined) {
     return (
       <>
@@ -49,16 +61,11 @@ function Fate({ item, onSend, onRemove }: FateProps) {
     );
   }
   if (refusal !== undefined) {
-    const mend = () => {
-      keepDraft({ ...draft, idempotencyKey: crypto.randomUUID() });
-      onRemove();
-      void navigate('/resident/report');
-    };
     return (
       <>
         <strong>{words.refused}</strong>
         <p>{say(refusal)}</p>
-        <Button onClick={mend}>{words.mend}</Button>
+        <Button onClick={onMend}>{words.mend}</Button>
       </>
     );
   }

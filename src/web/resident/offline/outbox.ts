@@ -1,6 +1,6 @@
 import { draftKey } from '#web/api/device-drafts.ts';
 import type { ReportBody, Sentence } from '#web/api/types.ts';
-import type { ReportDraft } from '../report-draft.ts';
+import { reportBody, type ReportDraft } from '../report-draft.ts';
 
 /** A report that was sent without a network: waiting, then sent with its receipt, or refused. */
 export interface OutboxItem {
@@ -12,6 +12,15 @@ export interface OutboxItem {
     readonly followCode: string | null;
   };
   readonly refusal?: Sentence;
+}
+
+/** A draft that makes room for another: it stays here until its writer takes it up again. */
+export function setAside(draft: ReportDraft): OutboxItem {
+  const refusal = {
+    zh: '您去改另一件了，这一件先放在这里。',
+    en: 'You went on with another one; this waits here.',
+  };
+  return { draft, body: reportBody(draft, true), refusal };
 }
 
 const keyOf = (writer: string) => draftKey('outbox', writer);

@@ -15,6 +15,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 export interface Outbox {
+  readonly writer: string;
   readonly items: readonly OutboxItem[];
   /** The server has said who writes: only then is anything sent in their name. */
   readonly isKnown: boolean;
@@ -34,6 +35,7 @@ export function useOutbox(): Outbox {
       for (const listener of listeners) listener();
     };
     return {
+      writer,
       items: raw === null ? [] : readOutbox(localStorage, writer),
       isKnown: me !== undefined,
       put(item) {

@@ -20,11 +20,15 @@ export function useSending(): () => void {
     latest.current = outbox;
   });
   const send = useRef(async () => {
-    if (isSending || !latest.current.isKnown) return;
+    const mine = latest.current;
+    if (isSending || !mine.isKnown) return;
     isSending = true;
     try {
-      for (const item of latest.current.items.filter(isWaiting)) {
-        latest.current.put(await outcomeOf(item));
+      for (const item of mine.items.filter(isWaiting)) {
+        const outcome = await outcomeOf(item);
+        // Somebody else sits here by now: nothing of it is theirs to send, to keep or to see.
+        if (latest.current.writer !== mine.writer) return;
+        mine.put(outcome);
       }
     } finally {
       isSending = false;

@@ -51,7 +51,7 @@ export const complain: Effect = (step) => ({
     attributes: withFacts(step, {
       complaint: 'open',
       complaintFinding: null,
-      complainedOf: tookPart(matterOf(step)),
+      complainedOf: { ...tookPart(matterOf(step)), leadId: matterOf(step).ownerBodyId },
     }),
   },
   clocks: [startComplaint],
@@ -60,9 +60,14 @@ export const complain: Effect = (step) => ({
 
 const findings = ['upheld', 'partly_upheld', 'dismissed'] as const;
 
-/** Counted for the body that handled it: what was right in part was right. */
+/**
+ * Counted for the body that had handled it, whoever has it by now: what was right in part was right.
+ */
 export const answerComplaint: Effect = (step) => {
   const found = findings.find((one) => one === step.input['result']) ?? 'dismissed';
+  const bodyId = factsOf(step).complainedOf?.leadId;
+  const measure = 'complaint_upheld';
+  const upheld = bodyId == null ? measure : { measure, bodyId };
   return {
     changes: {
       attributes: withFacts(step, {
@@ -70,6 +75,6 @@ export const answerComplaint: Effect = (step) => {
         complaintFinding: textOf(step, 'finding'),
       }),
     },
-    measures: found === 'dismissed' ? [] : ['complaint_upheld'],
+    measures: found === 'dismissed' ? [] : [upheld],
   };
 };
