@@ -127,7 +127,7 @@ module.exports = {
       'http-stays-at-the-edge',
       'Only routes speak HTTP: take plain input, throw a Refusal.',
       { path: '^src/modules/[^/]+/(use-cases|domain|data|reactions)/', pathNot: tests },
-      { path: 'node_modules/fastify' },
+      { path: ['node_modules/fastify', '^src/platform/http/'] },
     ),
     rule(
       'product-without-tests',

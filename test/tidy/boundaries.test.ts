@@ -44,6 +44,7 @@ const climbed: readonly (readonly [file: string, line: string, rule: string])[] 
   ['src/modules/registry/declare.ts', "import './data/row.ts';", 'declare-is-pure'],
   ['src/modules/matters/domain/e.ts', "import 'node:fs';", 'domain-reaches-no-world'],
   ['src/algorithms/knapsack/a.ts', "import '#platform/clock/clock.ts';", 'algorithms-stand-alone'],
+  ['src/modules/appeals/use-cases/e.ts', "import '#platform/http/a.ts';", 'http-stays-at-the-edge'],
   ['src/platform/http/a.ts', "import '#test/support/thing.ts';", 'product-without-tests'],
   ['src/modules/matters/c.ts', "import '../../main.ts';", 'composition-stands-above'],
   ['src/platform/ids/a.ts', "import '../missing.ts';", 'resolves'],

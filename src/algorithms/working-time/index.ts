@@ -1,7 +1,7 @@
 export { withLocalDays } from './work-calendar.ts';
 export type { WorkCalendar } from './work-calendar.ts';
 export { buildChineseCalendar } from './chinese-calendar.ts';
-export { dayBegins, localDay, localHour, localMinute } from './local-time.ts';
+export { dayBegins, dayMs, localDay, localHour, localMinute } from './local-time.ts';
 export { addWorkingMinutes, isWorkingMoment, workingMinutesBetween } from './working-time.ts';
 export { dueAt, elapsed, partOf, remainingBudget, workingDays } from './budget.ts';
 export type { Budget } from './budget.ts';

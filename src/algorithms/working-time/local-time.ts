@@ -3,6 +3,8 @@ import { BEIJING_OFFSET_MINUTES } from './work-calendar.ts';
 /** China has one time zone and no summer time. */
 const offsetMs = BEIJING_OFFSET_MINUTES * 60_000;
 
+export const dayMs = 86_400_000;
+
 /**
  * The calendar day in China at a moment.
  *

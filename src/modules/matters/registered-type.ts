@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Tx } from '#platform/db/database.ts';
-import { faultsOf } from '#platform/http/fault-sentences.ts';
+import { faultsOf } from '#platform/refusal/fault-sentences.ts';
 import { Refusal, type Sentence } from '#platform/refusal/refusal.ts';
 import type { MatterState } from './domain/fold.ts';
 import type { Json, Matter } from './domain/matter.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { addressList } from '../addresses/address-list.ts';
-import { unstorable } from './json-body.ts';
+import { unstorable } from '../refusal/storable.ts';
 import type { ServerOptions } from './options.ts';
 import { RateLimit } from './rate-limit.ts';
 import { anonymous } from './request.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FastifyInstance, FastifySchemaCompiler } from 'fastify';
 import type { z } from 'zod';
 import { Refusal } from '../refusal/refusal.ts';
-import { faultsOf } from './fault-sentences.ts';
+import { faultsOf } from '../refusal/fault-sentences.ts';
 
 /**
  * Requests are parsed by their zod schemas; the fault becomes a Refusal at once. Replies go out by

@@ -1,4 +1,3 @@
 export { anonymous } from './request.ts';
 export { createServer } from './server.ts';
-export type { Language } from './language.ts';
 export type { HttpConfig, ServerOptions } from './options.ts';

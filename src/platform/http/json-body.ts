@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../refusal/refusal.ts';
+import { allStorable, unstorable } from '../refusal/storable.ts';
 
 const depthMax = 32;
 const quote = 0x22;
@@ -42,20 +43,6 @@ function depthOf(bytes: Buffer): number {
     else if (byte === 0x5d || byte === 0x7d) depth -= 1;
   }
   return deepest;
-}
-
-/** Whether PostgreSQL can hold every text in it: no NUL, no half characters. */
-export function allStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !/[\0\p{Surrogate}]/u.test(value);
-  if (value === null || typeof value !== 'object') return true;
-  return Object.entries(value).every(([key, inner]) => allStorable(key) && allStorable(inner));
-}
-
-export function unstorable(): Refusal {
-  return new Refusal('invalid', 'http.unstorable_value', {
-    zh: '内容里有无法保存的字符或数值，请检查后再提交。',
-    en: 'Something in the request cannot be stored: a forbidden character or a value out of range.',
-  });
 }
 
 function wrongEncoding(): Refusal {

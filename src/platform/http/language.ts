@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-
-export type Language = 'zh' | 'en';
+import type { Language } from '../refusal/refusal.ts';
 
 /** The page's own choice (?lang=, then the `language` cookie) beats the browser's. */
 export function languageOf(request: FastifyRequest): Language {

@@ -1,9 +1,8 @@
 import { Refusal } from '../refusal/refusal.ts';
-import type { RefusalDetails, RefusalKind } from '../refusal/refusal.ts';
+import type { Language, RefusalDetails, RefusalKind } from '../refusal/refusal.ts';
 import { edgeFaults, malformedRequest, unexpected } from './edge-faults.ts';
 import type { EdgeFault } from './edge-faults.ts';
 import { storageFault } from './storage-faults.ts';
-import type { Language } from './language.ts';
 
 /** A failure as the edge will tell it. `defect` is true when it is ours and must be logged. */
 export interface Failure extends EdgeFault {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../permit/actor.ts';
 import { languageOf } from './language.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../refusal/refusal.ts';
 import type { HttpConfig } from './options.ts';
 import { commonHeaders } from './security-headers.ts';
 

@@ -1,5 +1,5 @@
 import type { EdgeFault } from './edge-faults.ts';
-import { unstorable } from './json-body.ts';
+import { unstorable } from '../refusal/storable.ts';
 
 const unavailable: EdgeFault = {
   status: 503,

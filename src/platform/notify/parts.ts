@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Database, Tx } from '../db/database.ts';
-import type { Language } from '../http/index.ts';
+import type { Language } from '../refusal/refusal.ts';
 import type { Ids } from '../ids/ids.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../log/index.ts';

@@ -17,6 +17,9 @@ export interface Sentence {
   readonly en: string;
 }
 
+/** What a sentence can be said in. */
+export type Language = keyof Sentence;
+
 /** Says which field of the request is at fault; `path` is dotted, empty for the whole body. */
 export interface FieldFault {
   readonly path: string;

@@ -1,3 +1,4 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 /** A moment as a file tells it; the day alone where it names no time. */
 export type MomentRead =
   | { readonly at: string; readonly day: string }
@@ -17,7 +18,6 @@ const serial = /^\d{5}(\.\d+)?$/;
 const serialFirst = 36_526;
 const serialEnd = 73_051;
 const serialEpochMs = Date.UTC(1899, 11, 30);
-const dayMs = 86_400_000;
 const secondMs = 1_000;
 
 /** China keeps one time all year. */

@@ -1,6 +1,4 @@
-import { dayBegins } from '#algorithms/working-time/index.ts';
-
-const dayMs = 86_400_000;
+import { dayBegins, dayMs } from '#algorithms/working-time/index.ts';
 
 /** The moment at which a day of the Chinese calendar is over. */
 export function dayEnds(day: string): Date {

@@ -1,3 +1,4 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import { searchLexemes } from '#algorithms/bigram/index.ts';
 
 /** Of two texts, how much of the shorter one is in the other: by shared pairs of characters. */
@@ -13,8 +14,6 @@ export function likeness(one: string, other: string): number {
 /** One pair in common is chance. */
 const sharedMin = 2;
 const halfLifeDays = 30;
-const dayMs = 86_400_000;
-
 /** Alike first; of equals, the newer: after a month half as much speaks for it. */
 export function rank(alike: number, openedAt: Date, now: Date): number {
   const days = Math.max(0, now.getTime() - openedAt.getTime()) / dayMs;

@@ -1,4 +1,5 @@
 import type { Sentence } from '#platform/refusal/refusal.ts';
+import { communityDigits } from '#modules/matters/declare.ts';
 import type { AppealFacts } from './appeal.ts';
 
 /** A body that the responsibility list names, and why. */
@@ -27,8 +28,6 @@ export const communityFirstReason: Sentence = {
   zh: '小事：先由社区商量办',
   en: 'A small matter: the community talks it over and does it first',
 };
-
-const communityDigits = 12;
 
 /** Whether the body belongs to the community in which the matter lies, where that is known. */
 export function isOfCommunity(bodyAreaCode: string | null, areaCode: string): boolean {

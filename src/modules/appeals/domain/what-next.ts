@@ -1,6 +1,6 @@
-import { dayBegins } from '#algorithms/working-time/index.ts';
-import { stateClock, type MatterState, type Telling } from '#modules/matters/declare.ts';
+import { dayBegins, dayMs } from '#algorithms/working-time/index.ts';
 import type { Sentence } from '#platform/refusal/refusal.ts';
+import { stateClock, type MatterState, type Telling } from '#modules/matters/declare.ts';
 import { appealFacts } from './appeal.ts';
 import { appealType } from './appeal-type.ts';
 import { limits } from './limits.ts';
@@ -142,8 +142,6 @@ function objected({ due, whom, objection }: Told, zh: string, en: string): Sente
 const you = { zh: '您', en: 'you', begins: 'You' };
 const theReporter = { zh: '反映人', en: 'the reporter', begins: 'The reporter' };
 const someDay: Sentence = { zh: '到期', en: 'on its review date' };
-const dayMs = 86_400_000;
-
 /** One plain sentence: who has it, what happens next, until when by the clock of this state. */
 export function whatNext(state: MatterState, telling: Telling): Sentence {
   const { matter } = state;

@@ -1,3 +1,4 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import type { ReportDraft } from '../domain/effects/intake.ts';
 
 /** What an input may name: real bodies, people and matters of the stage it is used on. */
@@ -65,9 +66,7 @@ export const plausibleInputs: { readonly [action: string]: (world: InputWorld) =
   request_extension: ({ variant }) => ({ days: 1 + (variant % 10), reason: '材料未到' }),
   refuse_extension: () => ({ reason: '可以按期办结' }),
   request_suspension: ({ now, variant }) => ({
-    reviewOn: new Date(now.getTime() + (2 + (variant % 80)) * 86_400_000)
-      .toISOString()
-      .slice(0, 10),
+    reviewOn: new Date(now.getTime() + (2 + (variant % 80)) * dayMs).toISOString().slice(0, 10),
     reason: '雨季不能施工',
   }),
   refuse_suspension: () => ({ reason: '可以施工' }),

@@ -1,3 +1,5 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
+import { communityDigits } from '#modules/matters/declare.ts';
 import type { PublicMatter } from '#modules/matters/index.ts';
 import type { AnsweredMatter, AnsweredQuery, AnsweredReply } from '../public-contract.ts';
 import { appealFacts } from '../domain/appeal.ts';
@@ -7,8 +9,6 @@ import type { AppealParts } from '../parts.ts';
 
 const titleMax = 60;
 const answerMax = 2000;
-const communityDigits = 12;
-const dayMs = 86_400_000;
 
 /** What was reported and what became of it, for everybody: never who reported it. */
 export async function findAnswered(

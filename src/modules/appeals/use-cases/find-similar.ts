@@ -1,3 +1,4 @@
+import { communityDigits } from '#modules/matters/declare.ts';
 import type { SimilarBody, SimilarMatter, SimilarReply } from '../public-contract.ts';
 import { appealFacts } from '../domain/appeal.ts';
 import { likeness, rank } from '../domain/likeness.ts';
@@ -56,8 +57,6 @@ export async function findSimilar(
   });
   return { items };
 }
-
-const communityDigits = 12;
 
 function publicOf({ title, detail }: { readonly title: string; readonly detail: string }): string {
   return publicWords(`${title} ${detail}`, Infinity);

@@ -48,13 +48,21 @@ export async function followReport(
     isFollowCode(code, codeOf(cipher, found.id));
   if (!isRight) throw noSuchReport();
   await counted.succeed();
-  return presentProgress(found, matters);
+  return presentProgress(found, matters, appealFacts(found).answer ?? null);
 }
 
 type Found = Awaited<ReturnType<MattersApi['findPublic']>>[number];
 
-/** How far it is, without a word of who reported it. */
-export function presentProgress(found: Found, matters: MattersApi): FollowReply {
+/**
+ * How far it is, without a word of who reported it.
+ *
+ * @param answer as far as whoever asks may read it
+ */
+export function presentProgress(
+  found: Found,
+  matters: MattersApi,
+  answer: string | null,
+): FollowReply {
   const { number, stage, state, openedAt, updatedAt, closedAt, whatNext, ownerBodyName } = found;
   const title = matters.types.get('appeal').type.states[state]?.title ?? { zh: '', en: '' };
   return {
@@ -62,7 +70,7 @@ export function presentProgress(found: Found, matters: MattersApi): FollowReply 
     openedAt: openedAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
-    answer: appealFacts(found).answer ?? null,
+    answer,
   };
 }
 

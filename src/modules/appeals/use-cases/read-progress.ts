@@ -14,5 +14,5 @@ export async function readProgress(
 ): Promise<FollowReply> {
   const [found] = await matters.findPublic({ ...publicSight, id, limit: 1, offset: 0 });
   if (found === undefined) throw noSuchReport();
-  return { ...presentProgress(found, matters), answer: publicAnswer(found) };
+  return presentProgress(found, matters, publicAnswer(found));
 }

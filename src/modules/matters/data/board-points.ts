@@ -1,13 +1,6 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { MatterCard, Stage } from '../contract.ts';
-
-/** A box of degrees; what lies on its eastern or southern edge belongs to the box beside it. */
-interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+import type { Box } from '../domain/board-tile.ts';
 
 /** As much of an open matter as a map draws. */
 export interface OpenPoint {
@@ -21,9 +14,8 @@ export interface OpenPoint {
 /**
  * Each cell is looked up by itself and no further than asked, so that the work is bounded however
  * much lies there: asked for all at once, the newest of all matters may be walked through until
- * enough lie in the box. The
- * colour is told as the list's filter by colour tells it: to reckon it for each would take longer
- * than to find them.
+ * enough lie in the box. The colour is told as the list's filter by colour tells it: to reckon it
+ * for each would take longer than to find them.
  */
 export const boxSql = `
   with found as (

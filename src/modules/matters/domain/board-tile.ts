@@ -7,6 +7,7 @@ export interface Tile {
   readonly y: number;
 }
 
+/** A box of degrees; what lies on its eastern or southern edge belongs to the box beside it. */
 export interface Box {
   readonly west: number;
   readonly south: number;

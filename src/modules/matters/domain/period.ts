@@ -1,4 +1,4 @@
-import { localDay } from '#algorithms/working-time/index.ts';
+import { dayMs, localDay } from '#algorithms/working-time/index.ts';
 
 /** Over which days the board adds up what opened and what ended. */
 export const periods = ['today', 'week', 'month', 'year'] as const;
@@ -9,8 +9,6 @@ export interface Days {
   readonly from: string;
   readonly to: string;
 }
-
-const dayMs = 86_400_000;
 const reaching = { today: 1, week: 7, month: 30 } as const;
 
 /** The days of a period that ends today; a year is the one on the calendar. */

@@ -13,6 +13,8 @@ import type { TypeRegistry } from '../type-registry.ts';
 /** What the routes call; put together in register.ts. */
 export interface MatterRoutesParts extends ActOnManyParts {
   readonly db: Database;
+  /** What is ours to mend, though the others of a batch were answered. */
+  readonly onFault?: (error: unknown) => void;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly types: TypeRegistry;

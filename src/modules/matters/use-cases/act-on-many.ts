@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { failureOf } from '#platform/http/problem.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import type { ActManyBody, ActManyReply, ActReply } from '../contract.ts';
+import type { ActManyBody, ActReply } from '../contract.ts';
 import { signInFirst } from '../domain/refusals.ts';
 import type { ActRequest } from './act-request.ts';
 
@@ -9,7 +8,6 @@ export interface ActOnManyParts {
   readonly actMany: (
     requests: readonly ActRequest[],
   ) => Promise<readonly PromiseSettledResult<ActReply>[]>;
-  readonly onFault?: (error: unknown) => void;
 }
 
 /**
@@ -18,24 +16,16 @@ export interface ActOnManyParts {
  * @throws Refusal unauthenticated where nobody is signed in.
  */
 export async function actOnMany(
-  { actMany, onFault }: ActOnManyParts,
+  { actMany }: ActOnManyParts,
   actor: Actor,
   { action, input, matters }: z.infer<typeof ActManyBody>,
   key: string | undefined,
-): Promise<z.infer<typeof ActManyReply>> {
+): Promise<readonly PromiseSettledResult<ActReply>[]> {
   if (actor.kind === 'anonymous') throw signInFirst();
-  const fates = await actMany(
+  return actMany(
     matters.map(({ id, expectedVersion }) => ({
       ...{ actor, matterId: id, action, input, expectedVersion },
       ...(key !== undefined && { idempotencyKey: `${key}:${id}` }),
     })),
   );
-  return {
-    results: fates.map((fate) => {
-      if (fate.status === 'fulfilled') return { ok: true, reply: fate.value };
-      const { status, code, sentence, details, defect } = failureOf(fate.reason);
-      if (defect) onFault?.(fate.reason);
-      return { ok: false, refusal: { ...details, status, code, sentence } };
-    }),
-  };
 }

@@ -1,3 +1,4 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import type { Refusal } from '#platform/refusal/refusal.ts';
 import { badRequest } from './faults.ts';
 
@@ -6,8 +7,6 @@ export interface RequestWindow {
   readonly from: Date;
   readonly to: Date;
 }
-
-const dayMs = 86_400_000;
 const spanDaysMax = 90;
 /** The W3C note on dates and times, down to the minute at least, with its zone. */
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -1,5 +1,4 @@
-import type { Language } from '#platform/http/index.ts';
-import type { Sentence } from '#platform/refusal/refusal.ts';
+import type { Language, Sentence } from '#platform/refusal/refusal.ts';
 import type { Open311Parts } from '../parts.ts';
 import { getRequest } from './find-requests.ts';
 

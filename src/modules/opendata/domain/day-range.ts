@@ -1,7 +1,5 @@
-import { dayBegins, localDay } from '#algorithms/working-time/index.ts';
+import { dayBegins, dayMs, localDay } from '#algorithms/working-time/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
-
-const dayMs = 86_400_000;
 const daysMax = 90;
 const daysUsual = 30;
 

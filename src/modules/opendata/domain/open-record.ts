@@ -1,4 +1,5 @@
 import type { Sentence } from '#platform/refusal/refusal.ts';
+import { communityDigits } from '#modules/matters/declare.ts';
 import type { PublicMatter } from '#modules/matters/index.ts';
 
 /** One answered appeal as everybody may have it. */
@@ -71,8 +72,6 @@ export interface Showing {
   readonly areaName: (code: string) => string;
   readonly middleOf: (cell: string) => { readonly lon: number; readonly lat: number };
 }
-
-const communityDigits = 12;
 
 /** Never a word of its text, nor a place nearer than its H3 cell, whatever channel it came by. */
 export function openRecord(matter: PublicMatter, { areaName, middleOf }: Showing): OpenRecord {

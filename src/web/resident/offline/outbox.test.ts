@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wipeDrafts } from '#web/api/device-drafts.ts';
 import { emptyDraft, reportBody } from '../report-draft.ts';
-import { isWaiting, putItem, readOutbox, removeItem } from './outbox.ts';
+import { isWaiting, putItem, readOutbox, removeItem, setAside } from './outbox.ts';
 
 function emptyStorage(): Storage {
   const kept = new Map<string, string>();
@@ -37,6 +37,14 @@ test('what waits is its writer’s, and leaves the device when they sign out', (
   expect(readOutbox(storage, 'other')).toEqual([]);
   wipeDrafts(storage);
   expect(readOutbox(storage, 'one')).toEqual([]);
+});
+
+test('a draft that makes room is kept, and not sent until it is taken up again', () => {
+  const storage = emptyStorage();
+  putItem(storage, 'one', setAside(draft));
+  const [kept] = readOutbox(storage, 'one');
+  expect(kept?.draft).toEqual(draft);
+  expect(kept && isWaiting(kept)).toBe(false);
 });
 
 test('what cannot be read counts as nothing', () => {

@@ -1,9 +1,8 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import type { Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
 import { limitsOf } from '../limits.ts';
 import { objection } from '../refuse.ts';
-
-const dayMs = 86_400_000;
 
 export const urgeIsNotTooSoon: Condition = (step) => {
   const { urgedAt } = factsOf(step);

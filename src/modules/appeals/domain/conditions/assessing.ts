@@ -1,9 +1,8 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import { matterOf, type Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
 import { limits } from '../limits.ts';
 import { objection } from '../refuse.ts';
-
-const dayMs = 86_400_000;
 
 /** Once a decision: an objection that was upheld led to another one, open to the next. */
 export const noObjectionYet: Condition = (step) =>

@@ -61,7 +61,7 @@ export const complain: Effect = (step) => ({
 const findings = ['upheld', 'partly_upheld', 'dismissed'] as const;
 
 /**
- * Counted for the body that had handled it, whoever has it by now: what was right in part was right.
+ * Counted for the body that had handled it, whoever has it by now: right in part was right.
  */
 export const answerComplaint: Effect = (step) => {
   const found = findings.find((one) => one === step.input['result']) ?? 'dismissed';

@@ -1,8 +1,6 @@
-import { dayBegins } from '#algorithms/working-time/index.ts';
+import { dayBegins, dayMs } from '#algorithms/working-time/index.ts';
 import { matterOf, type Budget, type Effect } from '#modules/matters/declare.ts';
 import { factsOf, textOf, withFacts } from '../appeal.ts';
-
-const dayMs = 86_400_000;
 const workingDayMinutes = 420;
 
 export const contact: Effect = (step) => ({

@@ -1,10 +1,8 @@
-import { dayBegins } from '#algorithms/working-time/index.ts';
+import { dayBegins, dayMs } from '#algorithms/working-time/index.ts';
 import type { Guard } from '#modules/matters/declare.ts';
 import { factsOf, textOf } from '../appeal.ts';
 import { limits, limitsOf } from '../limits.ts';
 import { unfit } from '../refuse.ts';
-
-const dayMs = 86_400_000;
 
 /** A suspended matter is looked at again within 90 days: nothing is put away for good. */
 export const reviewDateIsNear: Guard = (step) => {

@@ -1,3 +1,4 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import type { Refusal } from '#platform/refusal/refusal.ts';
 import { matterOf, type Guard } from '#modules/matters/declare.ts';
 import { factsOf, textOf } from '../appeal.ts';
@@ -67,7 +68,7 @@ const taskDaysMost = 180;
 
 /** What a body is called to do is due after now, and within half a year. */
 export const tasksAreDueAhead: Guard = (step) => {
-  const most = step.now.getTime() + taskDaysMost * 86_400_000;
+  const most = step.now.getTime() + taskDaysMost * dayMs;
   const days = [step.input['tasks'], step.input['assisting']]
     .flatMap((list) => (Array.isArray(list) ? list : []))
     .map((task) => (task as { readonly dueOn?: string }).dueOn)

@@ -1,4 +1,4 @@
-import { faultsOf } from '#platform/http/fault-sentences.ts';
+import { faultsOf } from '#platform/refusal/fault-sentences.ts';
 import { Refusal, type FieldFault } from '#platform/refusal/refusal.ts';
 import { ReportBody, type ImportFields } from '../../contract.ts';
 import { readChinaMoment, type MomentRead } from '../../domain/china-moment.ts';

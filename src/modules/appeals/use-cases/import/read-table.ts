@@ -1,4 +1,4 @@
-import { allStorable } from '#platform/http/json-body.ts';
+import { allStorable } from '#platform/refusal/storable.ts';
 import {
   findColumn,
   isLeftOut,

@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { localMinute } from '#algorithms/working-time/index.ts';
+import type { Language, Sentence } from '#platform/refusal/refusal.ts';
 import { stageTitles, type MatterCard } from '../../contract.ts';
 import type { Export } from './export-matters.ts';
-
-type Language = 'zh' | 'en';
-type Words = { readonly [Tongue in Language]: string };
 
 const columns = [
   { key: 'number', zh: '编号', en: 'Number' },
@@ -19,7 +18,7 @@ const columns = [
   { key: 'openedAt', zh: '登记时间', en: 'Registered' },
   { key: 'dueAt', zh: '到期时间', en: 'Due' },
   { key: 'closedAt', zh: '办结时间', en: 'Closed' },
-] as const satisfies readonly ({ readonly key: keyof MatterCard } & Words)[];
+] as const satisfies readonly ({ readonly key: keyof MatterCard } & Sentence)[];
 
 const urgencyTitles = {
   ordinary: { zh: '普通', en: 'Ordinary' },
@@ -27,7 +26,7 @@ const urgencyTitles = {
 } as const;
 
 /** By what way a matter of this type came, in words. */
-export type ChannelTitle = (card: Pick<MatterCard, 'type' | 'channel'>) => Words;
+export type ChannelTitle = (card: Pick<MatterCard, 'type' | 'channel'>) => Sentence;
 
 /**
  * CSV that spreadsheets open as they are (BOM), in words and in the time of China, with cells that
@@ -59,19 +58,14 @@ export function cardsToCsv(
   });
 }
 
-function cutOffNotice(count: number): Words {
+function cutOffNotice(count: number): Sentence {
   return {
     zh: `只导出了前 ${count} 条，请缩小筛选范围后再导出`,
     en: `Only the first ${count} are here; narrow the filter and export again`,
   };
 }
 
-/** China keeps one time all year. */
-const chinaAheadMs = 8 * 3_600_000;
-
 /** As clocks in China show it, so that a spreadsheet reads a time: 2026-11-23 06:56. */
 function localTime(moment: string | null): string {
-  if (moment === null) return '';
-  const shown = new Date(Date.parse(moment) + chinaAheadMs).toISOString();
-  return shown.slice(0, 16).replace('T', ' ');
+  return moment === null ? '' : localMinute(new Date(moment));
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldFault, Sentence } from '../refusal/refusal.ts';
+import type { FieldFault, Sentence } from './refusal.ts';
 
 type Issue = z.core.$ZodIssue;
 
