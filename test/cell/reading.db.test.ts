@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
 import { listMatterPages } from '#modules/matters/testing/list-pages.ts';
-import { countByStage } from '#modules/matters/use-cases/queries/count-matters.ts';
+import { countByClock, countByStage } from '#modules/matters/use-cases/queries/count-matters.ts';
 import type { Database } from '#platform/db/database.ts';
 
 let house: TestCell;
@@ -98,6 +98,18 @@ test('a filter is counted by stage in one question, and right', async () => {
   expect(routed).toMatchObject({ total: byStage.route, byStage: { report: 0, answer: 0 } });
 });
 
+test('a filter is counted by the colour of its clocks, as its lists are long', async () => {
+  const actor = await drive.actor('dispatcher');
+  const { api } = house.cell.matters;
+  const counts = await countByClock(house.db, api.reading(), actor, { type: 'appeal' });
+  for (const [clock, n] of Object.entries(counts)) {
+    const asked = { order: 'newest', limit: 100, open: true } as const;
+    const listed = { ...asked, clock: clock as keyof typeof counts };
+    expect((await listMatterPages(house.db, api, actor, listed)).flat()).toHaveLength(n);
+  }
+  expect(counts.green).toBeGreaterThan(0);
+});
+
 describe('what waits for me', () => {
   type Made = Record<
     | ('reported' | 'asked' | 'dispatched' | 'mine' | 'colleagues' | 'handled' | 'answered')
@@ -126,6 +138,16 @@ describe('what waits for me', () => {
     await drive.act('handler', made.suspension, 'request_suspension');
     await drive.act('reporter', made.objected, 'object');
     await drive.act('coordinator', made.whistled, 'whistle');
+  });
+
+  test('who calls back finds the answered ones, and whoever may not finds none', async () => {
+    const { api } = house.cell.matters;
+    const found = async (part: string) => {
+      const asked = { order: 'newest', step: 'call_back', limit: 100 } as const;
+      return (await listMatterPages(house.db, api, await drive.actor(part), asked)).flat();
+    };
+    expect(await found('caller')).toEqual([made.answered]);
+    expect(await found('handler')).toEqual([]);
   });
 
   const waiting = async (part: string) => {

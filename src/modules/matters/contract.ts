@@ -87,6 +87,8 @@ export const MatterFilter = z.strictObject({
    * bodies lead or assist; `waiting`: something in it waits for me.
    */
   mine: z.enum(['reported', 'assigned', 'subscribed', 'body', 'waiting']).optional(),
+  /** Open matters in whose state I may take this step, e.g. `call_back`. */
+  step: z.string().max(40).optional(),
   /** Open matters only, closed only, or both (left out). */
   open: z.stringbool().optional(),
   openedFrom: Moment.optional(),
@@ -114,6 +116,10 @@ export const MatterCounts = z.object({
   total: z.number().int(),
   byStage: z.record(Stage, z.number().int()),
 });
+
+/** How many matters have each colour on their clock; the same limit. */
+const count = z.number().int();
+export const ClockCounts = z.object({ green: count, amber: count, red: count, none: count });
 
 export const ClockView = z.object({
   kind: z.string(),

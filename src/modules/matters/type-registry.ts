@@ -1,4 +1,4 @@
-import { callsOf, type Call } from './domain/calls.ts';
+import { callsOf, statesFor, type Call } from './domain/calls.ts';
 import { isAllowance } from './domain/type.ts';
 import type { RegisteredType } from './registered-type.ts';
 
@@ -30,6 +30,11 @@ export class TypeRegistry {
   /** What calls for whom, in matters of every type. */
   calls(): readonly Call[] {
     return this.all().flatMap(({ type }) => callsOf(type));
+  }
+
+  /** Where a step may be taken, in matters of every type. */
+  statesFor(action: string): readonly Call[] {
+    return this.all().flatMap(({ type }) => statesFor(type, action));
   }
 
   all(): readonly RegisteredType[] {

@@ -13,7 +13,7 @@ import { DataTable } from './DataTable.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { inTreeOrder } from './body-tree.ts';
 import { bodyKindWords, bodyWords } from './body-words.ts';
-import { useMay } from './use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
 import controls from '../ui/controls/Field.module.css';

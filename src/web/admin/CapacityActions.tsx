@@ -1,6 +1,6 @@
 import { useActions } from '#web/api/admin-capacities.ts';
 import { useSay } from '../ui/language/language-context.ts';
-import { useMay } from './use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import styles from './Admin.module.css';
 
 /** What a capacity may do, in plain words. */

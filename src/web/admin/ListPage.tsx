@@ -11,7 +11,7 @@ import { BeginDraft } from './DraftForms.tsx';
 import { DataTable } from './DataTable.tsx';
 import { VersionPanel } from './VersionPanel.tsx';
 import { listWords } from './list-words.ts';
-import { useMay } from './use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import styles from './Admin.module.css';
 
 /** Versions of the responsibility list: drafts to edit, published ones to look at. */

@@ -12,7 +12,7 @@ import { DataTable } from './DataTable.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { Secret } from './Secret.tsx';
 import { peopleWords } from './people-words.ts';
-import { useMay } from './use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
 

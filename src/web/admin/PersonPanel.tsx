@@ -6,7 +6,7 @@ import { GivePosition } from './GivePosition.tsx';
 import { LeaveForm, ResetForm, RevealForm, SignOutForm } from './PersonForms.tsx';
 import { PersonPositions } from './PersonPositions.tsx';
 import { peopleWords } from './people-words.ts';
-import { useMay } from './use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import styles from './Admin.module.css';
 
 interface Props {

@@ -13,7 +13,7 @@ import { peopleWords } from './people-words.ts';
 import { isOver } from './term.ts';
 import { useBodyName } from './use-body-name.ts';
 import { useCapacityTitle } from './use-capacity-title.ts';
-import { useMay } from './use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { useStaffNames } from './use-names.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';

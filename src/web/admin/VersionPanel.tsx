@@ -12,7 +12,7 @@ import { RuleForm } from './RuleForm.tsx';
 import { RuleTable } from './RuleTable.tsx';
 import { VersionChanges } from './VersionChanges.tsx';
 import { listWords } from './list-words.ts';
-import { useMay } from './use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import styles from './Admin.module.css';
 
 type Open =

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
-import type { MatterFilter, MatterQuery, RouteQuery } from './types.ts';
+import type { ClockQuery, MatterFilter, MatterQuery, RouteQuery } from './types.ts';
 
 /** Keys under which answers are kept; what begins with `matters` is asked anew after a change. */
 export const matterKeys = {
@@ -28,6 +28,16 @@ export function useMatterCounts(filter: MatterFilter) {
     queryKey: ['matters', 'counts', filter],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/matters/counts', { params: { query: filter }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Of the open ones a filter finds: how many have each colour on their clock. */
+export function useClockCounts(filter: ClockQuery) {
+  return useQuery({
+    queryKey: ['matters', 'clocks', filter],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/matters/clocks', { params: { query: filter }, signal })),
     placeholderData: keepPreviousData,
   });
 }

@@ -776,6 +776,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matters/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open matters a filter finds by the colour of their clock */
+        get: operations["getMattersClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matters/export": {
         parameters: {
             query?: never;
@@ -4184,6 +4201,7 @@ export interface operations {
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                step?: string;
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4275,6 +4293,7 @@ export interface operations {
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                step?: string;
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4316,6 +4335,59 @@ export interface operations {
             };
         };
     };
+    getMattersClocks: {
+        parameters: {
+            query?: {
+                type?: string;
+                stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
+                state?: string | string[];
+                area?: string;
+                category?: string;
+                urgency?: "ordinary" | "urgent";
+                channel?: string;
+                body?: string;
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                step?: string;
+                openedFrom?: string;
+                openedTo?: string;
+                closedFrom?: string;
+                closedTo?: string;
+                outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
+                returned?: string;
+                returnedBy?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        green: number;
+                        amber: number;
+                        red: number;
+                        none: number;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMattersExport: {
         parameters: {
             query?: {
@@ -4329,6 +4401,7 @@ export interface operations {
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                step?: string;
                 open?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4738,6 +4811,7 @@ export interface operations {
                         clock?: "green" | "amber" | "red" | "none";
                         /** @enum {string} */
                         mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                        step?: string;
                         open?: string;
                         /** Format: date-time */
                         openedFrom?: string;

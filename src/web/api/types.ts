@@ -27,6 +27,7 @@ export type LegalAction = z.infer<typeof matters.LegalAction>;
 export type Board = Reply<'getBoard'>;
 export type BoardQuery = NonNullable<operations['getBoard']['parameters']['query']>;
 export type ReportBody = operations['postAppeals']['requestBody']['content']['application/json'];
+export type ClockQuery = NonNullable<operations['getMattersClocks']['parameters']['query']>;
 export type RouteQuery = NonNullable<operations['getAppealsByIdRoute']['parameters']['query']>;
 export type RouteReply = z.infer<typeof appeals.RouteReply>;
 export type ImportReport = z.infer<typeof appeals.ImportReport>;

@@ -12,7 +12,7 @@ interface Props {
   onFilter(change: FilterChange): void;
 }
 
-/** The filters that are chosen from a list: deadline, category, area, body, channel. */
+/** The filters that are chosen from a list: category, area, body, channel. */
 export function InboxChoices({ filter, onFilter }: Props) {
   const words = useWords(deskWords);
   const say = useSay();
@@ -22,17 +22,6 @@ export function InboxChoices({ filter, onFilter }: Props) {
   const bodies = useBodies();
   return (
     <>
-      <FilterSelect
-        label={words.clock}
-        value={filter.clock}
-        options={[
-          { value: 'red', label: words.late },
-          { value: 'amber', label: words.soon },
-          { value: 'green', label: words.inTime },
-          { value: 'none', label: words.noClock },
-        ]}
-        onChange={(clock) => onFilter({ clock: clock as MatterFilter['clock'] })}
-      />
       <FilterSelect
         label={words.category}
         value={filter.category}

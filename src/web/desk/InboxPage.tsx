@@ -5,8 +5,10 @@ import { countWords } from './count-words.ts';
 import { addressOf, changedFilter, clearedFilter, inboxAt } from './inbox-filter.ts';
 import { readInbox, writeInbox } from './inbox-filter.ts';
 import type { FilterChange, InboxState } from './inbox-filter.ts';
+import { ClockCountsBar } from './ClockCountsBar.tsx';
 import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
+import { ScopeList } from './ScopeList.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import { StageCounts } from './StageCounts.tsx';
 import { deskWords } from './words.ts';
@@ -31,7 +33,7 @@ export function InboxPage() {
     <main className={styles['inbox']}>
       <h1 className="hidden-words">{words.inbox}</h1>
       <aside className={styles['side']}>
-        <ScopeList mine={inbox.filter.mine} onChoose={(mine) => filter({ mine })} />
+        <ScopeList filter={inbox.filter} onChoose={filter} />
         <SavedViews
           filter={inbox.filter}
           onOpen={(kept) => change(() => readInbox(writeInbox({ ...inbox, filter: kept })))}
@@ -42,6 +44,10 @@ export function InboxPage() {
           counts={counts.data}
           chosen={[stage ?? []].flat()}
           onChoose={(stages) => filter({ stage: stages })}
+        />
+        <ClockCountsBar
+          filter={inbox.filter}
+          onChoose={(clock) => filter({ clock, open: clock === undefined ? undefined : 'true' })}
         />
         <InboxFilters
           inbox={inbox}
@@ -56,41 +62,5 @@ export function InboxPage() {
         />
       </div>
     </main>
-  );
-}
-
-type Mine = InboxState['filter']['mine'];
-
-interface ScopeProps {
-  readonly mine: Mine;
-  onChoose(mine: Mine): void;
-}
-
-function ScopeList({ mine, onChoose }: ScopeProps) {
-  const words = useWords(deskWords);
-  const waiting = useMatterCounts({ mine: 'waiting' });
-  const howMany = waiting.data && countWords(Object.values(waiting.data.byStage));
-  const scopes: readonly (readonly [Mine, string])[] = [
-    ['waiting', words.waiting],
-    [undefined, words.all],
-    ['assigned', words.assigned],
-    ['body', words.myBody],
-    ['subscribed', words.subscribed],
-    ['reported', words.reported],
-  ];
-  return (
-    <nav aria-label={words.scope}>
-      {scopes.map(([scope, title]) => (
-        <button
-          key={title}
-          type="button"
-          aria-pressed={scope === mine}
-          onClick={() => onChoose(scope)}
-        >
-          {title}
-          {scope === 'waiting' && howMany !== undefined && <strong>{howMany}</strong>}
-        </button>
-      ))}
-    </nav>
   );
 }

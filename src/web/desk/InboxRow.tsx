@@ -8,23 +8,25 @@ import { useAreaName } from '../ui/places/use-area-name.ts';
 import { StageBeads } from '../ui/stage-line/StageBeads.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
 import { bulkWords } from './bulk-words.ts';
+import { useInboxHere } from './inbox-here.ts';
 import styles from './Inbox.module.css';
 
 interface Props {
   readonly card: MatterCard;
   /** Where the keys have led. */
-  readonly here: boolean;
+  readonly current: boolean;
   readonly chosen: boolean;
   onChoose(): void;
 }
 
-export function InboxRow({ card, here, chosen, onChoose }: Props) {
+export function InboxRow({ card, current, chosen, onChoose }: Props) {
   const words = useWords(matterWords);
   const bulk = useWords(bulkWords);
   const areaName = useAreaName();
+  const here = useInboxHere();
   const where = [areaName(card.areaCode), card.address].filter(Boolean).join(' · ');
   return (
-    <tr data-here={here} data-chosen={chosen}>
+    <tr data-here={current} data-chosen={chosen}>
       <td>
         <input
           type="checkbox"
@@ -34,7 +36,7 @@ export function InboxRow({ card, here, chosen, onChoose }: Props) {
         />
       </td>
       <td className={styles['what']}>
-        <Link to={`/desk/matters/${card.id}`}>
+        <Link to={`/desk/matters/${card.id}`} state={here}>
           {card.urgency === 'urgent' && <UrgentTag />}
           <span>{card.title}</span>
         </Link>

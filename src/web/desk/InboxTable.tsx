@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MatterCard } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { actionKeys } from '../ui/matter/action-keys.ts';
+import { useKeys } from '../ui/controls/use-keys.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { bulkWords } from './bulk-words.ts';
 import { InboxRow } from './InboxRow.tsx';
-import { useKeys } from './use-keys.ts';
+import { useInboxHere } from './inbox-here.ts';
 import { deskWords } from './words.ts';
 import styles from './Inbox.module.css';
 
@@ -22,6 +24,7 @@ export function InboxTable({ cards, busy }: Props) {
   const words = useWords(deskWords);
   const bulk = useWords(bulkWords);
   const navigate = useNavigate();
+  const here = useInboxHere();
   const [at, setAt] = useState(-1);
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
   const body = useRef<HTMLTableSectionElement>(null);
@@ -33,6 +36,10 @@ export function InboxTable({ cards, busy }: Props) {
       if (!after.delete(id) && after.size < chosenMax) after.add(id);
       return after;
     });
+  const open = (query: string) => {
+    const card = cards[at];
+    if (card !== undefined) void navigate(`/desk/matters/${card.id}${query}`, { state: here });
+  };
   useEffect(() => {
     body.current?.rows[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -43,10 +50,10 @@ export function InboxTable({ cards, busy }: Props) {
       const card = cards[at];
       if (card !== undefined) toggle(card.id);
     },
-    Enter: () => {
-      const card = cards[at];
-      if (card !== undefined) void navigate(`/desk/matters/${card.id}`);
-    },
+    Enter: () => open(''),
+    ...Object.fromEntries(
+      Object.entries(actionKeys).map(([key, action]) => [key, () => open(`?do=${action}`)]),
+    ),
   });
   const firstOnes = cards.slice(0, chosenMax).map(({ id }) => id);
   return (
@@ -75,7 +82,7 @@ export function InboxTable({ cards, busy }: Props) {
               <InboxRow
                 key={card.id}
                 card={card}
-                here={index === at}
+                current={index === at}
                 chosen={chosenIds.has(card.id)}
                 onChoose={() => toggle(card.id)}
               />

@@ -1,6 +1,7 @@
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
 import type { MatterPage as Page } from '#web/api/types.ts';
+import { useKeys } from '../ui/controls/use-keys.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { LazyPlaceMap } from '../ui/map/LazyPlaceMap.tsx';
 import { ActionBar } from '../ui/matter/ActionBar.tsx';
@@ -15,6 +16,7 @@ import { matterWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { FollowButton } from './FollowButton.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
+import { useInboxBack } from './inbox-here.ts';
 import { deskWords } from './words.ts';
 import desk from './Desk.module.css';
 import styles from './MatterPage.module.css';
@@ -36,11 +38,15 @@ function MatterScreen({ page }: { readonly page: Page }) {
   const words = useWords(deskWords);
   const titles = useWords(matterWords);
   const say = useSay();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const back = useInboxBack();
+  useKeys({ u: () => void navigate(back) });
   const { card } = page;
   return (
     <div className={styles['matter']}>
       <header className={styles['top']}>
-        <Link to="/desk">← {words.back}</Link>
+        <Link to={back}>← {words.back}</Link>
         <h1>
           {card.urgency === 'urgent' && <UrgentTag />} {card.title}
         </h1>
@@ -51,7 +57,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
       </header>
       <section className={`${desk['panel']} ${styles['line']}`}>
         <Standing page={page} />
-        <ActionBar page={page} />
+        <ActionBar page={page} begun={search.get('do')} />
       </section>
       <div className={styles['column']}>
         <section className={desk['panel']}>

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../ui/language/language-context.ts';
-import { useKeys } from './use-keys.ts';
+import { useKeys } from '../ui/controls/use-keys.ts';
 import { deskWords } from './words.ts';
 
 const pauseMs = 350;

@@ -18,6 +18,7 @@ const plain = [
   'closedFrom',
   'closedTo',
   'returnedBy',
+  'step',
 ] as const;
 const limited = {
   urgency: ['ordinary', 'urgent'],
@@ -85,19 +86,19 @@ export function changedFilter(filter: MatterFilter, change: FilterChange): Matte
   return changed;
 }
 
-/** Without what narrows it; whose matters they are stays chosen. */
-export function clearedFilter({ mine }: MatterFilter): MatterFilter {
-  return mine === undefined ? {} : { mine };
+/** Without what narrows it; whose matters they are, or for which step, stays chosen. */
+export function clearedFilter({ mine, step }: MatterFilter): MatterFilter {
+  return { ...(mine !== undefined && { mine }), ...(step !== undefined && { step }) };
 }
 
 /** Whether anything besides whose they are decides which matters are listed. */
 export function isNarrowed(filter: MatterFilter): boolean {
-  return Object.keys(filter).some((name) => name !== 'mine');
+  return Object.keys(filter).some((name) => name !== 'mine' && name !== 'step');
 }
 
 /** How many of the choices besides search, scope and stage are made. */
 export function choicesMade(filter: MatterFilter): number {
-  const { mine: _mine, q: _q, stage: _stage, ...choices } = filter;
+  const { mine: _mine, step: _step, q: _q, stage: _stage, ...choices } = filter;
   return Object.keys(choices).length;
 }
 

@@ -12,6 +12,8 @@ export interface ListRequest {
   readonly allowances: readonly string[];
   /** What may wait for them. */
   readonly waiting: readonly Waiting[];
+  /** Where they may take the step that the filter names. */
+  readonly steps: readonly Waiting[];
   readonly order: 'newest' | 'due';
   /** Where the page before ended. */
   readonly after: { readonly id: string; readonly dueAt: string | null } | null;

@@ -38,6 +38,7 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
     all.push(sql<SqlBool>`attributes -> 'returnedBy' ? ${filter.returnedBy}`);
   }
   if (filter.clock) all.push(byClock(where, filter.clock, request));
+  if (filter.step) all.push(waitingIn(request.steps, filter.stage));
   if (filter.mine) all.push(mine(where, filter.mine, request));
   if (request.ids) all.push(sql<SqlBool>`id = any (${[...request.ids]}::uuid[])`);
   if (request.after) all.push(beyond(where, request));

@@ -43,6 +43,17 @@ export function callsOf(type: MatterType): readonly Call[] {
   });
 }
 
+/** The states in which a step may be taken, as if each called for it; the step's own rules come later. */
+export function statesFor(type: MatterType, action: string): readonly Call[] {
+  return type.transitions
+    .filter((step) => step.action === action)
+    .flatMap(({ from, permission, relations }) =>
+      from.map((state) => ({
+        ...{ type: type.type, state, stage: stateOf(type, state).stage, permission, relations },
+      })),
+    );
+}
+
 /** The steps by which a running duty is answered: the state's primary one, else what stops it. */
 function answersTo(steps: readonly Transition[], clock: string): readonly Transition[] {
   const does = (step: Transition, how: 'stop' | 'pause') =>

@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { requireAuthority } from '#platform/permit/permit.ts';
 import {
+  ClockCounts,
   MatterCounts,
   MatterFilter,
   MatterList,
@@ -10,7 +11,7 @@ import {
   MatterQuery,
   Uuid,
 } from '../contract.ts';
-import { countByStage } from '../use-cases/queries/count-matters.ts';
+import { countByClock, countByStage } from '../use-cases/queries/count-matters.ts';
 import { cardsToCsv } from '../use-cases/queries/cards-to-csv.ts';
 import { exportMatters } from '../use-cases/queries/export-matters.ts';
 import { findMatters } from '../use-cases/queries/list-matters.ts';
@@ -52,6 +53,22 @@ export function readRoutes(plain: FastifyInstance, parts: MatterRoutesParts): vo
     (request) => {
       requireAuthority(request.actor, 'matters.subscribe');
       return countByStage(parts.db, parts.reading(), request.actor, request.query);
+    },
+  );
+  app.get(
+    '/api/matters/clocks',
+    {
+      schema: {
+        tags,
+        summary: 'How many open matters a filter finds by the colour of their clock',
+        querystring: MatterFilter.omit({ clock: true, open: true }),
+        response: { 200: ClockCounts },
+      },
+      config: { action: 'matters.subscribe' },
+    },
+    (request) => {
+      requireAuthority(request.actor, 'matters.subscribe');
+      return countByClock(parts.db, parts.reading(), request.actor, request.query);
     },
   );
   exportRoute(plain, parts);

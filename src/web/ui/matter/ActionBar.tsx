@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import type { LegalAction, MatterPage } from '#web/api/types.ts';
+import type { MatterPage } from '#web/api/types.ts';
 import { Button } from '../controls/Button.tsx';
+import { useKeys } from '../controls/use-keys.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { ActionDialog } from './ActionDialog.tsx';
+import { actionKeys, keyOf } from './action-keys.ts';
 import { MoreActions } from './MoreActions.tsx';
 import { orderActions } from './order-actions.ts';
 import { matterWords } from './words.ts';
@@ -15,13 +17,22 @@ interface Props {
   readonly page: MatterPage;
   /** For a thumb: only what is next in full, everything else behind one word. */
   readonly folded?: boolean;
+  /** The action whose form is open at once, where it is legal. */
+  readonly begun?: string | null;
 }
 
 /** The actions that are legal now, and no others; each opens the form it needs. */
-export function ActionBar({ page, folded = false }: Props) {
+export function ActionBar({ page, folded = false, begun = null }: Props) {
   const words = useWords(matterWords);
   const say = useSay();
-  const [open, setOpen] = useState<LegalAction>();
+  const legal = (wanted: string | null | undefined) =>
+    page.actions.find(({ action }) => action === wanted);
+  const [open, setOpen] = useState(() => legal(begun));
+  useKeys(
+    Object.fromEntries(
+      Object.entries(actionKeys).map(([key, action]) => [key, () => setOpen(legal(action))]),
+    ),
+  );
   const { next, others } = orderActions(page.actions);
   if (page.actions.length === 0 && open === undefined) return <p>{words.noActions}</p>;
   const shown = folded ? next : [...next, ...others];
@@ -32,6 +43,7 @@ export function ActionBar({ page, folded = false }: Props) {
           key={action.action}
           tone={action.tone}
           {...(folded && action.tone === 'primary' && wide)}
+          aria-keyshortcuts={keyOf(action.action)}
           onClick={() => setOpen(action)}
         >
           {say(action.title)}
@@ -42,7 +54,7 @@ export function ActionBar({ page, folded = false }: Props) {
         <ActionDialog
           action={open}
           card={page.card}
-          legal={page.actions.some(({ action }) => action === open.action)}
+          legal={legal(open.action) !== undefined}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -18,5 +18,6 @@ export function askedOfList(
     now,
     allowances: types.allowances(),
     waiting: filter.mine === 'waiting' ? waitingFor(actor, types.calls()) : [],
+    steps: filter.step === undefined ? [] : waitingFor(actor, types.statesFor(filter.step)),
   };
 }

@@ -3,8 +3,9 @@ import type { Database } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
 import { searchQuery } from '#algorithms/bigram/index.ts';
-import { stages, type MatterCounts, type MatterFilter, type Stage } from '../../contract.ts';
-import { countStages } from '../../data/count-stages.ts';
+import { ClockColour, stages } from '../../contract.ts';
+import type { ClockCounts, MatterCounts, MatterFilter } from '../../contract.ts';
+import { countEach } from '../../data/count-each.ts';
 import { searchMatters } from '../../data/search-matters.ts';
 import { askedOfList } from './asked-of-list.ts';
 import type { Listing } from './list-matters.ts';
@@ -19,17 +20,37 @@ export async function countByStage(
   actor: Actor,
   filter: MatterFilter,
 ): Promise<z.infer<typeof MatterCounts>> {
-  const scope = scopeOf(actor);
-  return db.read(scope, async (tx) => {
+  const none = Object.fromEntries(stages.map((stage) => [stage, 0]));
+  const wanted = stages.filter((stage) => filter.stage?.includes(stage) ?? true);
+  const narrowed = new Map(wanted.map((stage) => [stage, { stage: [stage] }]));
+  const byStage = { ...none, ...(await countNarrowed(db, listing, actor, filter, narrowed)) };
+  const total = Object.values(byStage).reduce((sum, n) => sum + n, 0);
+  return { total, byStage: byStage };
+}
+
+/** How many open matters a filter finds by the colour of their clock, counted as far. */
+export function countByClock(
+  db: Database,
+  listing: Listing,
+  actor: Actor,
+  filter: MatterFilter,
+): Promise<z.infer<typeof ClockCounts>> {
+  const colours = ClockColour.options;
+  const narrowed = new Map(colours.map((clock) => [clock, { clock, open: true }]));
+  return countNarrowed(db, listing, actor, filter, narrowed);
+}
+
+function countNarrowed<Name extends string>(
+  db: Database,
+  listing: Listing,
+  actor: Actor,
+  filter: MatterFilter,
+  narrowed: ReadonlyMap<Name, Partial<MatterFilter>>,
+): Promise<Record<Name, number>> {
+  return db.read(scopeOf(actor), async (tx) => {
     const query = filter.q === undefined ? null : searchQuery(filter.q);
     const ids = query === null ? undefined : await searchMatters(tx, query, null, countedMost);
-    const byStage = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>;
     const request = { ...askedOfList(listing, actor, filter), ...(ids && { ids }) };
-    const wanted = stages.filter((stage) => filter.stage?.includes(stage) ?? true);
-    for (const { stage, n } of await countStages(tx, request, wanted, countedMost)) {
-      byStage[stage] = n;
-    }
-    const total = Object.values(byStage).reduce((sum, n) => sum + n, 0);
-    return { total, byStage };
+    return countEach(tx, request, narrowed, countedMost);
   });
 }

@@ -1,4 +1,4 @@
-import { useMe } from '#web/api/session.ts';
+import { useMe } from './session.ts';
 
 /** Whether an office of mine holds an action anywhere; the server says the last word. */
 export function useMay(): (action: string) => boolean {
