@@ -21,8 +21,6 @@ const chosenMax = 50;
 
 /** The rows of the inbox: walked through by keys, opened, or chosen to be acted on together. */
 export function InboxTable({ cards, busy }: Props) {
-  const words = useWords(deskWords);
-  const bulk = useWords(bulkWords);
   const navigate = useNavigate();
   const here = useInboxHere();
   const [at, setAt] = useState(-1);
@@ -60,23 +58,10 @@ export function InboxTable({ cards, busy }: Props) {
     <>
       <div className={styles['scroll']}>
         <table className={styles['list']} aria-busy={busy}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <input
-                  type="checkbox"
-                  aria-label={bulk.chooseAll}
-                  checked={chosen.length === firstOnes.length}
-                  onChange={(event) => setChosen(new Set(event.target.checked ? firstOnes : []))}
-                />
-              </th>
-              <th scope="col">{words.title}</th>
-              <th scope="col">{words.stage}</th>
-              <th scope="col">{words.owner}</th>
-              <th scope="col">{words.clock}</th>
-              <th scope="col">{words.opened}</th>
-            </tr>
-          </thead>
+          <Head
+            all={chosen.length === firstOnes.length}
+            onAll={(all) => setChosen(new Set(all ? firstOnes : []))}
+          />
           <tbody ref={body}>
             {cards.map((card, index) => (
               <InboxRow
@@ -92,5 +77,35 @@ export function InboxTable({ cards, busy }: Props) {
       </div>
       {chosen.length > 0 && <BulkBar cards={chosen} onClear={() => setChosen(new Set())} />}
     </>
+  );
+}
+
+interface HeadProps {
+  /** As many are chosen as may be. */
+  readonly all: boolean;
+  onAll(all: boolean): void;
+}
+
+function Head({ all, onAll }: HeadProps) {
+  const words = useWords(deskWords);
+  const bulk = useWords(bulkWords);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <input
+            type="checkbox"
+            aria-label={bulk.chooseAll}
+            checked={all}
+            onChange={(event) => onAll(event.target.checked)}
+          />
+        </th>
+        {[words.title, words.stage, words.owner, words.clock, words.opened].map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

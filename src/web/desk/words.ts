@@ -125,7 +125,7 @@ export const deskWords = dictionary(
     removeView: (name: string) => `Remove view “${name}”`,
     exportCsv: 'Export CSV',
     exportJson: 'Export JSON',
-    keys: 'J, K move, X chooses, Enter opens, A accepts, D dispatches, M merges, U goes back, / searches',
+    keys: 'J, K move, X choose, Enter open, A accept, D dispatch, M merge, U back, / search',
     title: 'Matter',
     owner: 'Lead',
     opened: 'Registered',

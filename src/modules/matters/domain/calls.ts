@@ -43,7 +43,7 @@ export function callsOf(type: MatterType): readonly Call[] {
   });
 }
 
-/** The states in which a step may be taken, as if each called for it; the step's own rules come later. */
+/** The states in which a step may be taken, as if each called for it; its own rules come later. */
 export function statesFor(type: MatterType, action: string): readonly Call[] {
   return type.transitions
     .filter((step) => step.action === action)
