@@ -73,6 +73,7 @@ describe('how to reach a reporter', () => {
     expect((await page(resident)).json()).toMatchObject({ reporterName: resident.name });
     const shown = await page(dispatcher);
     expect(shown.json()).toMatchObject({
+      contactMayBeSeen: true,
       reporterName: `${resident.name.slice(0, 1)}**`,
       timeline: [{ actorName: `${resident.name.slice(0, 1)}**` }],
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '#platform/refusal/refusal.ts';
+import { findWhistles } from '#modules/appeals/use-cases/find-whistles.ts';
 import { getMatterPage } from '#modules/matters/use-cases/queries/read-matter.ts';
 import { createTestCell, mondayMorning, type TestCell } from './cell.ts';
 import { busLine, Driver } from './drive.ts';
@@ -133,6 +134,18 @@ describe('a whistle', () => {
 
     house.clock.advanceMinutes(60);
     await drive.act('water_handler', id, 'report_in');
+    const owed = async (part: string, asked = {}) => {
+      const parts = { matters: house.cell.matters.api };
+      const query = { limit: 20, ...asked };
+      const { items } = await findWhistles(parts, await drive.actor(part), query);
+      return items.find(({ card }) => card.id === id)?.assists;
+    };
+    const [come, called] = (await owed('coordinator')) ?? [];
+    expect(come).toMatchObject({ bodyId: water, task: 'water到场', state: 'reported_in' });
+    expect(called).toMatchObject({ state: 'called', dueAt: due.toISOString() });
+    expect(await owed('gas_handler', { mine: 'assisting' })).toHaveLength(2);
+    expect(await owed('handler', { mine: 'assisting' })).toBeUndefined();
+    expect(await refused(owed('reporter'))).toBe('permit.not_allowed');
     expect(await refused(drive.act('handler', id, 'hand_in'))).toBe('appeals.assists_missing');
     expect(await clocksOf(id, 'assist')).toMatchObject([{ subject_body_id: water }]);
 

@@ -105,7 +105,7 @@ async function openDoors(house: TestCell): Promise<House['callers']> {
   };
 }
 
-/** Reported by telephone with contact, taken on, dispatched, signed for, talked over. */
+/** Reported by telephone with contact, talked over, taken on, dispatched, others called to it. */
 async function layMatter(house: TestCell, { dispatcher }: House['callers']) {
   const fileId = await upload(house, dispatcher, await phonePhoto(64, 48));
   const agent = await house.actor('center_hotline_agent');
@@ -131,6 +131,10 @@ async function layMatter(house: TestCell, { dispatcher }: House['callers']) {
     category: '城乡建设/道路与市政设施/路灯与照明',
   });
   await cell.relay.drain();
+  await cell.matters.api.act({
+    ...{ actor: await house.actor('street_street_coordinator'), matterId: id, action: 'whistle' },
+    input: { tasks: [{ bodyId: bodyOf(house, 'water'), task: '到现场停水' }] },
+  });
   return { matterId: id, matterNumber: number, fileId };
 }
 

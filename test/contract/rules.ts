@@ -81,6 +81,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   getMatters: signedIn,
   getMattersCounts: signedIn,
+  getMattersClocks: signedIn,
   getMattersExport: staffThere,
   getMattersById: noSuchThing,
   getMattersViews: signedIn,
@@ -100,6 +101,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   // What anybody may know, and joining it: see `publicSight`.
   postAppealsSimilar: everybody,
   getAppealsAnswered: everybody,
+  getAppealsWhistles: staffThere,
   getAppealsByIdProgress: everybody,
   postAppealsByIdJoin: [401, 200, 200],
   getAppealsByIdRoute: noSuchThing,

@@ -91,7 +91,7 @@ describe('as a resident', () => {
 });
 
 describe('as staff', () => {
-  const desk = ['/desk', '/desk/report', '/desk/import', '/desk/responsibility'];
+  const desk = ['/desk', '/desk/report', '/desk/import', '/desk/responsibility', '/desk/whistles'];
   test.each([...desk, '/command'])('%s', (path) => lookAt(dispatcher, path, desktop));
   test.each(['/desk/account', '/desk/messages'])('%s', (path) => lookAt(dispatcher, path, desktop));
   test('a page that is not theirs', () => lookAt(dispatcher, '/field', desktop));
@@ -99,5 +99,6 @@ describe('as staff', () => {
     lookAt(gridWorker, path),
   );
   test('a matter at the desk', () => lookAt(dispatcher, `/desk/matters/${reported}`, desktop));
+  test('its slip', () => lookAt(dispatcher, `/desk/matters/${reported}/slip`, desktop));
   test('a matter in the field', () => lookAt(dispatcher, `/field/matters/${reported}`));
 });

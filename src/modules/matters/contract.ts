@@ -84,9 +84,11 @@ export const MatterFilter = z.strictObject({
   clock: ClockColour.optional(),
   /**
    * `reported`: reported by me; `assigned`: mine to handle; `subscribed`: I follow it; `body`: my
-   * bodies lead or assist; `waiting`: something in it waits for me.
+   * bodies lead or assist; `assisting`: they assist; `waiting`: something in it waits for me.
    */
-  mine: z.enum(['reported', 'assigned', 'subscribed', 'body', 'waiting']).optional(),
+  mine: z.enum(['reported', 'assigned', 'subscribed', 'body', 'assisting', 'waiting']).optional(),
+  /** Other bodies were called to assist the lead. */
+  assisted: z.stringbool().optional(),
   /** Open matters in whose state I may take this step, e.g. `call_back`. */
   step: z.string().max(40).optional(),
   /** Open matters only, closed only, or both (left out). */
@@ -181,6 +183,8 @@ export const MatterPage = z.object({
   /** The number to call about this matter: the handler's, the body's or the hotline's. */
   contactPhone: z.string().nullable(),
   reporterName: z.string().nullable(),
+  /** There is one who can be reached, and whoever looks may ask how; each look is recorded. */
+  contactMayBeSeen: z.boolean(),
   reporterIsMe: z.boolean(),
   subscribed: z.boolean(),
   subscriberCount: z.number().int(),

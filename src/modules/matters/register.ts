@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import type { WorkCalendar } from '#algorithms/working-time/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { Module } from '#platform/module.ts';
-import type { ActReply } from './contract.ts';
+import type { Actor } from '#platform/permit/actor.ts';
+import type { ActReply, MatterQuery } from './contract.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
 import { findSteps } from './data/find-steps.ts';
 import { findUnclaimed } from './data/find-unclaimed.ts';
@@ -30,6 +32,7 @@ import type { ActRequest } from './use-cases/act-request.ts';
 import type { MatterFiles } from './use-cases/attach-files.ts';
 import { findPublic, type PublicMatter } from './use-cases/queries/find-public.ts';
 import type { ExportParts } from './use-cases/queries/export-matters.ts';
+import { findListed, type ListedCard, type PageOf } from './use-cases/queries/list-matters.ts';
 import type { MatterReading } from './use-cases/queries/matter-reading.ts';
 import type { ContactParts } from './use-cases/read-contact.ts';
 import { sweepClocks } from './use-cases/sweep-clocks.ts';
@@ -67,6 +70,8 @@ export interface MattersApi {
   findBriefs(tx: Tx, ids: readonly string[]): Promise<MatterBrief[]>;
   /** Ids of matters without a reporter that were left with the contact of this index. */
   findUnclaimed(tx: Tx, contactIndex: string): Promise<string[]>;
+  /** One page of the matters the actor may see, with what lies behind the cards. */
+  list(actor: Actor, query: z.infer<typeof MatterQuery>): Promise<PageOf<ListedCard>>;
   /** What anybody may be told, asked by modules that publish. Nothing confidential, ever. */
   findPublic(question: PublicQuestion): Promise<readonly PublicMatter[]>;
   /** These steps of the histories, oldest first for each matter. */
@@ -129,6 +134,7 @@ export function createMatters(parts: MattersParts): Matters {
       findBriefs,
       findUnclaimed,
       findSteps,
+      list: (actor, query) => findListed(db, reading(), actor, query),
       findPublic: (question) => findPublic(db, reading(), question),
       reading,
       types,

@@ -1101,6 +1101,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/whistles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open matters to which other bodies were called, and what each owes by when */
+        get: operations["getAppealsWhistles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/imports": {
         parameters: {
             query?: never;
@@ -4200,7 +4217,8 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
-                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                assisted?: string;
                 step?: string;
                 open?: string;
                 openedFrom?: string;
@@ -4292,7 +4310,8 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
-                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                assisted?: string;
                 step?: string;
                 open?: string;
                 openedFrom?: string;
@@ -4346,7 +4365,8 @@ export interface operations {
                 urgency?: "ordinary" | "urgent";
                 channel?: string;
                 body?: string;
-                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                assisted?: string;
                 step?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4400,7 +4420,8 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
-                mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                assisted?: string;
                 step?: string;
                 open?: string;
                 openedFrom?: string;
@@ -4495,6 +4516,7 @@ export interface operations {
                         ownerPersonName: string | null;
                         contactPhone: string | null;
                         reporterName: string | null;
+                        contactMayBeSeen: boolean;
                         reporterIsMe: boolean;
                         subscribed: boolean;
                         subscriberCount: number;
@@ -4810,7 +4832,8 @@ export interface operations {
                         /** @enum {string} */
                         clock?: "green" | "amber" | "red" | "none";
                         /** @enum {string} */
-                        mine?: "reported" | "assigned" | "subscribed" | "body" | "waiting";
+                        mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                        assisted?: string;
                         step?: string;
                         open?: string;
                         /** Format: date-time */
@@ -5929,6 +5952,98 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppealsWhistles: {
+        parameters: {
+            query?: {
+                area?: string;
+                clock?: "green" | "amber" | "red" | "none";
+                cursor?: string;
+                mine?: "assisting";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            card: {
+                                /** Format: uuid */
+                                id: string;
+                                type: string;
+                                number: string;
+                                title: string;
+                                state: string;
+                                stateTitle: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                                areaCode: string;
+                                address: string | null;
+                                point: {
+                                    lon: number;
+                                    lat: number;
+                                } | null;
+                                category: string | null;
+                                /** @enum {string} */
+                                urgency: "ordinary" | "urgent";
+                                channel: string;
+                                ownerBodyId: string | null;
+                                ownerBodyName: string | null;
+                                /** Format: date-time */
+                                openedAt: string;
+                                dueAt: string | null;
+                                dueTitle: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @enum {string} */
+                                clockColour: "green" | "amber" | "red" | "none";
+                                closedAt: string | null;
+                                version: number;
+                            };
+                            assists: {
+                                /** Format: uuid */
+                                bodyId: string;
+                                bodyName: string;
+                                task: string;
+                                /** @enum {string} */
+                                state: "called" | "reported_in" | "finished";
+                                /** Format: date-time */
+                                whistledAt: string;
+                                reportedInAt: string | null;
+                                finishedAt: string | null;
+                                result: string | null;
+                                dueAt: string | null;
+                                /** @enum {string} */
+                                clockColour: "green" | "amber" | "red" | "none";
+                            }[];
+                        }[];
+                        next: string | null;
                     };
                 };
             };

@@ -25,6 +25,7 @@ const pages = {
       'appeals.report_sensor',
     ],
   },
+  whistles: { path: '/desk/whistles', anyOf: ['matters.comment_internal'] },
   import: { path: '/desk/import', anyOf: ['appeals.import'] },
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
   board: { path: '/command', anyOf: ['matters.see_area'] },

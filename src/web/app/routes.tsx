@@ -105,6 +105,14 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/MatterPage.tsx')).MatterPage }),
   },
   {
+    path: 'matters/:id/slip',
+    lazy: async () => ({ Component: (await import('../desk/SlipPage.tsx')).SlipPage }),
+  },
+  {
+    path: 'whistles',
+    lazy: async () => ({ Component: (await import('../desk/WhistlesPage.tsx')).WhistlesPage }),
+  },
+  {
     path: 'report',
     lazy: async () => ({ Component: (await import('../desk/EntryPage.tsx')).EntryPage }),
   },

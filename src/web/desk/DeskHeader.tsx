@@ -15,6 +15,7 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
   const navigate = useNavigate();
   const pages = [
     ['inbox', words.inbox],
+    ['whistles', words.whistles],
     ['entry', words.entry],
     ['import', words.import],
     ['responsibility', words.responsibility],

@@ -53,6 +53,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
         <div className={styles['known']}>
           {card.number} · {say(card.stateTitle)}
           <FollowButton page={page} />
+          <Link to={`/desk/matters/${card.id}/slip`}>{words.slip}</Link>
         </div>
       </header>
       <section className={`${desk['panel']} ${styles['line']}`}>

@@ -16,25 +16,37 @@ export function ReporterPanel({ page }: { readonly page: MatterPage }) {
   const contact = useContact(page.card.id);
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   const known = contact.data;
   return (
     <section className={desk['panel']}>
       <h2>{words.reporter}</h2>
-      <p>{known?.name ?? page.reporterName ?? words.anonymous}</p>
+      <p>
+        {known?.name ??
+          page.reporterName ??
+          (page.contactMayBeSeen ? words.unnamed : words.anonymous)}
+      </p>
       {known?.phone != null && <a href={`tel:${known.phone}`}>{known.phone}</a>}
       {known?.email != null && <a href={`mailto:${known.email}`}>{known.email}</a>}
-      {known === undefined && page.reporterName !== null && (
+      {known === undefined && page.contactMayBeSeen && (
         <Button onClick={() => setAsking(true)}>{words.contact}</Button>
       )}
       {asking && (
         <Dialog title={words.contact} onClose={() => setAsking(false)}>
           <form
+            noValidate
             onSubmit={(event) => {
               event.preventDefault();
+              setTried(true);
+              if (reason.trim() === '') return;
               contact.mutate(reason.trim(), { onSuccess: () => setAsking(false) });
             }}
           >
-            <Field label={words.contactReason}>
+            <p>{words.contactLogged}</p>
+            <Field
+              label={words.contactReason}
+              fault={tried && reason.trim() === '' ? words.contactReasonMissing : undefined}
+            >
               {(ids) => (
                 <input
                   {...ids}

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { Uuid } from '#modules/matters/contract.ts';
 import { RouteQuery, RouteReply } from '../contract.ts';
 import type { AppealParts } from '../parts.ts';
+import { WhistleQuery, WhistleReply } from '../whistle-contract.ts';
+import { findWhistles } from '../use-cases/find-whistles.ts';
 import { proposeRoute } from '../use-cases/propose-route.ts';
 
 const tags = ['appeals'];
 
-/** Routing appeals. Replies: 200; 400, 401, 403, 404, 409 as problems. */
+/** Routing appeals, and who was called. Replies: 200; 400, 401, 403, 404, 409 as problems. */
 export function appealRoutes(plain: FastifyInstance, parts: AppealParts): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   app.get(
@@ -24,5 +26,18 @@ export function appealRoutes(plain: FastifyInstance, parts: AppealParts): void {
       config: { action: 'appeals.dispatch' },
     },
     (request) => proposeRoute(parts, request.actor, request.params.id, request.query),
+  );
+  app.get(
+    '/api/appeals/whistles',
+    {
+      schema: {
+        tags,
+        summary: 'Open matters to which other bodies were called, and what each owes by when',
+        querystring: WhistleQuery,
+        response: { 200: WhistleReply },
+      },
+      config: { action: 'matters.comment_internal' },
+    },
+    (request) => findWhistles(parts, request.actor, request.query),
   );
 }

@@ -38,6 +38,9 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
     all.push(sql<SqlBool>`attributes -> 'returnedBy' ? ${filter.returnedBy}`);
   }
   if (filter.clock) all.push(byClock(where, filter.clock, request));
+  if (filter.assisted !== undefined) {
+    all.push(where('assisting_body_ids', filter.assisted ? '<>' : '=', sql<string[]>`'{}'`));
+  }
   if (filter.step) all.push(waitingIn(request.steps, filter.stage));
   if (filter.mine) all.push(mine(where, filter.mine, request));
   if (request.ids) all.push(sql<SqlBool>`id = any (${[...request.ids]}::uuid[])`);
@@ -100,6 +103,8 @@ function mine(
     case 'body':
       return sql<SqlBool>`(owner_body_id = any (${[...request.bodyIds]}::uuid[])
         or assisting_body_ids && ${[...request.bodyIds]}::uuid[])`;
+    case 'assisting':
+      return sql<SqlBool>`assisting_body_ids && ${[...request.bodyIds]}::uuid[]`;
     case 'waiting':
       return waitingIn(request.waiting, request.filter.stage);
   }

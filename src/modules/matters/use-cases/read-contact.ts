@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
-import { findAuthority, requireAuthority, scopeOf } from '#platform/permit/permit.ts';
+import { requireAuthority, scopeOf } from '#platform/permit/permit.ts';
 import type { ContactReply } from '../contract.ts';
+import { contactAction, contactAuthority } from '../domain/contact-sight.ts';
 import { notFound } from '../domain/refusals.ts';
 
 export interface Look {
@@ -36,8 +37,6 @@ interface Row {
   readonly sealed: string | null;
 }
 
-const action = 'matters.see_contact';
-
 /**
  * Who reported it and how to reach them, in clear. Nobody sees it without a reason, and the look is
  * on record before it is answered.
@@ -51,11 +50,10 @@ export async function readContact(
   return parts.db.write(scopeOf(actor), async (tx) => {
     const [row] = await tx.query<Row>(contactSql, [matterId]);
     if (!row) throw notFound();
-    const { area_code: areaCode, owner_body_id: owner, reporter_id: reporterId } = row;
-    const { confidentiality: clearance } = row;
-    // The lead body's office will do, and so will one of the area: people may hold both.
-    const ofLead = owner !== null && findAuthority(actor, action, { bodyIds: [owner], clearance });
-    if (!ofLead) requireAuthority(actor, action, { areaCode, clearance });
+    const { area_code: areaCode, reporter_id: reporterId, confidentiality } = row;
+    if (!contactAuthority(actor, { areaCode, ownerBodyId: row.owner_body_id, confidentiality })) {
+      requireAuthority(actor, contactAction, { areaCode, clearance: confidentiality });
+    }
     await parts.auditLook(tx, { actor, matterId, areaCode, reporterId, reason, ip });
     const known = reporterId === null ? [] : [reporterId];
     const name = (await parts.personNames(tx, known)).get(reporterId ?? '') ?? null;

@@ -1,14 +1,11 @@
 import { useContext } from 'react';
 import type { MatterPage, TimelineEntry } from '#web/api/types.ts';
-import { useValueTitle } from '../form/value-title.ts';
-import { formWords } from '../form/words.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { Moment } from '../time/Moment.tsx';
+import { Entered } from './Entered.tsx';
 import { FileLinks } from './FileLinks.tsx';
 import type { AttachedFile } from './FileLinks.tsx';
-import { enteredFacts } from './entered-facts.ts';
 import { firstSeq } from './first-seq.ts';
-import { inputWords, officeInputs } from './input-words.ts';
 import { PlainSpeech, useTitles } from './speech.ts';
 import { matterWords } from './words.ts';
 import styles from './Timeline.module.css';
@@ -70,26 +67,5 @@ function TimelineItem({ entry, kinds }: ItemProps) {
         className={styles['photos']}
       />
     </li>
-  );
-}
-
-function Entered({ input }: Pick<TimelineEntry, 'input'>) {
-  const labels: Readonly<Record<string, string>> = useWords(inputWords);
-  const form = useWords(formWords);
-  const titleOf = useValueTitle();
-  const plain = useContext(PlainSpeech);
-  const facts = enteredFacts(input, labels).filter(({ key }) => !plain || !officeInputs.has(key));
-  if (facts.length === 0) return null;
-  return (
-    <dl className={styles['entered']}>
-      {facts.map(({ key, value }) => (
-        <div key={key}>
-          <dt>{labels[key]}</dt>
-          <dd>
-            {typeof value === 'boolean' ? (value ? form.yes : form.no) : titleOf(String(value))}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

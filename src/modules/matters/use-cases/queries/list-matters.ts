@@ -7,7 +7,10 @@ import type { MatterCard, MatterQuery } from '../../contract.ts';
 import { listMatters, type ListedMatter } from '../../data/list-matters.ts';
 import type { ListRequest } from '../../data/list-request.ts';
 import { searchMatters } from '../../data/search-matters.ts';
+import type { MatterClock } from '../../domain/clock.ts';
 import { readCursor, writeCursor } from '../../domain/cursor.ts';
+import type { Matter } from '../../domain/matter.ts';
+import { isStaffFor } from '../../domain/sight.ts';
 import type { TypeRegistry } from '../../type-registry.ts';
 import { askedOfList } from './asked-of-list.ts';
 import { presentCard, type Presenting } from './present-card.ts';
@@ -17,8 +20,18 @@ export interface Listing extends Presenting {
   readonly types: TypeRegistry;
 }
 
-export interface MatterPageOfList {
-  readonly items: MatterCard[];
+/** A matter in a list, as its own module shows more of it than the card. */
+export interface ListedCard {
+  readonly card: MatterCard;
+  readonly matter: Matter;
+  /** Whether the viewer works on it: its facts are not for who reported it. */
+  readonly staff: boolean;
+  /** Those that run. */
+  readonly clocks: readonly MatterClock[];
+}
+
+export interface PageOf<Item> {
+  readonly items: Item[];
   readonly next: string | null;
 }
 
@@ -31,7 +44,18 @@ export async function findMatters(
   presenting: Listing,
   actor: Actor,
   query: z.infer<typeof MatterQuery>,
-): Promise<MatterPageOfList> {
+): Promise<PageOf<MatterCard>> {
+  const { items, next } = await findListed(db, presenting, actor, query);
+  return { items: items.map(({ card }) => card), next };
+}
+
+/** The same with what lies behind the cards: for modules, which show their own facts. */
+export async function findListed(
+  db: Database,
+  presenting: Listing,
+  actor: Actor,
+  query: z.infer<typeof MatterQuery>,
+): Promise<PageOf<ListedCard>> {
   const scope = scopeOf(actor);
   const { cursor, limit, order, ...filter } = query;
   const request: ListRequest = {
@@ -45,7 +69,12 @@ export async function findMatters(
       filter.q === undefined
         ? await plainPage(tx, request)
         : await searchedPage(tx, request, filter.q);
-    return { items: found.map((listed) => presentCard(presenting, listed, actor)), next };
+    const items = found.map((listed) => ({
+      card: presentCard(presenting, listed, actor),
+      staff: isStaffFor(actor, listed.matter),
+      ...listed,
+    }));
+    return { items, next };
   });
 }
 

@@ -6,6 +6,7 @@ import type { MatterPage, Together } from '../../contract.ts';
 import { findWholeMatter, readRelatives, type WholeMatter } from '../../data/read-matter.ts';
 import { colourOf } from '../../domain/clocks.ts';
 import type { MatterState } from '../../domain/fold.ts';
+import { contactAuthority } from '../../domain/contact-sight.ts';
 import { maskReporter } from '../../domain/mask-name.ts';
 import { notFound } from '../../domain/refusals.ts';
 import { isReporter, isStaffFor } from '../../domain/sight.ts';
@@ -111,6 +112,9 @@ function presentPage(
     ownerPersonName: nameOf(personNames, staff ? matter.ownerPersonId : null),
     contactPhone: phoneFor(reading, whole),
     reporterName: nameOf(shownNames, staff || mine ? matter.reporterId : null),
+    contactMayBeSeen:
+      (whole.hasContact || matter.reporterId !== null) &&
+      contactAuthority(actor, matter) !== undefined,
     reporterIsMe: mine,
     subscribed: actor.personId !== null && whole.followers.includes(actor.personId),
     subscriberCount: whole.followers.length,

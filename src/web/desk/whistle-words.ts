@@ -1,0 +1,38 @@
+import { dictionary } from '../ui/language/dictionary.ts';
+
+export const whistleWords = dictionary(
+  {
+    title: '吹哨报到',
+    hint: '请了别的单位来帮忙的在办事项，最先到期的在前。',
+    scope: '看哪些',
+    all: '全部',
+    mine: '要本单位到场的',
+    late: '只看已超时的',
+    none: '现在没有请别的单位帮忙的事',
+    noneHint: '在一件事项里点“吹哨”，请别的单位一起办，就会出现在这里。',
+    lead: '主办',
+    nobody: '还没有派单',
+    called: '还没报到',
+    reported_in: '已报到，正在办',
+    finished: '办完了',
+    finishedAt: '办完',
+    whistledAt: '吹哨',
+  },
+  {
+    title: 'Whistles',
+    hint: 'Open matters to which other bodies were called, the first to fall due on top.',
+    scope: 'Which',
+    all: 'All',
+    mine: 'My body is called',
+    late: 'Overdue only',
+    none: 'No other body is called just now',
+    noneHint: 'Whistle within a matter to call other bodies to it: it then stands here.',
+    lead: 'Lead',
+    nobody: 'Not dispatched yet',
+    called: 'Not reported in yet',
+    reported_in: 'Reported in, at work',
+    finished: 'Done',
+    finishedAt: 'done',
+    whistledAt: 'called',
+  },
+);
