@@ -123,7 +123,7 @@ describe('leafHash', () => {
       action: 'appeals.dispatch',
       from: 'accepted',
       to: 'dispatched',
-      input: { body: '城管局', reason: '按职责清单第三条派单', rules: ['r1', 'r2'] },
+      input: { body: '城管局', reason: '按权责清单第三条派单', rules: ['r1', 'r2'] },
     };
     const started = performance.now();
     for (let seq = 0; seq < 20_000; seq += 1) leafHash(salt, { ...event, seq });

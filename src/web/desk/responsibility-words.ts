@@ -2,7 +2,7 @@ import { dictionary } from '../ui/language/dictionary.ts';
 
 export const responsibilityWords = dictionary(
   {
-    title: '职责清单',
+    title: '权责清单',
     edit: '编制、发布清单',
     version: '版本',
     inForce: '现行',

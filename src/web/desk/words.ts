@@ -7,7 +7,7 @@ export const deskWords = dictionary(
     slip: '办理单',
     entry: '登记',
     import: '批量导入',
-    responsibility: '职责清单',
+    responsibility: '权责清单',
     board: '看板',
     field: '外勤',
     admin: '管理',

@@ -4,16 +4,16 @@ export const acceptWords = dictionary(
   {
     title: '受理后会派给谁',
     chooseFirst: '选好类别后，这里会告诉您派给谁。',
-    looking: '正在查职责清单……',
+    looking: '正在查权责清单……',
     goesTo: (body: string) => `受理后自动派给${body}。`,
     decided: (bodies: string) =>
       bodies === ''
-        ? '职责清单里没有对应条目：受理后由分拨员决定派给谁。'
-        : `职责清单指向${bodies}：受理后由分拨员确认派给谁。`,
+        ? '权责清单里没有对应条目：受理后由分拨员决定派给谁。'
+        : `权责清单指向${bodies}：受理后由分拨员确认派给谁。`,
     byHand: (bodies: string) =>
       bodies === ''
         ? '受理后不自动派单，由分拨员来派。'
-        : `受理后不自动派单，由分拨员来派；职责清单指向${bodies}。`,
+        : `受理后不自动派单，由分拨员来派；权责清单指向${bodies}。`,
   },
   {
     title: 'Who gets it once accepted',

@@ -38,7 +38,7 @@ export const matterWords = dictionary(
     done: '已办好',
     someone: '工作人员',
     count: (count: number) => `${count} 件`,
-    proposals: '职责清单的建议',
+    proposals: '权责清单的建议',
     proposalsNone: '清单里没有对应条目，请选择单位并写明理由。',
     proposalsSeveral: '清单指向多家单位，请选定一家。',
     useProposal: '采用',
