@@ -39,6 +39,7 @@ beforeAll(async () => {
   await drive.act('dispatcher', await drive.reach('reported'), 'merge', { intoId: main });
   await drive.act('reporter', await drive.reach('closed'), 'reopen');
   await drive.act('handler', await drive.reach('signed'), 'request_extension', { days: 15 });
+  await drive.act('coordinator', await drive.reach('signed'), 'whistle');
   const late = await drive.reach('signed');
   house.clock.advanceMinutes(9 * dayMinutes);
   await sweep();
@@ -86,7 +87,7 @@ async function figuresOf(actor: Actor, asked: Parameters<typeof readBoard>[3]) {
     ]),
     ...board.byBody.flatMap(({ bodyName, bodyId, ...of }): [string, number, Asked][] => [
       [`${bodyName} open`, of.open, ofBody(behind.open(board), bodyId)],
-      [`${bodyName} overdue`, of.overdue, ofBody(behind.overdue(board), bodyId)],
+      [`${bodyName} overdue`, of.overdue, behind.overdueBy(board, bodyId)],
       [`${bodyName} closed`, of.closed, ofBody(behind.ended(board, 'closed'), bodyId)],
       [`${bodyName} sent back`, of.sentBack, behind.sentBackBy(board, bodyId)],
     ]),
@@ -124,6 +125,13 @@ describe('every figure leads to just the matters that it counts', () => {
     const after = await expectLed(await drive.actor('leader'), { area: grid?.code ?? '' });
     expect(after).toEqual(before);
     await expectLed(await drive.actor('leader'), { area: grid?.parentCode ?? '' });
+  });
+
+  test('who was called and did not come is late, not who leads', async () => {
+    const { byBody } = await expectLed(await drive.actor('leader'), {});
+    const water = byBody.find(({ bodyId }) => bodyId === house.bodies.get('water'));
+    expect(water).toMatchObject({ open: 0 });
+    expect(water?.overdue).toBeGreaterThan(0);
   });
 
   test('also once a sweep has noted what time had made late', async () => {
@@ -221,7 +229,7 @@ test('a cell from before counts the same once it has been brought up to date', a
          union all select area_code, body_id, measure, level, day, n from matters.tally_day) t
        where measure ~ '^(state:|cell:|overdue-cell:)' or measure in ('open', 'overdue', 'opened',
          'closed', 'closed_unrated', 'rated', 'solved', 'satisfied', 'closed_on_time',
-         'closed_late', 'sent_back', 'sent_back_by')
+         'closed_late', 'sent_back', 'sent_back_by', 'overdue_by')
        group by 1, 2, 3, 4, 5 having sum(n) <> 0 order by 1, 2, 3, 4, 5`,
     );
   await house.cell.relay.drain();
@@ -229,9 +237,10 @@ test('a cell from before counts the same once it has been brought up to date', a
   // As it was before: neither days, nor what is counted anew.
   await house.db.ownerQuery(`delete from matters.tally_day`);
   await house.db.ownerQuery(
-    `delete from matters.tally where measure ~ '^(opened|closed_|sent_back)'`,
+    `delete from matters.tally where measure ~ '^(opened|closed_|sent_back|overdue_by)'`,
   );
-  for (const statement of recount.split(/;\s*\n/).filter((one) => one.trim() !== '')) {
+  const late = readFileSync('db/migrations/20261123071500_matters_count_late_bodies.sql', 'utf8');
+  for (const statement of `${recount}${late}`.split(/;\s*\n/).filter((one) => one.trim() !== '')) {
     await house.db.ownerQuery(statement);
   }
   expect(counted.length).toBeGreaterThan(50);

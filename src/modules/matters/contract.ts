@@ -82,6 +82,8 @@ export const MatterFilter = z.strictObject({
   channel: z.string().max(40).optional(),
   body: Uuid.optional(),
   clock: ClockColour.optional(),
+  /** A running duty of this body was missed, whoever leads the matter. */
+  lateBody: Uuid.optional(),
   /**
    * `reported`: reported by me; `assigned`: mine to handle; `subscribed`: I follow it; `body`: my
    * bodies lead or assist; `assisting`: they assist; `waiting`: something in it waits for me.

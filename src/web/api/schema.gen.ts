@@ -4217,6 +4217,7 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
+                lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
                 step?: string;
@@ -4310,6 +4311,7 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
+                lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
                 step?: string;
@@ -4365,6 +4367,7 @@ export interface operations {
                 urgency?: "ordinary" | "urgent";
                 channel?: string;
                 body?: string;
+                lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
                 step?: string;
@@ -4420,6 +4423,7 @@ export interface operations {
                 channel?: string;
                 body?: string;
                 clock?: "green" | "amber" | "red" | "none";
+                lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
                 step?: string;
@@ -4831,6 +4835,8 @@ export interface operations {
                         body?: string;
                         /** @enum {string} */
                         clock?: "green" | "amber" | "red" | "none";
+                        /** Format: uuid */
+                        lateBody?: string;
                         /** @enum {string} */
                         mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                         assisted?: string;

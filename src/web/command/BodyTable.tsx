@@ -64,7 +64,7 @@ function BodyRow({ board, row, busiest }: RowProps) {
         <Count n={row.open} to={ofBody(behind.open(board), bodyId)} />
       </td>
       <td data-tone={row.overdue > 0 ? 'bad' : undefined}>
-        <Count n={row.overdue} to={ofBody(behind.overdue(board), bodyId)} />
+        <Count n={row.overdue} to={behind.overdueBy(board, bodyId)} />
       </td>
       <td>
         <Count n={row.closed} to={ofBody(behind.ended(board, 'closed'), bodyId)} />

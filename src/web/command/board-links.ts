@@ -15,6 +15,7 @@ export const behind = {
     within(looked, { outcome, ...moments(looked, 'closedFrom', 'closedTo') }),
   sentBack: (looked: Looked) => within(looked, { returned: 'true' }),
   bouncing: (looked: Looked) => within(looked, { ...openOnly, returned: 'true' }),
+  overdueBy: (looked: Looked, lateBody: string) => within(looked, { ...openOnly, lateBody }),
   sentBackBy: (looked: Looked, returnedBy: string) => within(looked, { returnedBy }),
 };
 

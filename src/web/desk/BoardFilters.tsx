@@ -16,8 +16,8 @@ export function BoardFilters({ filter, onFilter }: Props) {
   const words = useWords(boardFilterWords);
   const outcomes = useWords(outcomeWords);
   const bodies = useBodies();
-  const { outcome, closedFrom, closedTo, returned, returnedBy } = filter;
-  const by = bodies.data?.items.find(({ id }) => id === returnedBy)?.name ?? '';
+  const { outcome, closedFrom, closedTo, returned, returnedBy, lateBody } = filter;
+  const nameOf = (wanted: string) => bodies.data?.items.find(({ id }) => id === wanted)?.name ?? '';
   const parts: readonly (readonly [string | false | undefined, FilterChange])[] = [
     [outcome && outcomes[outcome], { outcome: undefined }],
     [
@@ -25,7 +25,8 @@ export function BoardFilters({ filter, onFilter }: Props) {
       { closedFrom: undefined, closedTo: undefined },
     ],
     [returned === 'true' && words.returned, { returned: undefined }],
-    [returnedBy !== undefined && words.returnedBy(by), { returnedBy: undefined }],
+    [returnedBy !== undefined && words.returnedBy(nameOf(returnedBy)), { returnedBy: undefined }],
+    [lateBody !== undefined && words.lateBody(nameOf(lateBody)), { lateBody: undefined }],
   ];
   return parts.map(
     ([said, change]) =>

@@ -5,12 +5,14 @@ export const boardFilterWords = dictionary(
     closed: (from: string, to: string) => `办结日期 ${from} 至 ${to}`,
     returned: '退过单',
     returnedBy: (body: string) => `${body}退过单`,
+    lateBody: (body: string) => `${body}已超时`,
     remove: (part: string) => `去掉条件：${part}`,
   },
   {
     closed: (from: string, to: string) => `Closed from ${from} to ${to}`,
     returned: 'Came back',
     returnedBy: (body: string) => `Sent back by ${body}`,
+    lateBody: (body: string) => `${body} is late`,
     remove: (part: string) => `Take away: ${part}`,
   },
 );

@@ -18,6 +18,7 @@ const plain = [
   'closedFrom',
   'closedTo',
   'returnedBy',
+  'lateBody',
   'step',
 ] as const;
 const limited = {

@@ -37,6 +37,7 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
   if (filter.returnedBy) {
     all.push(sql<SqlBool>`attributes -> 'returnedBy' ? ${filter.returnedBy}`);
   }
+  if (filter.lateBody !== undefined) all.push(lateBy(filter.lateBody, request));
   if (filter.clock) all.push(byClock(where, filter.clock, request));
   if (filter.assisted !== undefined) {
     all.push(where('assisting_body_ids', filter.assisted ? '<>' : '=', sql<string[]>`'{}'`));
@@ -65,15 +66,25 @@ function endedAs(outcome: NonNullable<MatterFilter['outcome']>): Expression<SqlB
   return sql<SqlBool>`${has('closed')} and ${late} = ${outcome === 'closed_late'}`;
 }
 
+function runningDuty(allowances: readonly string[]) {
+  return sql`select from matters.matter_clock c
+    where c.matter_id = matters.matter.id and c.stopped_at is null
+      and not (matters.matter.type || ':' || c.kind = any (${[...allowances]}::text[]))`;
+}
+
+function lateBy(bodyId: string, { now, allowances }: ListRequest): Expression<SqlBool> {
+  return sql<SqlBool>`(owner_body_id = ${bodyId} or assisting_body_ids && array[${bodyId}]::uuid[])
+    and exists (${runningDuty(allowances)} and (c.breached_at is not null or c.due_at < ${now})
+      and coalesce(c.subject_body_id, matters.matter.owner_body_id) = ${bodyId})`;
+}
+
 /** The same colour as the card shows: of the running duty that is worst off. */
 function byClock(
   where: Builder,
   colour: string,
   { now, allowances }: ListRequest,
 ): Expression<SqlBool> {
-  const running = sql`select from matters.matter_clock c
-    where c.matter_id = matters.matter.id and c.stopped_at is null
-      and not (matters.matter.type || ':' || c.kind = any (${[...allowances]}::text[]))`;
+  const running = runningDuty(allowances);
   const missed = sql<SqlBool>`exists (${running} and c.breached_at is not null)`;
   if (colour === 'red') return where.or([where('due_at', '<', now), missed]);
   if (colour === 'none') return where.and([where('due_at', 'is', null), where.not(missed)]);

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
+import { nobody } from '../domain/measures.ts';
 import type { CellCount } from '../domain/sum-cells.ts';
 
 export interface TallyRow {
@@ -45,16 +46,23 @@ export function readDays(tx: Tx, areaCode: string, from: string, to: string): Pr
 }
 
 const unsweptSql = `
-  select left(m.area_code, 12) as area_code,
-    coalesce(m.owner_body_id, '00000000-0000-0000-0000-000000000000') as body_id,
-    'overdue' as measure, count(distinct m.id)::float8 as n
-  from matters.matter_clock c join matters.matter m on m.id = c.matter_id
-  where c.next_alert_at <= $2 and c.due_at < $2 and c.breached_at is null
-    and m.area_code ^@ $1 and m.closed_at is null
-    and not (m.type || ':' || c.kind = any ($3::text[]))
-    and not exists (select from matters.matter_clock known where known.matter_id = m.id
-      and known.stopped_at is null and known.breached_at is not null)
-  group by 1, 2`;
+  with missed as (
+    select m.id, left(m.area_code, 12) as area_code, m.owner_body_id,
+      coalesce(c.subject_body_id, m.owner_body_id) as late_body_id,
+      array(select coalesce(known.subject_body_id, m.owner_body_id)
+        from matters.matter_clock known where known.matter_id = m.id
+          and known.stopped_at is null and known.breached_at is not null) as known
+    from matters.matter_clock c join matters.matter m on m.id = c.matter_id
+    where c.next_alert_at <= $2 and c.due_at < $2 and c.breached_at is null
+      and m.area_code ^@ $1 and m.closed_at is null
+      and not (m.type || ':' || c.kind = any ($3::text[]))
+  )
+  select area_code, coalesce(owner_body_id, '${nobody}') as body_id, 'overdue' as measure,
+    count(distinct id)::float8 as n
+  from missed where known = '{}' group by 1, 2
+  union all
+  select area_code, late_body_id, 'overdue_by', count(distinct id)::float8
+  from missed where late_body_id is not null and not late_body_id = any (known) group by 1, 2`;
 
 /**
  * What became overdue since the last sweep: red on its card by the passing of time, and counted

@@ -39,6 +39,7 @@ export interface BoardFigures {
 export interface BodyFigures {
   readonly bodyId: string;
   readonly open: number;
+  /** Open matters in which a duty of this body was missed, whoever leads them. */
   readonly overdue: number;
   readonly closed: number;
   /** Matters that this body sent back at least once. */
@@ -94,7 +95,7 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
       .map(([bodyId, own]) => ({
         bodyId,
         open: own('open'),
-        overdue: own('overdue'),
+        overdue: own('overdue_by'),
         closed: own('closed'),
         sentBack: own('sent_back_by'),
         ...returnRates(own),

@@ -1,4 +1,5 @@
 import { localDay } from '#algorithms/working-time/index.ts';
+import type { MatterClock } from './clock.ts';
 import type { Change } from './decide.ts';
 import type { MatterState } from './fold.ts';
 import type { Matter } from './matter.ts';
@@ -68,12 +69,22 @@ function standingOf(state: MatterState): Standing[] {
 
 function openAs({ matter, clocks }: MatterState): Standing[] {
   // The same as a red card: a duty that still runs was missed. What was late once is history.
-  const overdue = clocks.some((clock) => clock.stoppedAt === null && clock.breachedAt !== null);
+  const missed = clocks.filter((clock) => clock.stoppedAt === null && clock.breachedAt !== null);
+  const overdue = missed.length > 0;
   const measures = ['open', ...(overdue ? ['overdue'] : [])];
   if (matter.cell !== null) {
     measures.push(`cell:${matter.cell}`, ...(overdue ? [`overdue-cell:${matter.cell}`] : []));
   }
-  return measures.map((measure) => ({ measure }));
+  return [
+    ...measures.map((measure) => ({ measure })),
+    ...lateBodies(matter, missed).map((bodyId) => ({ measure: 'overdue_by', bodyId })),
+  ];
+}
+
+/** Whose the missed duties are: an assisting body's lateness is not the lead's. */
+function lateBodies({ ownerBodyId }: Matter, missed: readonly MatterClock[]): string[] {
+  const bodies = missed.map(({ subjectBodyId }) => subjectBodyId ?? ownerBodyId);
+  return [...new Set(bodies.filter((bodyId) => bodyId !== null))];
 }
 
 /** How it ended, as its type says in the attribute `outcome`: counted while it is closed. */
