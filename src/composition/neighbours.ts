@@ -26,6 +26,8 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
       const category = enforcement.findCategory(path);
       return category?.active === true ? category : undefined;
     },
+    listCategories: () =>
+      enforcement.listCategories().flatMap(({ path, active }) => (active ? [path] : [])),
     async findResponsible({ category, areaCode, at }) {
       const answer = await enforcement.findResponsible({ category, areaCode, at });
       const named = answer.proposals.flatMap(({ item, reasons }) =>

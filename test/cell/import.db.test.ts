@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
-import type { ImportFields, ImportReport } from '#modules/appeals/contract.ts';
+import type { ImportFields, ImportPreview, ImportReport } from '#modules/appeals/contract.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 
 const community = '310199001001';
@@ -91,6 +91,30 @@ describe('rows', () => {
     ]);
     expect(told.faults.every(({ message }) => message.zh !== '' && message.en !== '')).toBe(true);
     expect(await countMatters()).toBe(before + 2);
+  });
+
+  test('are looked at before: everything wrong with each at once, and nothing is taken in', async () => {
+    const before = await countMatters();
+    const reply = await house.app.inject({
+      method: 'POST',
+      url: '/api/appeals/imports/preview?channel=web_form&areaCode=310199001',
+      headers: { 'x-api-key': key, 'content-type': 'text/csv' },
+      payload: [
+        '内容,类别,居委会,发生时间,电话',
+        `灯坏了,路灯与照明,${areaName()},,`,
+        '井盖丢了,道路照明,没有的社区,2026-02-31,abc',
+      ].join('\n'),
+    });
+    expect(reply.statusCode, reply.body).toBe(200);
+    const preview = reply.json<ImportPreview>();
+    expect(preview.faults.filter(({ row }) => row === 2)).toEqual([]);
+    expect(preview).toMatchObject({ rows: 2, checked: 2, faulty: 1 });
+    expect(preview.sample).toMatchObject([{ row: 2, title: '灯坏了', category: lamp }]);
+    expect(preview.faults.map(({ message }) => message.zh.split('：')[0])).toEqual([
+      ...['居委会', '类别', '发生时间', '电话'],
+    ]);
+    expect(preview.faults[1]?.message.zh).toContain(`没有叫“道路照明”的类别。是不是：${lamp}`);
+    expect(await countMatters()).toBe(before);
   });
 
   test('name their community as people do, and their faults by the file’s titles', async () => {

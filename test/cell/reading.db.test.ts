@@ -62,6 +62,18 @@ test.each(words)('searching %s finds what LIKE finds, within the scope', async (
   expect(await found('neighbour')).toEqual(own.map(({ id }) => id));
 });
 
+test.each(['3号楼', '第３号', '3'])('%s is the house of that number, not 13 or 33', async (q) => {
+  const actor = await drive.actor('dispatcher');
+  const { api } = house.cell.matters;
+  const query = { order: 'newest' as const, limit: 3, q };
+  const ids = (await listMatterPages(house.db, api, actor, query)).flat();
+  const rows = await drive.rows<{ id: string }>(
+    `select id from matters.matter where detail like '第3号楼%'`,
+  );
+  expect(ids).toEqual(rows.map(({ id }) => id));
+  expect((await countByStage(house.db, api.reading(), actor, { q })).total).toBe(1);
+});
+
 test('filters say the same as SQL', async () => {
   const actor = await drive.actor('dispatcher');
   const query = { order: 'newest' as const, limit: 100, state: ['accepted'] };

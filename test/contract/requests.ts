@@ -23,7 +23,7 @@ export function requestFor(house: House, route: DeclaredRoute): Request {
     const headers = { 'content-type': 'multipart/form-data; boundary=edge' };
     return { method, url: target, headers, payload: multipart('edge', photo) };
   }
-  if (operationId === 'postAppealsImports') {
+  if (operationId.startsWith('postAppealsImports')) {
     const row = JSON.stringify({ detail: '外人导入。', areaCode: '310199001' });
     return {
       method,
@@ -90,6 +90,7 @@ function queries({ point }: House): Readonly<Record<string, string>> {
       encodeURI('城乡建设'),
     ),
     postAppealsImports: '?areaCode=310199001&fileName=appeals.jsonl',
+    postAppealsImportsPreview: '?areaCode=310199001&fileName=appeals.jsonl',
   };
 }
 

@@ -106,6 +106,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   postAppealsByIdJoin: [401, 200, 200],
   getAppealsByIdRoute: noSuchThing,
   postAppealsImports: nobodyHere,
+  postAppealsImportsPreview: nobodyHere,
   getAppealsImports: staffThere,
   getAppealsImportsSources: staffThere,
   getAppealsImportsTemplateCsv: staffThere,

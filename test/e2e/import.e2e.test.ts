@@ -19,7 +19,7 @@ const hand = (page: Page, text: string | Buffer, name = '热线.csv') =>
     ...{ name, mimeType: 'text/csv' },
     buffer: Buffer.from(text),
   });
-const begin = (page: Page) => page.getByRole('button', { name: '开始导入' }).click();
+const check = (page: Page) => page.getByRole('button', { name: '先检查文件' }).click();
 
 test('a clerk fills in the template and reads by its titles what was wrong', async () => {
   const { page } = clerk;
@@ -34,7 +34,7 @@ test('a clerk fills in the template and reads by its titles what was wrong', asy
   await page.getByText('来电编号 或 外部编号').waitFor();
   await look(page, 'import-form');
 
-  await begin(page);
+  await check(page);
   await page.getByText('请先选择要导入的文件。').waitFor();
 
   const coming = page.waitForEvent('download');
@@ -48,7 +48,13 @@ test('a clerk fills in the template and reads by its titles what was wrong', asy
     ...[wrongDay.replace('2026-11-03 09:05', '2026-02-31'), '坏,"行'],
   ];
   await hand(page, rows.join('\r\n'));
-  await begin(page);
+  await check(page);
+  // Before anything is registered: how the good row would read, and what is wrong with the others.
+  await page.getByRole('heading', { name: '共 4 行，1 行没有问题，3 行有问题' }).waitFor();
+  await page.getByRole('table', { name: '头几行会登记成这样' }).getByRole('row').nth(1).waitFor();
+  await look(page, 'import-checked');
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole('button', { name: '导入没有问题的 1 行' }).click();
   await page.getByRole('heading', { name: '导入完成' }).waitFor({ timeout: 60_000 });
   const cells = await page.getByRole('table').getByRole('row').allInnerTexts();
   expect(cells.slice(1).map((row) => row.replace(/\s+/g, ' '))).toEqual([
@@ -72,7 +78,7 @@ test('files that hold no rows are each told what they are, also on a phone', asy
     ['内容\r\n灯', '所选的来源还需要这些列：“电话”、“来电编号”或“外部编号”'],
   ] as const) {
     await hand(page, text);
-    await begin(page);
+    await check(page);
     await page.getByText(sentence).waitFor();
   }
   await look(page, 'import-phone');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { searchLexemes, searchQuery } from './index.ts';
+import { searchLexemes, searchQuery, wholeNumbers } from './index.ts';
 
 /** What PostgreSQL does with `array_to_tsvector(lexemes) @@ query::tsquery`. */
 function finds(query: string, text: string): boolean {
@@ -14,6 +14,11 @@ function finds(query: string, text: string): boolean {
       : lexemes.some((lexeme) => lexeme.startsWith(word));
   });
 }
+
+test('short numbers are meant whole, parts of long ones are not', () => {
+  expect(wholeNumbers('福佑路６号 13812 A3区 0-1 号')).toEqual(['6', '0', '1']);
+  expect(wholeNumbers('路灯')).toEqual([]);
+});
 
 describe('lexemes', () => {
   test.each([

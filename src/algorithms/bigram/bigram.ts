@@ -59,6 +59,22 @@ export function searchQuery(query: string): string | null {
   return [...conditions].slice(0, QUERY_LEXEMES_MAX).join(' & ');
 }
 
+/** Longer ones are parts of telephone and matter numbers: any part of those may be typed. */
+const HOUSE_NUMBER_DIGITS_MAX = 3;
+
+/**
+ * The short numbers of a query, each meant whole: whoever looks for 6号 does not look for 31号 or
+ * 2026. Lexemes find every part of a number, so what they find has to be checked for these.
+ *
+ * @example wholeNumbers('福佑路６号 13812') // ['6']
+ */
+export function wholeNumbers(query: string): string[] {
+  const words = runsOf(query).map(({ characters }) => characters.join(''));
+  return [...new Set(words.filter((word) => /^\d+$/.test(word)))].filter(
+    (word) => word.length <= HOUSE_NUMBER_DIGITS_MAX,
+  );
+}
+
 /** The last character of a run alone, any other with its neighbour. */
 function pairAt(characters: readonly string[], start: number): string {
   return `${characters[start] ?? ''}${characters[start + 1] ?? ''}`;

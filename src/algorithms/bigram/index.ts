@@ -1,1 +1,1 @@
-export { searchLexemes, searchQuery } from './bigram.ts';
+export { searchLexemes, searchQuery, wholeNumbers } from './bigram.ts';

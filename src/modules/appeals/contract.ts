@@ -122,6 +122,25 @@ export type ImportSummary = z.infer<typeof ImportSummary>;
 export const ImportReport = ImportSummary.extend({ faults: z.array(ImportRowFault) });
 export type ImportReport = z.infer<typeof ImportReport>;
 
+/** What an import would make of a file; nothing is taken in by looking. */
+export const ImportPreview = z.object({
+  rows: z.number().int(),
+  /** Of a long file only the first rows are looked into. */
+  checked: z.number().int(),
+  faulty: z.number().int(),
+  faults: z.array(ImportRowFault),
+  sample: z.array(
+    z.object({
+      row: z.number().int(),
+      title: z.string(),
+      areaName: z.string(),
+      address: z.string().nullable(),
+      category: z.string().nullable(),
+    }),
+  ),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
 /** Channels whose reports others wrote down, in files that come in by the thousand. */
 export const ImportChannel = z.enum([
   'web_form',

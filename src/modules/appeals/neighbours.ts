@@ -27,6 +27,8 @@ export interface ListCorrection {
 /** What appeals ask of other modules; the composition answers. */
 export interface AppealNeighbours {
   findCategory(path: string): CategoryFacts | undefined;
+  /** The paths of all categories in use. */
+  listCategories(): readonly string[];
   findResponsible(question: {
     readonly category: string;
     readonly areaCode: string;

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import { Problem } from './problem.ts';
-import type { ImportReport } from './types.ts';
+import type { ImportPreview, ImportReport } from './types.ts';
 
 const queryKey = ['imports'];
 const watchMs = 1_000;
@@ -46,25 +46,35 @@ interface Upload {
 export function useStartImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: upload,
+    mutationFn: (what: Upload) => upload<ImportReport>('/api/appeals/imports', what),
     onSuccess: () => client.invalidateQueries({ queryKey }),
   });
 }
 
+/** What an import would make of a file; nothing is taken in. */
+export function usePreviewImport() {
+  return useMutation({
+    mutationFn: (what: Upload) => upload<ImportPreview>('/api/appeals/imports/preview', what),
+  });
+}
+
 /** Only the older way of asking tells how far an upload has come. */
-function upload({ file, channel, source, onProgress }: Upload): Promise<ImportReport> {
+function upload<Reply>(
+  path: string,
+  { file, channel, source, onProgress }: Upload,
+): Promise<Reply> {
   const search = new URLSearchParams({ channel, ...(source !== '' && { source }) });
   const body = new FormData();
   body.append('file', file);
   const request = new XMLHttpRequest();
-  request.open('POST', `/api/appeals/imports?${search}`);
+  request.open('POST', `${path}?${search}`);
   request.responseType = 'json';
   request.upload.addEventListener('progress', ({ loaded, total }) => {
     if (total > 0) onProgress(loaded / total);
   });
   return new Promise((resolve, reject) => {
     request.addEventListener('load', () => {
-      if (request.status === 202) resolve(request.response as ImportReport);
+      if (request.status < 300) resolve(request.response as Reply);
       else reject(new Problem(request.status, request.response));
     });
     request.addEventListener('error', () => reject(new Problem(0, undefined)));

@@ -1136,6 +1136,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an import would make of a file; nothing is taken in */
+        post: operations["postAppealsImportsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/imports/sources": {
         parameters: {
             query?: never;
@@ -6150,6 +6167,59 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppealsImportsPreview: {
+        parameters: {
+            query?: {
+                channel?: "web_form" | "hotline" | "petition_letter" | "petition_visit" | "window" | "social" | "on_behalf";
+                areaCode?: string;
+                source?: string;
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        checked: number;
+                        faulty: number;
+                        faults: {
+                            row: number;
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        sample: {
+                            row: number;
+                            title: string;
+                            areaName: string;
+                            address: string | null;
+                            category: string | null;
                         }[];
                     };
                 };

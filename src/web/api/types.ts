@@ -30,6 +30,7 @@ export type ReportBody = operations['postAppeals']['requestBody']['content']['ap
 export type ClockQuery = NonNullable<operations['getMattersClocks']['parameters']['query']>;
 export type RouteQuery = NonNullable<operations['getAppealsByIdRoute']['parameters']['query']>;
 export type RouteReply = z.infer<typeof appeals.RouteReply>;
+export type ImportPreview = z.infer<typeof appeals.ImportPreview>;
 export type ImportReport = z.infer<typeof appeals.ImportReport>;
 export type ImportSource = z.infer<typeof appeals.ImportSource>;
 export type AreaView = z.infer<typeof grids.AreaView>;

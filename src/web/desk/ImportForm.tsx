@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useImportSources, useStartImport } from '#web/api/imports.ts';
+import { useImportSources, usePreviewImport, useStartImport } from '#web/api/imports.ts';
 import type { ImportSource } from '#web/api/types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
@@ -8,6 +8,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { channelWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { ImportCheck } from './ImportCheck.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { importWords } from './import-words.ts';
@@ -19,17 +20,26 @@ import styles from './Import.module.css';
 export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
   const words = useWords(importWords);
   const start = useStartImport();
+  const check = usePreviewImport();
   const [file, setFile] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
   const [channel, setChannel] = useState<ImportSource['channel']>('hotline');
   const [source, setSource] = useState('');
   const [share, setShare] = useState(0);
+  const preview = check.data;
+  const good = preview && preview.checked === preview.rows && preview.rows - preview.faulty;
+  const renew = () => {
+    start.reset();
+    check.reset();
+  };
+  /** Checked first, then taken in: nothing is registered that nobody has looked at. */
   const send = () => {
     setIsAsked(true);
     if (file === undefined) return;
     setShare(0);
     const upload = { file, channel, source: source.trim(), onProgress: setShare };
-    start.mutate(upload, { onSuccess: ({ id }) => onStarted(id) });
+    if (preview === undefined) check.mutate(upload);
+    else start.mutate(upload, { onSuccess: ({ id }) => (onStarted(id), renew()) });
   };
   return (
     <form
@@ -40,7 +50,13 @@ export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
         send();
       }}
     >
-      <SourceChoice channel={channel} onChange={setChannel} />
+      <SourceChoice
+        channel={channel}
+        onChange={(chosen) => {
+          setChannel(chosen);
+          renew();
+        }}
+      />
       <TextField
         label={words.source}
         hint={words.sourceHint}
@@ -53,18 +69,28 @@ export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
         fault={isAsked && file === undefined ? words.noFile : undefined}
         onChange={(chosen) => {
           setFile(chosen);
-          start.reset();
+          renew();
         }}
       />
-      <FaultLine error={start.error} />
-      {start.isPending && (
+      <FaultLine error={check.error ?? start.error} />
+      {preview !== undefined && <ImportCheck preview={preview} />}
+      {(start.isPending || check.isPending) && (
         <label className={styles['upload']}>
           {words.uploading(Math.round(share * 100))}
           <progress className={styles['bar']} max={1} value={share} />
         </label>
       )}
-      <Button type="submit" tone="primary" busy={start.isPending}>
-        {words.start}
+      <Button
+        type="submit"
+        tone="primary"
+        busy={start.isPending || check.isPending}
+        disabled={good === 0}
+      >
+        {preview === undefined
+          ? words.check
+          : typeof good === 'number' && good < preview.rows
+            ? words.startGood(good)
+            : words.start}
       </Button>
     </form>
   );

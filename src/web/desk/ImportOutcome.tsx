@@ -1,6 +1,7 @@
 import { importFaultsUrl } from '#web/api/imports.ts';
 import type { ImportReport } from '#web/api/types.ts';
-import { useSay, useWords } from '../ui/language/language-context.ts';
+import { useWords } from '../ui/language/language-context.ts';
+import { ImportFaults } from './ImportFaults.tsx';
 import { importWords } from './import-words.ts';
 import desk from './Desk.module.css';
 import styles from './Import.module.css';
@@ -8,7 +9,6 @@ import styles from './Import.module.css';
 /** How an import went, and row by row what was wrong. */
 export function ImportOutcome({ report }: { readonly report: ImportReport }) {
   const words = useWords(importWords);
-  const say = useSay();
   const settled = report.taken + report.repeated + report.faulty;
   const figures = [
     [words.rows, report.rows],
@@ -37,22 +37,7 @@ export function ImportOutcome({ report }: { readonly report: ImportReport }) {
       </dl>
       {report.faults.length > 0 && (
         <>
-          <table className={styles['faults']}>
-            <thead>
-              <tr>
-                <th scope="col">{words.row}</th>
-                <th scope="col">{words.fault}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {report.faults.map((fault, index) => (
-                <tr key={index}>
-                  <td>{fault.row}</td>
-                  <td>{say(fault.message)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ImportFaults faults={report.faults} />
           <a href={importFaultsUrl(report.id)}>{words.allFaults}</a>
         </>
       )}

@@ -7,6 +7,7 @@ import { Uuid } from '#modules/matters/contract.ts';
 import {
   ImportChannel,
   ImportFields,
+  ImportPreview,
   ImportReport,
   ImportSources,
   ImportSummary,
@@ -14,7 +15,8 @@ import {
 import type { AppealParts } from '../parts.ts';
 import { describeSources, writeTemplate } from '../use-cases/import/describe-sources.ts';
 import { getFaultsCsv, getImport, readImports } from '../use-cases/import/read-imports.ts';
-import type { FileFormat } from '../use-cases/import/read-table.ts';
+import { previewImport } from '../use-cases/import/preview-import.ts';
+import type { ImportFile } from '../use-cases/import/read-import-file.ts';
 import { startImport } from '../use-cases/import/start-import.ts';
 
 const tags = ['appeals'];
@@ -46,11 +48,27 @@ export async function importRoutes(plain: FastifyInstance, parts: AppealParts): 
         bodyLimit: bytesMax,
       },
       async (request, reply) => {
-        const { bytes, type, name } = await receive(request);
-        const fileName = request.query.fileName ?? name;
-        const file = { bytes, name: fileName, format: formatOf(type, fileName) };
+        const file = await receive(request, request.query.fileName);
         const { id } = await startImport(parts, request.actor, file, request.query);
         return reply.code(202).send(await getImport(parts, request.actor, id));
+      },
+    );
+    app.post(
+      '/api/appeals/imports/preview',
+      {
+        schema: {
+          tags,
+          summary: 'What an import would make of a file; nothing is taken in',
+          consumes: ['text/csv', 'application/x-ndjson', 'multipart/form-data'],
+          querystring: ImportFields,
+          response: { 200: ImportPreview },
+        },
+        config,
+        bodyLimit: bytesMax,
+      },
+      async (request) => {
+        const file = await receive(request, request.query.fileName);
+        return previewImport(parts, request.actor, file, request.query);
       },
     );
     readingRoutes(scope, parts);
@@ -118,31 +136,27 @@ function readingRoutes(plain: FastifyInstance, parts: AppealParts): void {
   );
 }
 
-interface Received {
-  readonly bytes: Buffer;
-  readonly type: string;
-  readonly name: string;
-}
-
-async function receive(request: FastifyRequest): Promise<Received> {
+/** @param named what whoever sends it calls it, where that is not part of a form. */
+async function receive(request: FastifyRequest, named: string | undefined): Promise<ImportFile> {
   const type = request.headers['content-type'] ?? '';
   if (!request.isMultipart()) {
-    if (Buffer.isBuffer(request.body)) return { bytes: request.body, type, name: '' };
+    if (Buffer.isBuffer(request.body)) return fileOf(request.body, type, named ?? '');
     throw noFile();
   }
   try {
     const part = await request.file();
     if (!part) throw noFile();
     const { mimetype, filename = '' } = part;
-    return { bytes: await part.toBuffer(), type: mimetype, name: filename.slice(0, 200) };
+    return fileOf(await part.toBuffer(), mimetype, named ?? filename.slice(0, 200));
   } catch (error) {
     // What carries no code of its own is the parser's: the form did not arrive whole.
     throw error instanceof Error && 'code' in error ? error : brokenForm();
   }
 }
 
-function formatOf(type: string, name: string): FileFormat {
-  return /ndjson|jsonl/.test(type) || /\.(jsonl|ndjson)$/i.test(name) ? 'jsonl' : 'csv';
+function fileOf(bytes: Buffer, type: string, name: string): ImportFile {
+  const isLines = /ndjson|jsonl/.test(type) || /\.(jsonl|ndjson)$/i.test(name);
+  return { bytes, name, format: isLines ? 'jsonl' : 'csv' };
 }
 
 function brokenForm(): Refusal {

@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
+import { wholeNumbers } from '#algorithms/bigram/index.ts';
 import type { MatterFilter } from '../contract.ts';
 import type { ListRequest } from './list-request.ts';
 import type { MatterTables } from './matter-tables.ts';
@@ -38,6 +39,7 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
     all.push(sql<SqlBool>`attributes -> 'returnedBy' ? ${filter.returnedBy}`);
   }
   if (filter.lateBody !== undefined) all.push(lateBy(filter.lateBody, request));
+  for (const number of wholeNumbers(filter.q ?? '')) all.push(hasNumber(number));
   if (filter.clock) all.push(byClock(where, filter.clock, request));
   if (filter.assisted !== undefined) {
     all.push(where('assisting_body_ids', filter.assisted ? '<>' : '=', sql<string[]>`'{}'`));
@@ -64,6 +66,14 @@ function endedAs(outcome: NonNullable<MatterFilter['outcome']>): Expression<SqlB
   const late = sql`(select c.breached_at is not null from matters.matter_clock c
     where c.matter_id = matters.matter.id and c.kind = 'handle' order by c.id desc limit 1)`;
   return sql<SqlBool>`${has('closed')} and ${late} = ${outcome === 'closed_late'}`;
+}
+
+/** The number by itself, in digits of either width. */
+function hasNumber(number: string): Expression<SqlBool> {
+  const wide = (digit: string) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
+  const digits = [...number].map((digit) => `[${digit}${wide(digit)}]`).join('');
+  const alone = `(^|[^0-9０-９])${digits}([^0-9０-９]|$)`;
+  return sql<SqlBool>`concat_ws(' ', title, detail, address, number) ~ ${alone}`;
 }
 
 function runningDuty(allowances: readonly string[]) {

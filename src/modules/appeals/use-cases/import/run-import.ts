@@ -1,6 +1,4 @@
-import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
-import type { ImportFields } from '../../contract.ts';
 import { findNextChunk, removeChunk, removeChunks } from '../../data/import-chunks.ts';
 import {
   addProgress,
@@ -12,9 +10,9 @@ import {
   leaseImport,
   type ImportRecord,
 } from '../../data/imports.ts';
-import { channelActions } from '../../domain/channels.ts';
 import type { WaitingRows } from '../../domain/import-columns.ts';
 import type { AppealParts } from '../../parts.ts';
+import { actorOf } from './importer.ts';
 import { takeChunk } from './take-chunk.ts';
 
 /** Longer than any chunk takes; after a crash another process goes on when it has passed. */
@@ -83,7 +81,12 @@ async function runChunk(
   const chunk = await db.read(wholeCell, (tx) => findNextChunk(tx, held.id));
   if (!chunk) return false;
   const waiting = JSON.parse(cipher.open(chunk.sealed)) as WaitingRows;
-  const { taken, repeated, faults } = await takeChunk(parts, actorOf(held), held, waiting);
+  const { taken, repeated, faults } = await takeChunk(
+    parts,
+    actorOf(held.actor, held.channel),
+    held,
+    waiting,
+  );
   const faulty = new Set(faults.map(({ row }) => row)).size;
   await db.write(wholeCell, async (tx) => {
     if (!(await removeChunk(tx, held.id, chunk.seq))) return;
@@ -91,15 +94,4 @@ async function runChunk(
     await addProgress(tx, held.id, { taken, repeated, faulty }, until());
   });
   return true;
-}
-
-/** Whoever may import may bring in what came by any of the channels that files exist for. */
-function actorOf({ actor, channel }: ImportRecord): Actor {
-  const own = channelActions[channel as ImportFields['channel']];
-  const actions = ['appeals.import', 'appeals.report', ...(own === null ? [] : [own])];
-  return {
-    ...actor,
-    authorities: actor.authorities.map((held) => ({ ...held, actions: new Set(actions) })),
-    clearance: 0,
-  };
 }

@@ -1,28 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority, wholeCell } from '#platform/permit/permit.ts';
-import { Refusal } from '#platform/refusal/refusal.ts';
-import type { ImportChannel, ImportFields } from '../../contract.ts';
+import { wholeCell } from '#platform/permit/permit.ts';
+import type { ImportFields } from '../../contract.ts';
 import { insertChunks } from '../../data/import-chunks.ts';
 import { insertFaults, insertImport, type ImportRecord } from '../../data/imports.ts';
-import type {
-  ImportFault,
-  ImportRow,
-  ImportTitles,
-  WaitingRows,
-} from '../../domain/import-columns.ts';
-import { sourceOf, titleOf } from '../../domain/import-sources.ts';
+import type { ImportRow, WaitingRows } from '../../domain/import-columns.ts';
 import type { AppealParts } from '../../parts.ts';
-import { decodeText } from './decode-text.ts';
-import { readTable, type FileFormat, type Table } from './read-table.ts';
+import { inTheNameOf } from './importer.ts';
+import { readImportFile, type ImportFile } from './read-import-file.ts';
 
-export interface ImportFile {
-  readonly bytes: Uint8Array;
-  readonly format: FileFormat;
-  readonly name: string;
-}
-
-const action = 'appeals.import';
 const rowsPerChunk = 1000;
 
 /** The task that takes an import's rows in. */
@@ -39,29 +24,19 @@ export async function startImport(
   file: ImportFile,
   fields: ImportFields,
 ): Promise<ImportRecord> {
-  const { db, ids, clock, cipher, jobs, neighbours } = parts;
-  const areaCode = fields.areaCode ?? requireAuthority(actor, action).areaCode;
-  requireAuthority(actor, action, { areaCode });
-  if (fields.areaCode !== undefined && !neighbours.areaIsKnown(fields.areaCode)) throw noSuchArea();
-  const table = readTable(decodeText(file.bytes), file.format);
-  if (file.format === 'csv') requireColumns(table.titles, fields.channel);
-  const digest = createHash('sha256').update(file.bytes).digest('hex').slice(0, 24);
-  const source = fields.source ?? fields.channel;
-  // Who names no source means their own: what comes to this area by this channel.
-  const own = `${fields.channel}@${areaCode}`;
-  const { rows, repeated, faults } = keyRows(table, fields.source ?? own, `${digest}@${own}`);
+  const { db, ids, clock, cipher, jobs } = parts;
+  const read = readImportFile(parts, actor, file, fields);
+  const { areaCode, source, titles, total, rows, repeated, faults } = read;
   const record: ImportRecord = {
     ...{ id: ids.next(), createdAt: clock.now(), finishedAt: null, state: 'running' },
     actor: inTheNameOf(actor),
     ...{ areaCode, source, channel: fields.channel, fileName: file.name },
-    rows: table.rows.length + table.faults.length,
+    rows: total,
     ...{ taken: 0, repeated, faulty: faults.length },
   };
   const chunks = chunksOf(rows).map((chunk, seq) => ({
     seq,
-    sealed: cipher.seal(
-      JSON.stringify({ fields, titles: table.titles, rows: chunk } satisfies WaitingRows),
-    ),
+    sealed: cipher.seal(JSON.stringify({ fields, titles, rows: chunk } satisfies WaitingRows)),
   }));
   await db.write(wholeCell, async (tx) => {
     await insertImport(tx, record);
@@ -72,67 +47,8 @@ export async function startImport(
   return record;
 }
 
-/** A column that every row of the source needs and the file has not: no row could come in. */
-function requireColumns(titles: ImportTitles, channel: ImportChannel): void {
-  const missing = sourceOf(channel).required.filter(({ columns }) =>
-    columns.every((column) => titles[column] === undefined),
-  );
-  if (missing.length === 0) return;
-  const zh = missing.map(({ columns }) => columns.map((one) => `“${titleOf(one)}”`).join('或'));
-  const en = missing.map(({ columns }) => columns.join(' or '));
-  throw new Refusal('invalid', 'appeals.import_missing_columns', {
-    zh: `所选的来源还需要这些列：${zh.join('、')}。可以下载模板对照。`,
-    en: `The chosen source needs these columns as well: ${en.join(', ')}. See the template.`,
-  });
-}
-
-/** Every row under a key of its own; a number that stands twice in one file is one appeal. */
-function keyRows({ rows, faults: unread }: Table, source: string, digest: string) {
-  const keyed = new Map<string, ImportRow>();
-  const faults: ImportFault[] = [...unread];
-  let repeated = 0;
-  for (const { row, cells } of rows) {
-    const { externalId } = cells;
-    const key = externalId === undefined ? `${digest}:${row}` : `${source}#${externalId}`;
-    const first = keyed.get(key);
-    if (!first) keyed.set(key, { row, key, cells });
-    else if (JSON.stringify(first.cells) === JSON.stringify(cells)) repeated += 1;
-    else faults.push(sameNumber(row, first.row));
-  }
-  return { rows: [...keyed.values()], repeated, faults };
-}
-
 function chunksOf(rows: readonly ImportRow[]): ImportRow[][] {
   return Array.from({ length: Math.ceil(rows.length / rowsPerChunk) }, (_, index) =>
     rows.slice(index * rowsPerChunk, (index + 1) * rowsPerChunk),
   );
-}
-
-function inTheNameOf({ kind, personId, name, authorities }: Actor): ImportRecord['actor'] {
-  return {
-    kind: kind === 'anonymous' ? 'person' : kind,
-    personId,
-    name,
-    authorities: authorities
-      .filter(({ actions }) => actions.has(action))
-      .map(({ capacity, areaCode, bodyId }) => ({ capacity, areaCode, bodyId })),
-  };
-}
-
-function sameNumber(row: number, first: number): ImportFault {
-  return {
-    row,
-    code: 'appeals.import_same_number',
-    message: {
-      zh: `外部编号与第 ${first} 行相同，内容却不同。`,
-      en: `The external number is that of row ${first}, but the content differs.`,
-    },
-  };
-}
-
-function noSuchArea(): Refusal {
-  return new Refusal('invalid', 'appeals.unknown_area', {
-    zh: '没有这个区划，请重新选择。',
-    en: 'There is no such area.',
-  });
 }

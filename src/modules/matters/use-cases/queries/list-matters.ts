@@ -91,17 +91,27 @@ async function plainPage(tx: Tx, request: ListRequest): Promise<Page> {
   return { found: page, next: more ? cursorOf(last, request.order) : null };
 }
 
-/** Filters thin out what the index found; when a round is used up, the next page searches on. */
+/** Filters thin out what the index found: so many rounds are tried to fill a page. */
+const roundsMax = 8;
+
 async function searchedPage(tx: Tx, request: ListRequest, words: string): Promise<Page> {
   const query = searchQuery(words);
   if (query === null) return { found: [], next: null };
-  const hits = await searchMatters(tx, query, request.after?.id ?? null, hitsMax);
-  const found = await listMatters(tx, { ...request, ids: hits, limit: request.limit + 1 });
-  const page = found.slice(0, request.limit);
-  const last = page.at(-1)?.matter;
-  if (found.length > request.limit && last) return { found: page, next: cursorOf(last, 'newest') };
-  const lastHit = hits.length === hitsMax ? (hits.at(-1) ?? null) : null;
-  return { found: page, next: lastHit };
+  const { limit } = request;
+  const found: ListedMatter[] = [];
+  let before = request.after?.id ?? null;
+  for (let round = 0; round < roundsMax; round += 1) {
+    const hits = await searchMatters(tx, query, before, hitsMax);
+    const room = limit + 1 - found.length;
+    found.push(...(await listMatters(tx, { ...request, after: null, ids: hits, limit: room })));
+    const last = found[limit - 1]?.matter;
+    if (found.length > limit && last) {
+      return { found: found.slice(0, limit), next: cursorOf(last, 'newest') };
+    }
+    before = hits.at(-1) ?? null;
+    if (hits.length < hitsMax) return { found, next: null };
+  }
+  return { found, next: before };
 }
 
 function cursorOf(matter: ListedMatter['matter'], order: ListRequest['order']): string {
