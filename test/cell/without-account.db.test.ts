@@ -142,6 +142,25 @@ describe('a report is followed by number and code', () => {
     expect((await report({ anonymous: true }, cookie)).followCode).not.toBeNull();
   });
 
+  test('whoever called is read a code and follows it; a petition is told by no code', async () => {
+    const actions = ['appeals.report', 'appeals.report_hotline', 'appeals.report_petition'];
+    const { key } = await house.cell.identity.api.createClient({
+      ...{ name: '热线平台', areaCode: '310199', actions },
+    });
+    const enter = async (facts: object) => {
+      const common = { detail: '路灯坏了。', areaCode: '310199001', attachments: [] };
+      const payload = { ...common, anonymous: false, ...facts };
+      const headers = { 'x-api-key': key };
+      const url = '/api/appeals';
+      return (await house.app.inject({ method: 'POST', url, headers, payload })).json<Reported>();
+    };
+    const call = { channel: 'hotline', callerPhone: newPhone(), callNumber: 'C-8' };
+    const { number, followCode } = await enter(call);
+    expect((await follow(number, followCode ?? '')).body).toMatchObject({ number });
+    const visit = { channel: 'petition_visit', visitors: 1, signatory: '王某' };
+    expect((await enter(visit)).followCode).toBeNull();
+  });
+
   test('what is answered is read there', async () => {
     const { id, number, followCode } = await report({ anonymous: true });
     await answer(id);

@@ -75,7 +75,8 @@ describe('each lands where their work is, with a menu of their own', () => {
   test('a dispatcher, and a page that is not for dispatchers', async () => {
     const dispatcher = await open('street_center_dispatcher');
     await dispatcher.page.goto('/desk');
-    expect(await menuOf(dispatcher)).toEqual(['收件箱', '登记', '批量导入', '权责清单', '看板']);
+    const menu = ['收件箱', '吹哨', '登记', '批量导入', '权责清单', '看板'];
+    expect(await menuOf(dispatcher)).toEqual(menu);
     await dispatcher.page.goto('/field');
     await dispatcher.page.getByText('这一页不在您的岗位职责内').waitFor();
   });

@@ -12,10 +12,12 @@ import styles from './Entry.module.css';
 
 interface Props {
   readonly entry: Entry;
+  /** What is wrong, in words, by the name of the field. */
+  faultOf(name: string): string | undefined;
   onChange(part: Partial<Entry>): void;
 }
 
-export function EntryFields({ entry, onChange }: Props) {
+export function EntryFields({ entry, faultOf, onChange }: Props) {
   const words = useWords(entryWords);
   return (
     <>
@@ -26,12 +28,13 @@ export function EntryFields({ entry, onChange }: Props) {
             required
             type={type}
             label={words[name]}
+            fault={faultOf(name)}
             value={entry.facts[name] ?? ''}
             onChange={(value) => onChange({ facts: { ...entry.facts, [name]: value } })}
           />
         ))}
       </div>
-      <Field label={words.detail}>
+      <Field label={words.detail} fault={faultOf('detail')}>
         {(ids) => (
           <textarea
             {...ids}
@@ -51,7 +54,7 @@ export function EntryFields({ entry, onChange }: Props) {
           value={entry.title}
           onChange={(title) => onChange({ title })}
         />
-        <CategoryOfEntry entry={entry} onChange={onChange} />
+        <CategoryOfEntry entry={entry} faultOf={faultOf} onChange={onChange} />
       </div>
       <label className={controls['check']}>
         <input
@@ -70,12 +73,12 @@ export function EntryFields({ entry, onChange }: Props) {
           />
         )}
       </Field>
-      <ReporterOfEntry entry={entry} onChange={onChange} />
+      <ReporterOfEntry entry={entry} faultOf={faultOf} onChange={onChange} />
     </>
   );
 }
 
-function ReporterOfEntry({ entry, onChange }: Props) {
+function ReporterOfEntry({ entry, faultOf, onChange }: Props) {
   const words = useWords(entryWords);
   return (
     <>
@@ -90,6 +93,7 @@ function ReporterOfEntry({ entry, onChange }: Props) {
           <TextField
             label={words.reporterPhone}
             type="tel"
+            fault={faultOf('phone')}
             value={entry.phone}
             onChange={(phone) => onChange({ phone })}
           />
@@ -107,7 +111,7 @@ function ReporterOfEntry({ entry, onChange }: Props) {
   );
 }
 
-function CategoryOfEntry({ entry, onChange }: Props) {
+function CategoryOfEntry({ entry, faultOf, onChange }: Props) {
   const words = useWords(entryWords);
   const say = useSay();
   const categories = useCategories();
@@ -117,7 +121,7 @@ function CategoryOfEntry({ entry, onChange }: Props) {
     note: path,
   }));
   return (
-    <Field label={words.category} optional>
+    <Field label={words.category} fault={faultOf('category')} optional>
       {(ids) => (
         <SearchSelect
           ids={ids}

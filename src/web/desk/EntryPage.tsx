@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { faultAt } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Choice } from '../ui/controls/Choice.tsx';
-import { useWords } from '../ui/language/language-context.ts';
+import { useSay, useWords } from '../ui/language/language-context.ts';
 import { channelWords } from '../ui/matter/words.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
-import { Notice } from '../ui/states/Notice.tsx';
-import { emptyEntry, entryBody, entryChannels } from './entry-model.ts';
+import { emptyEntry, entryBody, entryChannels, entryFaults } from './entry-model.ts';
 import type { Entry, EntryChannel } from './entry-model.ts';
 import { EntryFields } from './EntryFields.tsx';
+import { EntryReceipt } from './EntryReceipt.tsx';
 import { entryWords } from './entry-words.ts';
 import desk from './Desk.module.css';
 
@@ -20,34 +20,32 @@ export function EntryPage() {
   const channels = useWords(channelWords);
   const report = useReport();
   const [entry, setEntry] = useState<Entry>(emptyEntry);
+  const [tried, setTried] = useState(false);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const faultOf = useFaults(entry, tried, report.error);
   const change = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }));
   const startNext = () => {
     setEntry({ ...emptyEntry, channel: entry.channel });
+    setTried(false);
     setKey(crypto.randomUUID());
     report.reset();
   };
-  if (report.isSuccess) {
-    return (
-      <main className={desk['page']}>
-        <Notice title={words.done(report.data.number)}>
-          <Link to={`/desk/matters/${report.data.id}`}>{words.open}</Link>
-          <Button tone="primary" onClick={startNext}>
-            {words.next}
-          </Button>
-        </Notice>
-      </main>
-    );
-  }
+  const send = () => {
+    setTried(true);
+    if (entryFaults(entry).size > 0 || report.isPending) return;
+    report.mutate({ body: entryBody(entry), idempotencyKey });
+  };
+  if (report.isSuccess) return <EntryReceipt receipt={report.data} onNext={startNext} />;
   const options = Object.keys(entryChannels) as EntryChannel[];
   return (
     <main className={desk['page']}>
       <h1>{words.title}</h1>
       <form
+        noValidate
         className={desk['panel']}
         onSubmit={(event) => {
           event.preventDefault();
-          report.mutate({ body: entryBody(entry), idempotencyKey });
+          send();
         }}
       >
         <Choice
@@ -56,8 +54,14 @@ export function EntryPage() {
           value={entry.channel}
           onChange={(channel) => change({ channel: channel as EntryChannel, facts: {} })}
         />
-        <EntryFields entry={entry} onChange={change} />
-        <PlaceField place={entry} onChange={change} />
+        <EntryFields entry={entry} faultOf={faultOf} onChange={change} />
+        <PlaceField
+          elsewhere
+          place={entry}
+          fault={faultOf('where')}
+          communityFault={faultOf('community')}
+          onChange={change}
+        />
         <FaultLine error={report.error} />
         <p>
           <Button type="submit" tone="primary" busy={report.isPending}>
@@ -67,4 +71,20 @@ export function EntryPage() {
       </form>
     </main>
   );
+}
+
+/** What is wrong with a field: as the page sees it, or as the server said of what was sent. */
+function useFaults(entry: Entry, tried: boolean, error: unknown) {
+  const words = useWords(entryWords);
+  const say = useSay();
+  const faults = tried ? entryFaults(entry) : new Map<string, never>();
+  return (name: string): string | undefined => {
+    const own = faults.get(name);
+    if (name === 'where' || name === 'community') {
+      return faults.get('place') === name ? words[name] : undefined;
+    }
+    if (own !== undefined) return own === 'phone' ? words.phoneWrong : words[own];
+    const told = faultAt(error, name === 'phone' ? 'contact.phone' : name);
+    return told && say(told);
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ReportBody } from '#modules/appeals/contract.ts';
-import { emptyEntry, entryBody, entryChannels } from './entry-model.ts';
-import type { ChannelField, EntryChannel } from './entry-model.ts';
+import { emptyEntry, entryBody, entryChannels, entryFaults } from './entry-model.ts';
+import type { ChannelField, Entry, EntryChannel } from './entry-model.ts';
 
 const samples: Record<ChannelField['name'], string> = {
   callerPhone: '13800000000',
@@ -34,6 +34,28 @@ test.each(Object.keys(entryChannels) as EntryChannel[])(
     expect(taken.data).toMatchObject({ detail: '楼道堆物', contact: { name: '张三' } });
   },
 );
+
+test('what is missing or wrong is told at its field, in whatever way numbers are written', () => {
+  const faults = (part: Partial<Entry>) =>
+    Object.fromEntries(entryFaults({ ...emptyEntry, ...part }));
+  const bare = { callerPhone: 'missing', callNumber: 'missing', detail: 'missing' };
+  expect(faults({})).toEqual({ ...bare, place: 'where' });
+  const fine = { detail: '灯坏了', areaCode: '310199001001' };
+  const call = (callerPhone: string) => faults({ ...fine, facts: { ...samples, callerPhone } });
+  expect(call('abc')).toEqual({ callerPhone: 'phone' });
+  for (const typed of ['138 0000 0000', '+86 13800000000', '(021) 6321-0000', '12345']) {
+    expect(call(typed)).toEqual({});
+  }
+  expect(faults({ ...fine, channel: 'window', facts: samples, phone: '12' })).toEqual({
+    phone: 'phone',
+  });
+  const visit = {
+    ...fine,
+    channel: 'petition_visit',
+    facts: { ...samples, visitors: '0' },
+  } as const;
+  expect(faults(visit)).toEqual({ visitors: 'count' });
+});
 
 test('an anonymous entry carries no contact', () => {
   const body = entryBody({ ...emptyEntry, facts: samples, name: '张三', anonymous: true });

@@ -1,4 +1,5 @@
 import type { Channel, ReportBody } from '#web/api/types.ts';
+import { placeFault, type PlaceFault } from '../ui/places/place.ts';
 
 /** What a channel asks for besides what every report has. */
 export interface ChannelField {
@@ -59,6 +60,7 @@ export interface Entry {
   readonly attachments: readonly string[];
   readonly point: { readonly lon: number; readonly lat: number } | null;
   readonly areaCode: string | null;
+  readonly areaUnknown: boolean;
   readonly address: string;
   readonly name: string;
   readonly phone: string;
@@ -75,19 +77,48 @@ export const emptyEntry: Entry = {
   attachments: [],
   point: null,
   areaCode: null,
+  areaUnknown: false,
   address: '',
   name: '',
   phone: '',
   anonymous: false,
 };
 
+export type EntryFault = 'missing' | 'phone' | 'count' | PlaceFault;
+
+/** As the server takes them: mobile, landline, and short hotlines. */
+const phone = /^(\+?86)?(1\d{10}|0\d{2,3}-?\d{7,8}|\d{5,8})$/;
+
+/** What keeps the entry from being registered, by the field it stands at. */
+export function entryFaults(entry: Entry): ReadonlyMap<string, EntryFault> {
+  const faults = new Map<string, EntryFault>();
+  if (entry.detail.trim() === '') faults.set('detail', 'missing');
+  for (const { name, type } of entryChannels[entry.channel]) {
+    const typed = entry.facts[name]?.trim() ?? '';
+    if (typed === '') faults.set(name, 'missing');
+    else if (type === 'tel' && !phone.test(plainPhone(typed))) faults.set(name, 'phone');
+    else if (type === 'number' && !/^[1-9]\d{0,2}$/.test(typed)) faults.set(name, 'count');
+  }
+  const own = plainPhone(entry.phone);
+  if (!entry.anonymous && own !== '' && !phone.test(own)) faults.set('phone', 'phone');
+  const placeless = placeFault(entry);
+  if (placeless !== undefined) faults.set('place', placeless);
+  return faults;
+}
+
+/** As people write numbers down, without what they put between the digits. */
+function plainPhone(typed: string): string {
+  return typed.replace(/[\s()-]/g, '');
+}
+
 /** The entry as the server takes it: the facts of its channel and nothing that was left empty. */
 export function entryBody(entry: Entry): ReportBody {
   const facts = entryChannels[entry.channel].map(({ name, type }) => {
     const typed = entry.facts[name]?.trim() ?? '';
-    return [name, type === 'number' ? Number(typed) : typed] as const;
+    if (type === 'number') return [name, Number(typed)] as const;
+    return [name, type === 'tel' ? plainPhone(typed) : typed] as const;
   });
-  const contact = filled({ name: entry.name, phone: entry.phone });
+  const contact = filled({ name: entry.name, phone: plainPhone(entry.phone) });
   const reachable = !entry.anonymous && Object.keys(contact).length > 0;
   return {
     channel: entry.channel,

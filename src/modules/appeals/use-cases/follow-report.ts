@@ -5,8 +5,11 @@ import { appealFacts } from '../domain/appeal.ts';
 import { followCodeOf, isFollowCode } from '../domain/follow-code.ts';
 import type { AppealParts } from '../parts.ts';
 
-/** Where people report for themselves and may have no account to come back with. */
-const followedChannels = ['resident', 'web_form'] as const;
+/**
+ * Whose reporters may have no account to come back with: whoever reports for themselves, and whoever
+ * called or came to a window and is read the code. What is confidential is not told by a code.
+ */
+const followedChannels = ['resident', 'web_form', 'hotline', 'window', 'on_behalf'] as const;
 
 /** The code for a report that nobody's account stands behind; null for any other. */
 export function followCodeFor(

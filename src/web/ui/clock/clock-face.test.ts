@@ -24,7 +24,7 @@ test('a pause never hides a breach, and a stopped clock says how it ended', () =
   const dueAt = '2026-11-22T04:00:00Z';
   expect(clockFace({ dueAt, colour: 'red', pausedAt }, now, 'zh').tone).toBe('bad');
   const stoppedAt = '2026-11-22T05:00:00Z';
-  expect(clockFace({ dueAt, colour: 'green', stoppedAt }, now, 'zh').words).toBe('按时完成');
+  expect(clockFace({ dueAt, colour: 'green', stoppedAt }, now, 'zh').words).toBe('没有超时');
   const breached = { dueAt, colour: 'red', stoppedAt, breachedAt: dueAt } as const;
   expect(clockFace(breached, now, 'zh').words).toBe('超时完成');
 });

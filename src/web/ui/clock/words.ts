@@ -7,7 +7,7 @@ export const clockWords = dictionary(
     until: (moment: string) => `${moment} 前`,
     none: '无时限',
     paused: '计时暂停',
-    met: '按时完成',
+    met: '没有超时',
     metLate: '超时完成',
   },
   {
@@ -16,7 +16,7 @@ export const clockWords = dictionary(
     until: (moment: string) => `by ${moment}`,
     none: 'No deadline',
     paused: 'Clock paused',
-    met: 'Done in time',
+    met: 'Was not late',
     metLate: 'Done late',
   },
 );

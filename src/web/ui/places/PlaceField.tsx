@@ -13,6 +13,8 @@ import styles from './PlaceField.module.css';
 
 interface Props {
   readonly place: Place;
+  /** Whoever writes is not where it is, as at the desk: their device says nothing of it. */
+  readonly elsewhere?: boolean;
   /** Nothing said of the place at all. */
   readonly fault?: string | undefined;
   /** An address without its community. */
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** Where it is: by the device's position, a tap on the map, or community and address. */
-export function PlaceField({ place, fault, communityFault, onChange }: Props) {
+export function PlaceField(props: Props) {
+  const { place, elsewhere = false, fault, communityFault, onChange } = props;
   const words = useWords(placeWords);
   const [way, setWay] = useState<'map' | 'address' | undefined>(
     place.point ? 'map' : place.address || place.areaCode ? 'address' : undefined,
@@ -43,9 +46,11 @@ export function PlaceField({ place, fault, communityFault, onChange }: Props) {
     <fieldset className={styles['place']}>
       <legend>{words.where}</legend>
       <div className={styles['ways']}>
-        <Button busy={asking} onClick={() => void locate()}>
-          <span aria-hidden="true">◎</span> {asking ? words.locating : words.here}
-        </Button>
+        {!elsewhere && (
+          <Button busy={asking} onClick={() => void locate()}>
+            <span aria-hidden="true">◎</span> {asking ? words.locating : words.here}
+          </Button>
+        )}
         <Button aria-pressed={way === 'map'} onClick={showMap}>
           {words.onMap}
         </Button>
