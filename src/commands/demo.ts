@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander';
 import { wallClock } from '#platform/clock/clock.ts';
-import { loadConfig, processEnvironment } from '#platform/config/index.ts';
+import { loadConfig, processEnvironment, type Config } from '#platform/config/index.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { ensurePages, pagesAreBuilt } from '../composition/pages.ts';
-import { prepareDemo, serveDemo, type DemoRecord } from '../demo/index.ts';
+import { prepareDemo, serveDemo, type PreparedDemo } from '../demo/index.ts';
 import { chooseMessageSource, readMessages } from '../demo/messages/index.ts';
 import { describeAccounts } from '../demo/report/accounts-table.ts';
 import { showProgress } from '../demo/report/progress.ts';
@@ -47,9 +47,9 @@ async function runDemo(options: Options): Promise<void> {
   // A file that cannot be read is refused before a folder is made.
   if (options.messages !== undefined) readMessages(source);
   const progress = showProgress(process.stderr);
-  let record: DemoRecord;
+  let prepared: PreparedDemo;
   try {
-    record = await prepareDemo({
+    prepared = await prepareDemo({
       config,
       seed,
       source,
@@ -63,8 +63,9 @@ async function runDemo(options: Options): Promise<void> {
   const webFolder = options.once
     ? undefined
     : await ensurePages(() => process.stderr.write(pagesAreBuilt));
+  const { record, built } = prepared;
   const elapsedS = Number(((performance.now() - started) / 1000).toFixed(1));
-  process.stdout.write(`${describeSummary(record, elapsedS)}\n`);
+  process.stdout.write(`${built ? describeSummary(record, elapsedS) : usedBefore(config)}\n`);
   const line = options.json ? `${JSON.stringify({ ...record.summary, elapsedS })}\n` : '';
   if (webFolder === undefined) {
     process.stdout.write(line);
@@ -73,6 +74,13 @@ async function runDemo(options: Options): Promise<void> {
   await serveDemo(config, webFolder, record, (url) => {
     process.stdout.write(`${describeAccounts(record.accounts, url)}\n${line}`);
   });
+}
+
+function usedBefore({ dataFolder }: Config): string {
+  return [
+    `接着用以前的演示 ${dataFolder}；要重新生成，请加 --fresh。`,
+    `Going on with the demo of before in ${dataFolder}; --fresh builds it anew.`,
+  ].join('\n');
 }
 
 function wholeNumber(text: string): number {

@@ -22,16 +22,22 @@ export interface DemoOptions {
   readonly fresh: boolean;
 }
 
+export interface PreparedDemo {
+  readonly record: DemoRecord;
+  /** Now; else it lay there from before, and has been used since. */
+  readonly built: boolean;
+}
+
 /** The demo in the data folder, built now where there is none. */
-export async function prepareDemo(options: DemoOptions): Promise<DemoRecord> {
+export async function prepareDemo(options: DemoOptions): Promise<PreparedDemo> {
   const { dataFolder } = options.config;
   const found = inspectFolder(dataFolder);
-  if (found.is === 'ready' && !options.fresh) return found.record;
+  if (found.is === 'ready' && !options.fresh) return { record: found.record, built: false };
   if (found.is !== 'empty') await wipeFolder(dataFolder);
   markBuilding(dataFolder);
   const record = await buildDemo({ ...options, days: simulatedDays });
   markReady(dataFolder, record);
-  return record;
+  return { record, built: true };
 }
 
 /** Serves the demo until a signal ends it. */

@@ -93,7 +93,7 @@ describe('rows', () => {
     expect(await countMatters()).toBe(before + 2);
   });
 
-  test('are looked at before: everything wrong with each at once, and nothing is taken in', async () => {
+  test('are looked at before: all that is wrong with each, and nothing is taken in', async () => {
     const before = await countMatters();
     const reply = await house.app.inject({
       method: 'POST',

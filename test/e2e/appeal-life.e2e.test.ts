@@ -87,7 +87,7 @@ test('the dispatcher takes it on; the responsibility list sends it to its body',
     await group(form, '分流').getByLabel('大事').check();
     await choose(form, '类别', '路灯与照明');
     await group(form, '紧急程度').getByLabel('普通').check();
-    await group(form, '办理难度').getByLabel('普通').check();
+    await group(form, '办理类型（决定时限）').getByLabel('普通').check();
     await form.getByText(`受理后自动派给${urban()}。`).waitFor();
   });
   // Nobody presses anything: the rule was written for a program to follow, and the page hears of

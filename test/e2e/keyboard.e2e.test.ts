@@ -88,7 +88,7 @@ test('a dispatcher takes it on and dispatches it by the list with the keyboard a
   await page.keyboard.insertText('业主自治');
   await page.getByRole('option', { name: '业主自治' }).first().waitFor();
   await page.keyboard.press('Enter');
-  await tabTo(page, '办理难度');
+  await tabTo(page, '办理类型（决定时限）');
   await page.keyboard.press('Space');
   await tabTo(page, '说明');
   await page.keyboard.press('Tab');

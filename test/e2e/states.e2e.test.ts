@@ -96,7 +96,7 @@ test('of two dispatchers at once, the slower is told and can still go on', async
     await group(accepting, '分流').getByLabel('大事').check();
     await choose(accepting, '类别', '业主自治');
     await group(accepting, '紧急程度').getByLabel('普通').check();
-    await group(accepting, '办理难度').getByLabel('普通').check();
+    await group(accepting, '办理类型（决定时限）').getByLabel('普通').check();
   });
   // The slower page hears of it by itself: the window stays, with what was typed, and is shut.
   const alert = form.getByRole('alert');

@@ -32,8 +32,8 @@ const shortText = z.string().trim().min(1).max(200);
 const note = field(longText.optional(), '说明', 'Note');
 const attachments = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachments', 'files');
 const evidence = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachments', 'files', {
-  zh: '按类别可能必填',
-  en: 'the category may require it',
+  zh: '按上面的要求',
+  en: 'as said above',
 });
 const body = (zh: string, en: string) => field(z.uuid(), zh, en, 'body');
 const score = (zh: string, en: string) => field(z.number().int().min(1).max(5), zh, en);
@@ -77,9 +77,9 @@ const tasks = (zh: string, en: string) =>
 
 const rating = {
   solved: field(z.boolean(), '问题解决了吗', 'Is it solved?'),
-  timeliness: score('办得快不快（1–5）', 'Timeliness (1–5)'),
-  effect: score('办得好不好（1–5）', 'Effect (1–5)'),
-  openness: score('过程清不清楚（1–5）', 'Openness (1–5)'),
+  timeliness: score('办得快不快（1 很不满意，5 很满意）', 'Timeliness (1 poor, 5 good)'),
+  effect: score('办得好不好（1 很不满意，5 很满意）', 'Effect (1 poor, 5 good)'),
+  openness: score('过程清不清楚（1 很不满意，5 很满意）', 'Openness (1 poor, 5 good)'),
   reason: unless(
     field(longText.optional(), '哪里没有解决', 'What is not solved'),
     '没有解决时必填',
@@ -117,7 +117,7 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
     kind: field(AppealKind, '分流：大事 / 小事 / 私事', 'Kind'),
     category: field(z.string().min(1).max(60), '类别', 'Category', 'category'),
     urgency: field(z.enum(['ordinary', 'urgent']), '紧急程度', 'Urgency'),
-    complexity: field(Complexity, '办理难度', 'Complexity'),
+    complexity: field(Complexity, '办理类型（决定时限）', 'Kind of work (sets the time)'),
     dispatchByHand: field(
       z.boolean().default(false),
       '由我派单，不自动派出',

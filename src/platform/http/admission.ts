@@ -22,6 +22,8 @@ export function admitRequests(app: FastifyInstance, options: ServerOptions): voi
     const caller = request.actor.personId ?? request.ip;
     limit.spend(`actor ${caller}`, actorPerMinute);
     const { config, url } = request.routeOptions;
-    if (config.perMinute !== undefined) limit.spend(`${url} ${caller}`, config.perMinute);
+    const unknown = request.actor.kind === 'anonymous' ? config.anonymousPerMinute : undefined;
+    const most = unknown ?? config.perMinute;
+    if (most !== undefined) limit.spend(`${url} ${caller}`, most);
   });
 }

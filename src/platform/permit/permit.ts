@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal/refusal.ts';
+import { Refusal, type Sentence } from '../refusal/refusal.ts';
 import type { Actor, Authority } from './actor.ts';
 
 /** What an action is aimed at, as far as permission cares. */
@@ -52,16 +52,19 @@ export function requireAuthority(
       en: 'Please sign in first.',
     });
   }
-  throw new Refusal(
-    'forbidden',
-    'permit.not_allowed',
-    {
-      zh: '您的岗位没有做这件事的权限；如有需要，请联系管理员。',
-      en: 'Your position does not allow this. Ask your administrator if you need it.',
-    },
-    { action },
-  );
+  // Elsewhere they may: it is the place or the body that is not theirs.
+  const sentence = findAuthority(actor, action) === undefined ? notYours : notHere;
+  throw new Refusal('forbidden', 'permit.not_allowed', sentence, { action });
 }
+
+const notYours: Sentence = {
+  zh: '您的岗位没有做这件事的权限；如有需要，请联系管理员。',
+  en: 'Your position does not allow this. Ask your administrator if you need it.',
+};
+const notHere: Sentence = {
+  zh: '这里不归您的岗位负责。请转告负责这里的同事，或者拨打热线反映。',
+  en: 'Your position is not responsible here. Tell a colleague who is, or call the hotline.',
+};
 
 /** The row-level scope of an actor, as PostgreSQL will hold it to: see `platform/db`. */
 export function scopeOf(actor: Actor): Scope {

@@ -51,8 +51,8 @@ export function matterQuery(id: string) {
   });
 }
 
-export function useMatter(id: string) {
-  return useQuery(matterQuery(id));
+export function useMatter(id: string, wanted = true) {
+  return useQuery({ ...matterQuery(id), enabled: wanted });
 }
 
 /** Follows a matter, or stops following it. */

@@ -62,18 +62,28 @@ function Watched({ card }: { readonly card: MatterCard }) {
   const words = useWords(boardWords);
   const me = useMe();
   const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
   const may = me.data?.actions.includes('appeals.supervise') ?? false;
   return (
     <li>
       <MatterCardLink card={card} to={`/desk/matters/${card.id}`} />
-      {may && <Button onClick={() => setOpen(true)}>{words.supervise}</Button>}
-      {open && <Supervised id={card.id} onClose={() => setOpen(false)} />}
+      {may && !done && <Button onClick={() => setOpen(true)}>{words.supervise}</Button>}
+      <span role="status">{done && `✓ ${words.supervised}`}</span>
+      {open && (
+        <Supervised id={card.id} onClose={() => setOpen(false)} onDone={() => setDone(true)} />
+      )}
     </li>
   );
 }
 
+interface SupervisedProps {
+  readonly id: string;
+  onClose(): void;
+  onDone(): void;
+}
+
 /** Only of what somebody means to supervise is it asked whether they may. */
-function Supervised({ id, onClose }: { readonly id: string; onClose(): void }) {
+function Supervised({ id, onClose, onDone }: SupervisedProps) {
   const words = useWords(boardWords);
   const matter = useMatter(id);
   return (
@@ -81,7 +91,7 @@ function Supervised({ id, onClose }: { readonly id: string; onClose(): void }) {
       {({ actions, card }) => {
         const action = actions.find((one) => one.action.endsWith('supervise'));
         if (action === undefined) return <p>{words.notNow}</p>;
-        return <ActionDialog action={action} card={card} legal onClose={onClose} />;
+        return <ActionDialog action={action} card={card} legal onClose={onClose} onDone={onDone} />;
       }}
     </Asked>
   );

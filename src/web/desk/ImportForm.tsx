@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useImportSources, usePreviewImport, useStartImport } from '#web/api/imports.ts';
-import type { ImportSource } from '#web/api/types.ts';
+import type { ImportPreview, ImportSource } from '#web/api/types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
@@ -27,7 +27,6 @@ export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
   const [source, setSource] = useState('');
   const [share, setShare] = useState(0);
   const preview = check.data;
-  const good = preview && preview.checked === preview.rows && preview.rows - preview.faulty;
   const renew = () => {
     start.reset();
     check.reset();
@@ -74,25 +73,36 @@ export function ImportForm({ onStarted }: { onStarted(id: string): void }) {
       />
       <FaultLine error={check.error ?? start.error} />
       {preview !== undefined && <ImportCheck preview={preview} />}
-      {(start.isPending || check.isPending) && (
+      <SendFile preview={preview} busy={start.isPending || check.isPending} share={share} />
+    </form>
+  );
+}
+
+interface SendProps {
+  readonly preview: ImportPreview | undefined;
+  readonly busy: boolean;
+  /** Of the upload, from 0 to 1. */
+  readonly share: number;
+}
+
+/** What the button does next: check, then take in as many as are good. */
+function SendFile({ preview, busy, share }: SendProps) {
+  const words = useWords(importWords);
+  const whole = preview !== undefined && preview.checked === preview.rows;
+  const good = whole ? preview.rows - preview.faulty : undefined;
+  const some = good !== undefined && good < (preview?.rows ?? 0);
+  return (
+    <>
+      {busy && (
         <label className={styles['upload']}>
           {words.uploading(Math.round(share * 100))}
           <progress className={styles['bar']} max={1} value={share} />
         </label>
       )}
-      <Button
-        type="submit"
-        tone="primary"
-        busy={start.isPending || check.isPending}
-        disabled={good === 0}
-      >
-        {preview === undefined
-          ? words.check
-          : typeof good === 'number' && good < preview.rows
-            ? words.startGood(good)
-            : words.start}
+      <Button type="submit" tone="primary" busy={busy} disabled={good === 0}>
+        {preview === undefined ? words.check : some ? words.startGood(good) : words.start}
       </Button>
-    </form>
+    </>
   );
 }
 

@@ -31,7 +31,6 @@ export const importWords = dictionary(
     start: '开始导入',
     startGood: (rows: number) => `导入没有问题的 ${rows} 行`,
     check: '先检查文件',
-    checking: '正在检查…',
     checked: (rows: number, good: number, faulty: number) =>
       `检查完了，还没有登记：共 ${rows} 行，${good} 行没有问题，${faulty} 行有问题。`,
     checkedOnly: (checked: number) => `文件很长，先检查了前 ${checked} 行；其余的导入时再查。`,
@@ -79,7 +78,6 @@ export const importWords = dictionary(
     start: 'Start the import',
     startGood: (rows: number) => `Import the ${rows} good rows`,
     check: 'Check the file first',
-    checking: 'Checking…',
     checked: (rows: number, good: number, faulty: number) =>
       `Checked, nothing registered yet: ${rows} rows, ${good} good, ${faulty} faulty.`,
     checkedOnly: (checked: number) =>
@@ -90,7 +88,8 @@ export const importWords = dictionary(
     sampleCategory: 'Category',
     noCategory: 'none; chosen when accepted',
     faultsStay:
-      'Faulty rows are not registered. Mend the file first, or import the others now and the mended file later: nothing is registered twice.',
+      'Faulty rows are not registered. Mend the file first, or import it now and again later: ' +
+      'nothing is registered twice.',
     running: 'Importing…',
     finished: 'Import finished',
     failed: 'The import did not finish',

@@ -18,7 +18,7 @@ export function FieldShell() {
   const isStaff = me.data?.person?.kind === 'staff';
   return (
     <div className={styles['shell']}>
-      <header>
+      <header data-ground="dark">
         <strong>{words.name}</strong>
         <LiveDot live={live} />
         <LanguageSwitch />

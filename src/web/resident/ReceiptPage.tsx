@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useMe, useSignInOptions } from '#web/api/session.ts';
-import { useWords } from '../ui/language/language-context.ts';
+import { useMatter } from '#web/api/matters.ts';
+import { useFollow } from '#web/api/reports.ts';
+import { useSay, useWords } from '../ui/language/language-context.ts';
 import { FollowCode } from './FollowCode.tsx';
 import { residentWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
@@ -13,6 +16,26 @@ interface Receipt {
   readonly followCode?: string | null;
   /** A phone was left, so that signing in with it shows the report. */
   readonly withPhone?: boolean;
+}
+
+interface NextProps {
+  readonly id: string;
+  readonly isOwn: boolean;
+  readonly number: string | undefined;
+  readonly code: string | null;
+}
+
+/** What happens by when, as the matter itself says it; in general words until that is known. */
+function WhatNext({ id, isOwn, number, code }: NextProps) {
+  const words = useWords(residentWords);
+  const say = useSay();
+  const own = useMatter(id, isOwn);
+  const { data: followed, mutate } = useFollow();
+  useEffect(() => {
+    if (number !== undefined && code !== null) mutate({ number, code });
+  }, [number, code, mutate]);
+  const next = own.data?.whatNext ?? followed?.whatNext;
+  return <p>{next === undefined ? words.receiptNext : say(next)}</p>;
 }
 
 /** The receipt, open to whoever has just reported: how to come back, true for each of them. */
@@ -38,7 +61,7 @@ export function ReceiptPage() {
           <span className={styles['number']}>{number}</span>
         </p>
       )}
-      <p>{words.receiptNext}</p>
+      <WhatNext id={id} isOwn={isOwn} number={number} code={followCode} />
       {isOwn && (
         <>
           <p className={styles['meta']}>{words.receiptOwn}</p>

@@ -9,7 +9,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { ReporterFields } from './ReporterFields.tsx';
-import { draftFaults, reportBody } from './report-draft.ts';
+import { draftFaults, isBegun, reportBody } from './report-draft.ts';
 import { SimilarNearby } from './SimilarNearby.tsx';
 import { Queued } from './offline/OutboxList.tsx';
 import { useOutbox } from './offline/use-outbox.ts';
@@ -76,12 +76,14 @@ export function ReportPage() {
         <Button type="submit" tone="primary" size="large" busy={report.isPending}>
           {words.send}
         </Button>
-        <p className={styles['kept']}>
-          {words.draftKept} ·{' '}
-          <button type="button" onClick={clear}>
-            {words.clear}
-          </button>
-        </p>
+        {isBegun(draft) && (
+          <p className={styles['kept']}>
+            {words.draftKept} ·{' '}
+            <button type="button" onClick={clear}>
+              {words.clear}
+            </button>
+          </p>
+        )}
       </form>
     </main>
   );

@@ -35,6 +35,12 @@ export function emptyDraft(idempotencyKey: string): ReportDraft {
   };
 }
 
+/** Whether anything stands in it that would be missed. */
+export function isBegun({ idempotencyKey, ...written }: ReportDraft): boolean {
+  const { idempotencyKey: _key, ...empty } = emptyDraft(idempotencyKey);
+  return JSON.stringify(written) !== JSON.stringify({ ...written, ...empty });
+}
+
 /** What still keeps the draft from being sent. Whoever is signed in can be reached already. */
 export function draftFaults(draft: ReportDraft, signedIn: boolean): DraftFault[] {
   const faults: DraftFault[] = [];

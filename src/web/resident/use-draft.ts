@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { draftKey, findLastWriter, keepLastWriter, nobody } from '#web/api/device-drafts.ts';
 import { useMe } from '#web/api/session.ts';
-import { emptyDraft } from './report-draft.ts';
+import { emptyDraft, isBegun } from './report-draft.ts';
 import type { ReportDraft } from './report-draft.ts';
 
 interface Kept {
@@ -32,7 +32,7 @@ function restore(writer: string): Kept {
 export function swapDraft(writer: string, draft: ReportDraft): ReportDraft | null {
   const before = restore(writer).draft;
   localStorage.setItem(keyOf(writer), JSON.stringify(draft));
-  return before.detail.trim() === '' && before.attachments.length === 0 ? null : before;
+  return isBegun(before) ? before : null;
 }
 
 /** It turned out to be somebody else: their own draft, unless they have begun to write already. */

@@ -6,8 +6,8 @@ import { followCodeOf, isFollowCode } from '../domain/follow-code.ts';
 import type { AppealParts } from '../parts.ts';
 
 /**
- * Whose reporters may have no account to come back with: whoever reports for themselves, and whoever
- * called or came to a window and is read the code. What is confidential is not told by a code.
+ * Whose reporters may have no account to come back with: who reports for themselves, and who called
+ * or came to a window and is read the code. What is confidential is not told by a code.
  */
 const followedChannels = ['resident', 'web_form', 'hotline', 'window', 'on_behalf'] as const;
 

@@ -1,3 +1,4 @@
+import { hidePersonal } from '#algorithms/hide-personal/index.ts';
 import { dayBegins } from '#algorithms/working-time/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Actor } from '#platform/permit/actor.ts';
@@ -175,8 +176,9 @@ function mediaUrlOf({ mediaUrl }: { readonly mediaUrl?: string | undefined }) {
   return mediaUrl === undefined ? {} : { mediaUrl };
 }
 
+/** Titles stand in lists, messages and exports: a number somebody wrote does not. */
 function shortened(detail: string): string {
-  const line = detail.replace(/\s+/g, ' ');
+  const line = hidePersonal(detail).replace(/\s+/g, ' ');
   return [...line].length <= titleLength
     ? line
     : [...line].slice(0, titleLength - 1).join('') + '…';

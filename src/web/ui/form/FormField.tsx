@@ -7,6 +7,7 @@ import { PlainInput } from './PlainInput.tsx';
 import { RowsField } from './RowsField.tsx';
 import { useValueTitle } from './value-title.ts';
 import { formWords } from './words.ts';
+import controls from '../controls/Field.module.css';
 
 /** One field of a generated form, by its kind. */
 export function FormField({ field, value, fault, onChange }: FormFieldProps) {
@@ -28,6 +29,7 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
       return <Choice {...{ label, note, options, fault, onChange }} value={textOf(value)} />;
     }
     case 'yes-no': {
+      if (optional === true) return <Ticked {...{ label, value, fault, onChange }} />;
       const options = [
         { value: 'true', title: words.yes },
         { value: 'false', title: words.no },
@@ -61,6 +63,31 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
         </Field>
       );
   }
+}
+
+/** Left out means no: one box says it in one look. */
+function Ticked({ label, value, fault, onChange }: TickedProps) {
+  return (
+    <>
+      <label className={controls['check']}>
+        <input
+          type="checkbox"
+          checked={value === true}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {label}
+      </label>
+      {fault !== undefined && (
+        <p className={controls['fault']} role="alert">
+          {fault}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface TickedProps extends Pick<FormFieldProps, 'value' | 'fault' | 'onChange'> {
+  readonly label: string;
 }
 
 function textOf(value: unknown): string | undefined {

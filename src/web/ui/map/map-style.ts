@@ -5,8 +5,8 @@ import { nameLayers } from './name-layers.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Colours of the map: quieter than whatever is drawn on it. */
-const paint = {
+/** Colours of the map: quieter than whatever is drawn on it, by day and by night. */
+const byDay = {
   land: '#f1efe8',
   water: '#c9dcea',
   building: '#e2ded2',
@@ -15,12 +15,22 @@ const paint = {
   roadEdge: '#d9d5c9',
   area: '#1f4e8c',
 };
+const byNight: typeof byDay = {
+  land: '#1d232b',
+  water: '#1b3347',
+  building: '#29313b',
+  buildingEdge: '#343d48',
+  road: '#3a434f',
+  roadEdge: '#272e37',
+  area: '#8db6ea',
+};
 
 const roadWidth = (atClose: number) =>
   ['interpolate', ['exponential', 1.6], ['zoom'], 12, atClose / 8, 18, atClose] as const;
 
 /** Our own map of our own data: no tile, font or sprite is asked of anybody else. */
-export function mapStyle(base: FeatureCollection | null, areas: FeatureCollection) {
+export function mapStyle(base: FeatureCollection | null, areas: FeatureCollection, dark: boolean) {
+  const paint = dark ? byNight : byDay;
   const only = (layer: string) => ['==', ['get', 'layer'], layer];
   const style = {
     version: 8,
@@ -72,7 +82,7 @@ export function mapStyle(base: FeatureCollection | null, areas: FeatureCollectio
           'line-width': ['match', ['get', 'level'], 'street', 2.5, 'community', 1.5, 0.75],
         },
       },
-      ...nameLayers,
+      ...nameLayers(dark),
     ],
   };
   return style as unknown as StyleSpecification;

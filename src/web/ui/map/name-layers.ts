@@ -3,7 +3,8 @@
  * The device draws them with its own fonts, so no glyphs are asked of anybody.
  */
 
-const ink = { area: '#1f4e8c', road: '#5b5648', place: '#4d4a40', halo: '#ffffff' };
+const byDay = { area: '#1f4e8c', road: '#5b5648', place: '#4d4a40', halo: '#ffffff' };
+const byNight = { area: '#a9c8f0', road: '#b4b0a4', place: '#c2beb2', halo: '#14181d' };
 
 /** What people name when they say where something is, the best known first. */
 const landmarks = [
@@ -14,11 +15,6 @@ const landmarks = [
 
 const only = (layer: string) => ['==', ['get', 'layer'], layer];
 const isLandmark = ['in', ['get', 'kind'], ['literal', landmarks]];
-const around = (colour: string) => ({
-  'text-color': colour,
-  'text-halo-color': ink.halo,
-  'text-halo-width': 1.6,
-});
 
 const byName = {
   'text-field': ['get', 'name'],
@@ -28,54 +24,65 @@ const byName = {
 };
 
 /** Drawn above everything else of the base map; the first has the room where two would clash. */
-export const nameLayers = [
-  {
-    id: 'place-name',
-    type: 'symbol',
-    source: 'base',
-    minzoom: 16,
-    filter: ['all', only('place'), ['!', isLandmark]],
-    layout: byName,
-    paint: around(ink.place),
-  },
-  {
-    id: 'building-name',
-    type: 'symbol',
-    source: 'base',
-    minzoom: 16,
-    filter: ['all', only('building'), ['!=', ['get', 'name'], '']],
-    layout: byName,
-    paint: around(ink.place),
-  },
-  {
-    id: 'landmark-name',
-    type: 'symbol',
-    source: 'base',
-    minzoom: 14.5,
-    filter: ['all', only('place'), isLandmark],
-    layout: { ...byName, 'symbol-sort-key': ['index-of', ['get', 'kind'], ['literal', landmarks]] },
-    paint: around(ink.place),
-  },
-  {
-    id: 'road-name',
-    type: 'symbol',
-    source: 'base',
-    minzoom: 13,
-    filter: only('road'),
-    layout: {
-      ...byName,
-      'symbol-placement': 'line',
-      'symbol-spacing': 320,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 13, 11, 17, 14],
+export function nameLayers(dark: boolean) {
+  const ink = dark ? byNight : byDay;
+  const around = (colour: string) => ({
+    'text-color': colour,
+    'text-halo-color': ink.halo,
+    'text-halo-width': 1.6,
+  });
+  return [
+    {
+      id: 'place-name',
+      type: 'symbol',
+      source: 'base',
+      minzoom: 16,
+      filter: ['all', only('place'), ['!', isLandmark]],
+      layout: byName,
+      paint: around(ink.place),
     },
-    paint: around(ink.road),
-  },
-  {
-    id: 'area-name',
-    type: 'symbol',
-    source: 'area-names',
-    maxzoom: 16,
-    layout: { ...byName, 'text-size': 13, 'text-padding': 2 },
-    paint: around(ink.area),
-  },
-] as const;
+    {
+      id: 'building-name',
+      type: 'symbol',
+      source: 'base',
+      minzoom: 16,
+      filter: ['all', only('building'), ['!=', ['get', 'name'], '']],
+      layout: byName,
+      paint: around(ink.place),
+    },
+    {
+      id: 'landmark-name',
+      type: 'symbol',
+      source: 'base',
+      minzoom: 14.5,
+      filter: ['all', only('place'), isLandmark],
+      layout: {
+        ...byName,
+        'symbol-sort-key': ['index-of', ['get', 'kind'], ['literal', landmarks]],
+      },
+      paint: around(ink.place),
+    },
+    {
+      id: 'road-name',
+      type: 'symbol',
+      source: 'base',
+      minzoom: 13,
+      filter: only('road'),
+      layout: {
+        ...byName,
+        'symbol-placement': 'line',
+        'symbol-spacing': 320,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 13, 11, 17, 14],
+      },
+      paint: around(ink.road),
+    },
+    {
+      id: 'area-name',
+      type: 'symbol',
+      source: 'area-names',
+      maxzoom: 16,
+      layout: { ...byName, 'text-size': 13, 'text-padding': 2 },
+      paint: around(ink.area),
+    },
+  ];
+}

@@ -7,6 +7,7 @@ import type { RefObject } from 'react';
 import { useAreaShapes } from '#web/api/places.ts';
 import { useWords } from '../language/language-context.ts';
 import { areaShapes, boundsOf } from './area-shapes.ts';
+import { useDark } from '../theme/colour-theme.ts';
 import { baseMapQuery } from './base-map.ts';
 import { mapStyle } from './map-style.ts';
 import { mapWords } from './words.ts';
@@ -29,6 +30,7 @@ export function useMap(): MapState {
   const words = useWords(mapWords);
   const base = useQuery(baseMapQuery);
   const areas = useAreaShapes();
+  const dark = useDark();
   const [map, setMap] = useState<MapLibre>();
   const [failed, setFailed] = useState(false);
   const ready = !base.isPending && areas.data !== undefined;
@@ -40,7 +42,7 @@ export function useMap(): MapState {
     try {
       made = new MapLibre({
         container: container.current,
-        style: mapStyle(base.data ?? null, shapes),
+        style: mapStyle(base.data ?? null, shapes, dark),
         ...(bounds && { bounds, fitBoundsOptions: { padding: 24 } }),
         attributionControl: base.data ? { customAttribution: words.credit, compact: false } : false,
         maxZoom: 19,
@@ -64,8 +66,8 @@ export function useMap(): MapState {
       setMap(undefined);
       made.remove();
     };
-    // The map is made once: a change of language must not throw away where the reader has gone.
-  }, [ready]);
+    // Made once, and anew for night: a change of language must not throw away where the reader is.
+  }, [ready, dark]);
   const showAll = useCallback(() => {
     const bounds = boundsOf(areaShapes(areas.data?.items ?? []));
     if (bounds !== undefined) map?.fitBounds(bounds, { padding: 24, duration: 300 });

@@ -54,6 +54,7 @@ export function ActionBar({ page, folded = false, begun = null }: Props) {
         <ActionDialog
           action={open}
           card={page.card}
+          evidence={page.facts['evidence']}
           legal={legal(open.action) !== undefined}
           onClose={() => setOpen(undefined)}
         />

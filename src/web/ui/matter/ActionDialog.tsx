@@ -6,6 +6,7 @@ import { ActionForm } from '../form/ActionForm.tsx';
 import type { FormValues } from '../form/form-model.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { AcceptPreview } from './AcceptPreview.tsx';
+import { evidenceWords } from './evidence-words.ts';
 import { RouteProposals } from './RouteProposals.tsx';
 import { matterWords } from './words.ts';
 
@@ -18,12 +19,17 @@ interface Props {
   readonly card: MatterCard;
   /** False once somebody was quicker: what was typed stays, but cannot be sent. */
   readonly legal: boolean;
+  /** What the category asks to be handed in, where it is known. */
+  readonly evidence?: unknown;
   onClose(): void;
+  /** It was done; the window closes afterwards. */
+  onDone?(): void;
 }
 
 /** One action's form over the page. Its key is made once, so a double press acts once. */
-export function ActionDialog({ action, card, legal, onClose }: Props) {
+export function ActionDialog({ action, card, legal, evidence, onClose, onDone }: Props) {
   const words = useWords(matterWords);
+  const asked = useWords(evidenceWords);
   const say = useSay();
   const act = useAct(card.id);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -38,6 +44,7 @@ export function ActionDialog({ action, card, legal, onClose }: Props) {
       {action.action === 'dispatch' && !overtaken && (
         <RouteProposals id={card.id} chosen={proposed['leadBodyId']} onChoose={setProposed} />
       )}
+      {action.action === 'hand_in' && isEvidence(evidence) && <p>{asked[evidence]}</p>}
       {answers.has(action.action) && card.channel === openChannel && <p>{words.publicAnswer}</p>}
       <ActionForm
         key={JSON.stringify(proposed)}
@@ -53,12 +60,21 @@ export function ActionDialog({ action, card, legal, onClose }: Props) {
           act.mutate(
             { action: action.action, input, expectedVersion: versionSeen, idempotencyKey },
             // Whoever has been told of a newer version and sends again means it.
-            { onSuccess: onClose, onError: () => setVersionSeen(latestVersion.current) },
+            {
+              onSuccess: () => (onDone?.(), onClose()),
+              onError: () => setVersionSeen(latestVersion.current),
+            },
           );
         }}
       />
     </Dialog>
   );
+}
+
+type Evidence = keyof (typeof evidenceWords)['zh'];
+
+function isEvidence(value: unknown): value is Evidence {
+  return value === 'photo' || value === 'document' || value === 'text';
 }
 
 /** What the matter already says of itself need not be chosen again. */

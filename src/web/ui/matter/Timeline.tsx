@@ -56,7 +56,8 @@ function TimelineItem({ entry, kinds }: ItemProps) {
       <p className={styles['who']}>
         {entry.automatic ? words.automatic : who === '' ? words.someone : who}
       </p>
-      {entry.reasons.map((reason, index) => (
+      {/* Why the list named this body is for the office: the resident is told who has it. */}
+      {(plain && entry.action === 'dispatch' ? [] : entry.reasons).map((reason, index) => (
         <p key={index} className={styles['reason']}>
           {say(reason)}
         </p>

@@ -44,7 +44,7 @@ export const actionHints = dictionary(
     answer_urge: '有人催问，说说进展',
     complain: '办理的态度、程序、时间有问题，请独立的人来查',
     answer_complaint: '查清办理过程，告诉投诉人结果',
-    comment: '留句话，大家都看得到',
+    comment: '留句话，反映人和办理的人都看得到',
     note: '只有工作人员看得到',
     withdraw: '不用办了，撤回',
   },

@@ -22,7 +22,9 @@ export function StaffOnly({ me, title, children }: Props) {
       <Asked of={me}>
         {() => (
           <Notice title={title}>
-            <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{words.signIn}</Link>
+            {me.data?.person == null && (
+              <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{words.signIn}</Link>
+            )}
             <Link to="/">{words.home}</Link>
           </Notice>
         )}

@@ -1,0 +1,15 @@
+import { dictionary } from '../language/dictionary.ts';
+
+/** What the category of a matter asks to be handed in with the result. */
+export const evidenceWords = dictionary(
+  {
+    photo: '这类事项要有现场照片才能提交。',
+    document: '这类事项要附上文件才能提交。',
+    text: '这类事项写清结果就行，附件可以不加。',
+  },
+  {
+    photo: 'This kind of matter needs a photo of the place.',
+    document: 'This kind of matter needs a document.',
+    text: 'For this kind of matter the result in words is enough.',
+  },
+);
