@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   leader = await (await Visitor.open(browser)).signIn('street_leader');
   const resident = await Visitor.open(browser, { viewport: phone });
-  await (await resident.signIn('resident_8')).report('路边的垃圾桶满了没人收。');
+  await (await resident.signIn('resident_14')).report('路边的垃圾桶满了没人收。');
 });
 afterAll(() => browser.close());
 
@@ -61,7 +61,7 @@ test('what is new flows into the figures while one looks', async () => {
   const opened = page.locator('dt', { hasText: '新登记' }).locator('~ dd').first();
   const before = Number(await opened.innerText());
   const resident = await Visitor.open(browser, { viewport: phone });
-  await (await resident.signIn('resident_9')).report('楼道灯不亮了。');
+  await (await resident.signIn('resident_15')).report('楼道灯不亮了。');
   await page.waitForFunction(
     (n) => [...document.querySelectorAll('dd')].some((dd) => dd.innerText === String(n + 1)),
     before,
