@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../e2e');
 
-test('each file of browser tests signs in residents of its own: a phone gets one code a minute', () => {
+test('each browser test file has residents of its own: a phone gets one code a minute', () => {
   const usedIn = new Map<string, Set<string>>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.e2e.test.ts'))) {
     const text = readFileSync(join(folder, file), 'utf8');
