@@ -20,6 +20,8 @@ export function Trend({ trend }: Pick<Board, 'trend'>) {
         <p>{words.noTrend}</p>
       ) : (
         <>
+          {/* The top of the picture, in figures; its foot is nought. */}
+          <span className={styles['most']}>{words.trendMost(most)}</span>
           <svg
             role="img"
             aria-label={`${words.trend}: ${words.trendSum(opened, closed)}`}

@@ -23,6 +23,7 @@ export const boardWords = dictionary(
     period: '统计期间',
     trend: '每日登记与办结',
     trendSum: (opened: number, closed: number) => `登记 ${opened} 件，办结 ${closed} 件`,
+    trendMost: (most: number) => `最高 ${most} 件/天`,
     trendOpened: '柱：登记',
     trendClosed: '线：办结',
     onDay: (day: string, opened: number, closed: number) =>
@@ -84,6 +85,7 @@ export const boardWords = dictionary(
     period: 'Period',
     trend: 'Registered and closed each day',
     trendSum: (opened: number, closed: number) => `${opened} registered, ${closed} closed`,
+    trendMost: (most: number) => `${most} a day at most`,
     trendOpened: 'Bars: registered',
     trendClosed: 'Line: closed',
     onDay: (day: string, opened: number, closed: number) =>
