@@ -122,6 +122,19 @@ describe('a report left with a phone and no account', () => {
   });
 });
 
+test('one address without an account sends a few a minute, and buries nobody', async () => {
+  remoteAddress = '10.9.9.9';
+  const body = { channel: 'resident', detail: '灯坏了。', areaCode: '310199001', anonymous: true };
+  const send = async () => (await call('POST', '/api/appeals', body)).status;
+  const statuses: number[] = [];
+  for (let sent = 0; sent < 22; sent += 1) statuses.push(await send());
+  expect(statuses.filter((status) => status === 201)).toHaveLength(20);
+  expect(statuses.at(-1)).toBe(429);
+  remoteAddress = '10.9.9.10';
+  expect(await send()).toBe(201);
+  remoteAddress = '127.0.0.1';
+});
+
 describe('a report is followed by number and code', () => {
   const follow = (number: string, code: string) =>
     call('POST', '/api/appeals/follow', { number, code });

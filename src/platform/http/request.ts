@@ -17,7 +17,7 @@ declare module 'fastify' {
     action?: string | null;
     /** A tighter limit than the server's own, e.g. for sign-in codes. */
     perMinute?: number;
-    /** How often an address may where nobody is signed in; else as `perMinute`. */
+    /** How often another machine may where nobody is signed in; else as `perMinute`. */
     anonymousPerMinute?: number;
     /** The caller proves itself in another way than a cookie (e.g. a signed webhook). */
     crossSite?: boolean;
