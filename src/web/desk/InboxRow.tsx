@@ -51,7 +51,7 @@ export function InboxRow({ card, current, chosen, onChoose }: Props) {
       </td>
       <td>{card.ownerBodyName ?? words.unassigned}</td>
       <td>
-        <CardClock card={card} />
+        <CardClock card={card} withMoment />
       </td>
       <td>
         <Moment at={card.openedAt} />

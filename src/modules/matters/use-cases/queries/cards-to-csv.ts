@@ -16,6 +16,7 @@ const columns = [
   { key: 'address', zh: '地址', en: 'Address' },
   { key: 'ownerBodyName', zh: '主办单位', en: 'Lead body' },
   { key: 'openedAt', zh: '登记时间', en: 'Registered' },
+  { key: 'dueTitle', zh: '在计的时限', en: 'Time that runs' },
   { key: 'dueAt', zh: '到期时间', en: 'Due' },
   { key: 'closedAt', zh: '办结时间', en: 'Closed' },
 ] as const satisfies readonly ({ readonly key: keyof MatterCard } & Sentence)[];
@@ -44,6 +45,7 @@ export function cardsToCsv(
     stage: stageTitles[card.stage][language],
     urgency: urgencyTitles[card.urgency][language],
     channel: channelTitle(card)[language],
+    dueTitle: card.dueTitle?.[language] ?? '',
     openedAt: localTime(card.openedAt),
     dueAt: localTime(card.dueAt),
     closedAt: localTime(card.closedAt),
