@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { machineFacts } from '../bench/machine.ts';
 import { runLoopBench } from '../bench/loop/run.ts';
 import { runMapBench } from '../bench/map/run.ts';
+import { appealsFolder } from '../bench/triage/appeals.ts';
+import { runTriageBench } from '../bench/triage/run.ts';
 
 interface LoopOptions {
   readonly rounds: string;
@@ -40,6 +42,17 @@ export function registerBench(program: Command): void {
     .action(async (options: Pick<LoopOptions, 'matters' | 'json'>) => {
       const tell = (line: string) => process.stderr.write(`${line}\n`);
       const figures = await runMapBench({ matters: Number(options.matters), tell });
+      const told = { ...figures, machine: machineFacts() };
+      process.stdout.write(`${JSON.stringify(told, null, options.json ? 0 : 2)}\n`);
+    });
+  bench
+    .command('triage')
+    .description('研判 · how right and how fast the shipped model classifies')
+    .option('--appeals <folder>', '已标注诉求的文件夹 · folder of labelled appeals', appealsFolder)
+    .option('--json', '末行输出 JSON · the last line is one JSON object', false)
+    .action((options: { readonly appeals: string; readonly json: boolean }) => {
+      const tell = (line: string) => process.stdout.write(`${line}\n`);
+      const figures = runTriageBench({ appeals: options.appeals, tell });
       const told = { ...figures, machine: machineFacts() };
       process.stdout.write(`${JSON.stringify(told, null, options.json ? 0 : 2)}\n`);
     });

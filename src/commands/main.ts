@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   backup: async () => (await import('./backup.ts')).registerBackup,
   restore: async () => (await import('./restore.ts')).registerRestore,
   outbox: async () => (await import('./outbox.ts')).registerOutbox,
+  classify: async () => (await import('./classify.ts')).registerClassify,
+  train: async () => (await import('./train.ts')).registerTrain,
   bench: async () => (await import('./bench.ts')).registerBench,
 };
 

@@ -1,0 +1,15 @@
+export { expectedCalibrationError, reliabilityOf, type ReliabilityBin } from './calibration.ts';
+export { createClassifier, type Answer, type Classifier } from './classifier.ts';
+export type { ExplainedAnswer } from './classifier.ts';
+export type { Reason } from './explain.ts';
+export type { FeatureView } from './feature-views.ts';
+export { bareText, foldText } from './fold-text.ts';
+export { learnStopWords } from './learn-stop-words.ts';
+export { decodeModel, encodeModel, type EncodedModel, type ModelHead } from './model-codec.ts';
+export { removeDuplicates } from './remove-duplicates.ts';
+export type { ScorerFamily } from './scorer-families.ts';
+export { macroF1, scoreLabels, type LabelScore } from './scores.ts';
+export { createSegmenter, type Segmenter } from './segmenter.ts';
+export type { LabelledText, TextModel } from './text-model.ts';
+export { trainClassifier, type TrainedClassifier, type TrainingPlan } from './train-classifier.ts';
+export { learnVocabulary, type CutText, type Vocabulary } from './vocabulary.ts';

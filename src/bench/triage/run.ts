@@ -1,0 +1,77 @@
+import { messageText, readMessages, readModel, fingerprintOf } from '#modules/triage/index.ts';
+import { createClassifier, type Classifier } from '#algorithms/text-classifier/index.ts';
+import { median, rounded } from '../statistics.ts';
+import { readAppeals, readUnlabelled } from './appeals.ts';
+import { measure } from './measure.ts';
+import { renderMeasured } from './render.ts';
+
+export interface TriageFigures {
+  /** Over the labels, on the part of the appeals that nothing was tuned on. */
+  readonly macroF1: number;
+  readonly ece: number;
+  /** The same texts with no borders between their words: the segmenter finds them. */
+  readonly macroF1Joined: number;
+  /** On messages as people wrote them, none of the training part. */
+  readonly macroF1Raw: number;
+  readonly rawTexts: number;
+  /** Raw messages a second on one core, cutting into words included. */
+  readonly classifyPerS: number;
+  /** The same by the processor's own clock, which other programs do not slow down. */
+  readonly classifyPerCpuS: number;
+  readonly model: string;
+}
+
+interface TriageBenchOptions {
+  readonly appeals: string;
+  readonly tell: (line: string) => void;
+}
+
+const rounds = 5;
+
+/** The shipped model, on appeals it has not seen. */
+export function runTriageBench({ appeals, tell }: TriageBenchOptions): TriageFigures {
+  const { card, model } = readModel();
+  const classifier = createClassifier(model);
+  const { train, report, rawReport } = readAppeals(appeals);
+  if (fingerprintOf(train) !== card.fingerprint) {
+    tell(`The model ${card.version} was learned from another training part: it may know these.`);
+  }
+  const cut = report.map(({ label, words }) => ({ label, text: words.join(' ') }));
+  const joined = report.map(({ label, words }) => ({ label, text: words.join('') }));
+  const measured = measure(classifier, cut);
+  const measuredJoined = measure(classifier, joined);
+  const measuredRaw = measure(classifier, rawReport);
+  tell(renderMeasured('Report part', measured));
+  tell(renderMeasured('Report part, borders of words removed', measuredJoined));
+  tell(renderMeasured('Raw messages outside the training part', measuredRaw));
+  const messages = readMessages(readUnlabelled(appeals), 'unlabelled-messages.jsonl');
+  return {
+    macroF1: rounded(measured.macroF1, 4),
+    ece: rounded(measured.ece, 4),
+    macroF1Joined: rounded(measuredJoined.macroF1, 4),
+    macroF1Raw: rounded(measuredRaw.macroF1, 4),
+    rawTexts: measuredRaw.texts,
+    ...speedOf(classifier, messages.map(messageText)),
+    model: card.version,
+  };
+}
+
+function speedOf(
+  classifier: Classifier,
+  texts: readonly string[],
+): Pick<TriageFigures, 'classifyPerS' | 'classifyPerCpuS'> {
+  const speeds = Array.from({ length: rounds }, () => {
+    const startedAt = performance.now();
+    const usedBefore = process.cpuUsage();
+    for (const text of texts) classifier.classify(classifier.wordsOf(text));
+    const { user, system } = process.cpuUsage(usedBefore);
+    return {
+      wall: (texts.length * 1e3) / (performance.now() - startedAt),
+      cpu: (texts.length * 1e6) / (user + system),
+    };
+  });
+  return {
+    classifyPerS: rounded(median(speeds.map(({ wall }) => wall))),
+    classifyPerCpuS: rounded(median(speeds.map(({ cpu }) => cpu))),
+  };
+}
