@@ -50,15 +50,16 @@ describe('cutting', () => {
   });
 });
 
-test('a vocabulary holds what was seen twice and is no stop word', () => {
+test('a vocabulary holds what three texts say and is no stop word', () => {
   const learnt = learnVocabulary(
     [
-      ['路灯', '坏', '的'],
+      ['路灯', '坏', '的', '张三', '张三', '张三'],
       ['路灯', '的'],
+      ['路灯', '的', '坏', '路灯'],
     ],
     new Map([['的', 3]]),
   );
-  expect([...learnt.words]).toEqual([['路灯', 2]]);
+  expect([...learnt.words]).toEqual([['路灯', 4]]);
 });
 
 test('stop words are what was left out more often than kept', () => {

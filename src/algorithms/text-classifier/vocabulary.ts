@@ -10,8 +10,8 @@ export interface CutText {
   readonly words: readonly string[];
 }
 
-/** Rarer words do more harm as wrong cuts than good as right ones. */
-const timesSeenMin = 2;
+/** What fewer texts say may be somebody's name: it is not kept. */
+const textsWithMin = 3;
 const wordCharactersMax = 8;
 
 /** Counts the words of texts that are already cut. */
@@ -20,13 +20,14 @@ export function learnVocabulary(
   stopWords: ReadonlyMap<string, number> = new Map(),
 ): Vocabulary {
   const words = new Map<string, number>();
+  const textsWith = new Map<string, number>();
   for (const text of texts) {
     for (const word of text) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of new Set(text)) textsWith.set(word, (textsWith.get(word) ?? 0) + 1);
   }
-  for (const [word, count] of words) {
-    if (count < timesSeenMin || word.length > wordCharactersMax || stopWords.has(word)) {
-      words.delete(word);
-    }
+  for (const word of words.keys()) {
+    const isRare = (textsWith.get(word) ?? 0) < textsWithMin;
+    if (isRare || word.length > wordCharactersMax || stopWords.has(word)) words.delete(word);
   }
   return { words, stopWords };
 }

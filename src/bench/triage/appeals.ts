@@ -18,7 +18,7 @@ export interface AppealParts {
   readonly report: readonly LabelledText[];
   /** Messages of the training part both as they were written and cut. */
   readonly trainPairs: readonly CutText[];
-  /** Messages as they were written that are not of the training part. */
+  /** Messages of the report part as they were written. */
   readonly rawReport: readonly LabelledMessage[];
 }
 
@@ -38,18 +38,18 @@ export function readAppeals(folder: string): AppealParts {
     raws.map(({ text }) => text),
     texts.map(({ words }) => words),
   );
-  const isLearnt = (twin: number): boolean => {
-    const text = texts[twin];
-    return text !== undefined && !isForReport(text);
-  };
+  const twinOf = (index: number): LabelledText | undefined => texts[twins[index] ?? -1];
   return {
     train: texts.filter((text) => !isForReport(text)),
     report: texts.filter(isForReport),
     trainPairs: raws.flatMap(({ text }, index) => {
-      const twin = texts[twins[index] ?? -1];
+      const twin = twinOf(index);
       return twin && !isForReport(twin) ? [{ raw: text, words: twin.words }] : [];
     }),
-    rawReport: raws.filter((_, index) => !isLearnt(twins[index] ?? -1)),
+    rawReport: raws.filter((_, index) => {
+      const twin = twinOf(index);
+      return twin !== undefined && isForReport(twin);
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface TriageFigures {
   readonly ece: number;
   /** The same texts with no borders between their words: the segmenter finds them. */
   readonly macroF1Joined: number;
-  /** On messages as people wrote them, none of the training part. */
+  /** On messages of that part as people wrote them. */
   readonly macroF1Raw: number;
   readonly rawTexts: number;
   /** Raw messages a second on one core, cutting into words included. */
@@ -43,7 +43,7 @@ export function runTriageBench({ appeals, tell }: TriageBenchOptions): TriageFig
   const measuredRaw = measure(classifier, rawReport);
   tell(renderMeasured('Report part', measured));
   tell(renderMeasured('Report part, borders of words removed', measuredJoined));
-  tell(renderMeasured('Raw messages outside the training part', measuredRaw));
+  tell(renderMeasured('Raw messages of the report part', measuredRaw));
   const messages = readMessages(readUnlabelled(appeals), 'unlabelled-messages.jsonl');
   return {
     macroF1: rounded(measured.macroF1, 4),
