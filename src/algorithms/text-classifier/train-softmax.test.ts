@@ -33,17 +33,17 @@ function draw(count: number, sharpness: number) {
 }
 
 test('the layer finds the probabilities the answers were drawn with', () => {
-  const { rows, labels } = draw(4000, 1);
-  const layer = trainSoftmax(rows, labels, { classes: 3, penalty: 1e-6, steps: 300 });
+  const { rows, labels } = draw(1500, 1);
+  const layer = trainSoftmax(rows, labels, { classes: 3, penalty: 1e-6, steps: 100 });
   const error = rows.map((row) =>
     Math.abs((softmax(applyLayer(layer, row))[0] ?? 0) - (softmax(row)[0] ?? 0)),
   );
-  expect(error.reduce((sum, one) => sum + one, 0) / rows.length).toBeLessThan(0.02);
+  expect(error.reduce((sum, one) => sum + one, 0) / rows.length).toBeLessThan(0.03);
 });
 
 test('sharpness is found again', () => {
-  const { rows, labels } = draw(8000, 2);
+  const { rows, labels } = draw(3000, 2);
   const found = fitSharpness(rows, labels);
-  expect(found).toBeGreaterThan(1.85);
-  expect(found).toBeLessThan(2.15);
+  expect(found).toBeGreaterThan(1.7);
+  expect(found).toBeLessThan(2.3);
 });
