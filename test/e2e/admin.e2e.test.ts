@@ -160,3 +160,23 @@ test('every page reads well on a phone and in both languages, and is nobody else
   await handler.page.goto(`${inject('house').url}/desk/admin/people`);
   await handler.page.getByText('这一页不在您的岗位职责内').waitFor();
 }, 120_000);
+
+test('a category is found, added under another, and stopped', async () => {
+  const { page } = await Visitor.open(browser).then((one) => one.signIn('center_administrator'));
+  await page.goto('/desk/admin/categories');
+  await page.getByLabel('找类别').fill('路灯');
+  await page.getByRole('row', { name: /路灯与照明/ }).waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole('button', { name: '添加类别' }).click();
+  await choose(page, '上级类别', '路灯与照明');
+  await page.getByRole('dialog').getByLabel('名称', { exact: true }).fill('楼道灯');
+  await press(page, '保存');
+  await page.getByLabel('找类别').fill('楼道灯');
+  const row = page.getByRole('row', { name: /楼道灯/ });
+  await row.getByText('在用').waitFor();
+  await row.getByRole('button', { name: '修改' }).click();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole('dialog').getByLabel('可以选用').uncheck();
+  await press(page, '保存');
+  await row.getByText('停用').waitFor();
+});

@@ -11,6 +11,7 @@ const tabs = [
   'adminPeople',
   'adminCapacities',
   'adminList',
+  'adminCategories',
   'adminClients',
   'adminWebhooks',
   'adminAudit',

@@ -48,6 +48,10 @@ const pages = {
     path: '/desk/admin/list',
     anyOf: ['enforcement.edit_list', 'enforcement.publish_list'],
   },
+  adminCategories: {
+    path: '/desk/admin/categories',
+    anyOf: ['enforcement.edit_categories'],
+  },
   adminClients: { path: '/desk/admin/clients', anyOf: ['identity.manage_clients'] },
   adminWebhooks: { path: '/desk/admin/webhooks', anyOf: ['webhooks.manage'] },
   adminAudit: { path: '/desk/admin/audit', anyOf: ['identity.read_audit'] },

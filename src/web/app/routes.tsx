@@ -82,6 +82,10 @@ const adminPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../admin/ListPage.tsx')).ListPage }),
   },
   {
+    path: 'categories',
+    lazy: async () => ({ Component: (await import('../admin/CategoriesPage.tsx')).CategoriesPage }),
+  },
+  {
     path: 'clients',
     lazy: async () => ({ Component: (await import('../admin/ClientsPage.tsx')).ClientsPage }),
   },
