@@ -16,7 +16,7 @@ export function PageGate() {
   return (
     <main>
       <Notice title={words.closed}>
-        <p>{words.closedHint}</p>
+        <p>{mayOpen(me, 'adminPeople') ? words.closedToAdmin : words.closedHint}</p>
         <Link to={work}>{work === '/desk/account' ? words.account : words.toWork}</Link>
       </Notice>
     </main>
