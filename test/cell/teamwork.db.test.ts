@@ -117,6 +117,13 @@ describe('a whistle', () => {
     await house.cell.relay.drain();
   };
 
+  const owedIn = async (id: string, part: string, asked = {}) => {
+    const parts = { matters: house.cell.matters.api };
+    const query = { limit: 20, ...asked };
+    const { items } = await findWhistles(parts, await drive.actor(part), query);
+    return items.find(({ card }) => card.id === id)?.assists;
+  };
+
   test('gives each body its own deadline; the late one is warned, the lead waits', async () => {
     const id = await drive.reach('signed');
     const [water, gas] = [house.bodies.get('water') ?? '', house.bodies.get('gas') ?? ''];
@@ -134,18 +141,20 @@ describe('a whistle', () => {
 
     house.clock.advanceMinutes(60);
     await drive.act('water_handler', id, 'report_in');
-    const owed = async (part: string, asked = {}) => {
-      const parts = { matters: house.cell.matters.api };
-      const query = { limit: 20, ...asked };
-      const { items } = await findWhistles(parts, await drive.actor(part), query);
-      return items.find(({ card }) => card.id === id)?.assists;
-    };
+    const owed = (part: string, asked = {}) => owedIn(id, part, asked);
     const [come, called] = (await owed('coordinator')) ?? [];
     expect(come).toMatchObject({ bodyId: water, task: 'water到场', state: 'reported_in' });
     expect(called).toMatchObject({ state: 'called', dueAt: due.toISOString() });
     expect(await owed('gas_handler', { mine: 'assisting' })).toHaveLength(2);
     expect(await owed('handler', { mine: 'assisting' })).toBeUndefined();
     expect(await refused(owed('reporter'))).toBe('permit.not_allowed');
+    const mineAre = (part: string, assists: string) => owed(part, { mine: 'assisting', assists });
+    expect(await owed('coordinator', { assists: 'called' })).toHaveLength(2);
+    expect(await mineAre('gas_handler', 'called')).toHaveLength(2);
+    expect(await mineAre('water_handler', 'called')).toBeUndefined();
+    expect(await mineAre('water_handler', 'reported_in')).toHaveLength(2);
+    expect(await owed('coordinator', { assists: 'finished' })).toBeUndefined();
+    expect(await owed('coordinator', { assists: 'late' })).toBeUndefined();
     expect(await refused(drive.act('handler', id, 'hand_in'))).toBe('appeals.assists_missing');
     expect(await clocksOf(id, 'assist')).toMatchObject([{ subject_body_id: water }]);
 
@@ -154,6 +163,8 @@ describe('a whistle', () => {
     expect(await drive.told('gas_handler', id)).toContain('matter.overdue');
     expect(await drive.told('gas_body_head', id)).toContain('matter.overdue');
     expect(await drive.told('water_handler', id)).not.toContain('matter.overdue');
+    expect(await mineAre('gas_handler', 'late')).toHaveLength(2);
+    expect(await mineAre('water_handler', 'late')).toBeUndefined();
     const [, late] = await clocksOf(id, 'report_in');
     expect(late).toMatchObject({ stopped_at: null, breached_at: due });
     expect(await refused(drive.act('handler', id, 'hand_in'))).toBe('appeals.assists_missing');
@@ -194,6 +205,22 @@ describe('a whistle', () => {
     expect(await refused(drive.act('water_handler', id, 'report_in'))).toBe('appeals.not_awaited');
     expect(await refused(drive.act('water_handler', id, 'finish_assist'))).toBe('done');
     expect(await clocksOf(id, 'assist')).toMatchObject([{ stopped_at: house.clock.now() }]);
+  });
+
+  test('that was answered is not late because the lead is', async () => {
+    const id = await drive.reach('signed');
+    await drive.act('coordinator', id, 'whistle', tasksOf('water'));
+    await drive.act('water_handler', id, 'report_in');
+    await drive.act('water_handler', id, 'finish_assist');
+    house.clock.advanceMinutes(60 * 24 * 60);
+    await sweep();
+    const actor = await drive.actor('coordinator');
+    const red = await house.cell.matters.api.list(actor, {
+      ...{ clock: 'red', order: 'newest', limit: 50 },
+    });
+    expect(red.items.map(({ card }) => card.id)).toContain(id);
+    expect(await owedIn(id, 'coordinator', { assists: 'late' })).toBeUndefined();
+    expect(await owedIn(id, 'coordinator', { assists: 'finished' })).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClockColour, MatterCard, MatterQuery, Uuid } from '#modules/matters/contract.ts';
 
 /** Whose assistance: `assisting` where one's own bodies are called; left out, all one may see. */
-export const WhistleQuery = MatterQuery.pick({ area: true, clock: true, cursor: true }).extend({
+export const WhistleQuery = MatterQuery.pick({ area: true, assists: true, cursor: true }).extend({
   mine: z.literal('assisting').optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });

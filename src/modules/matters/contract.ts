@@ -91,6 +91,8 @@ export const MatterFilter = z.strictObject({
   mine: z.enum(['reported', 'assigned', 'subscribed', 'body', 'assisting', 'waiting']).optional(),
   /** Other bodies were called to assist the lead. */
   assisted: z.stringbool().optional(),
+  /** How a body that was called stands; with `mine=assisting`, how one of mine does. */
+  assists: z.enum(['called', 'reported_in', 'finished', 'late']).optional(),
   /** Open matters in whose state I may take this step, e.g. `call_back`. */
   step: z.string().max(40).optional(),
   /** Open matters only, closed only, or both (left out). */

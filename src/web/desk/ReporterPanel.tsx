@@ -29,7 +29,10 @@ export function ReporterPanel({ page }: { readonly page: MatterPage }) {
       {known?.phone != null && <a href={`tel:${known.phone}`}>{known.phone}</a>}
       {known?.email != null && <a href={`mailto:${known.email}`}>{known.email}</a>}
       {known === undefined && page.contactMayBeSeen && (
-        <Button onClick={() => setAsking(true)}>{words.contact}</Button>
+        <>
+          <p>{words.contactLogged}</p>
+          <Button onClick={() => setAsking(true)}>{words.contact}</Button>
+        </>
       )}
       {asking && (
         <Dialog title={words.contact} onClose={() => setAsking(false)}>
@@ -42,7 +45,6 @@ export function ReporterPanel({ page }: { readonly page: MatterPage }) {
               contact.mutate(reason.trim(), { onSuccess: () => setAsking(false) });
             }}
           >
-            <p>{words.contactLogged}</p>
             <Field
               label={words.contactReason}
               fault={tried && reason.trim() === '' ? words.contactReasonMissing : undefined}

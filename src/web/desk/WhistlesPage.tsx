@@ -11,15 +11,19 @@ import { whistleWords } from './whistle-words.ts';
 import desk from './Desk.module.css';
 import styles from './Whistles.module.css';
 
+/** How a body that was called may stand. */
+const stands = ['called', 'reported_in', 'finished', 'late'] as const;
+type Stand = (typeof stands)[number];
+
 /** 吹哨报到: who was called to help with what, who has come, and who is late. */
 export function WhistlesPage() {
   const words = useWords(whistleWords);
   const [search, setSearch] = useSearchParams();
   const mine = search.get('mine') === 'assisting';
-  const late = search.get('clock') === 'red';
-  const list = useWhistles(queryOf(mine, late));
-  const choose = (chosen: { readonly mine: boolean; readonly late: boolean }) =>
-    setSearch(queryOf(chosen.mine, chosen.late) as Record<string, string>, { replace: true });
+  const stand = stands.find((one) => one === search.get('assists'));
+  const list = useWhistles(queryOf(mine, stand));
+  const choose = (chosenMine: boolean, chosenStand: Stand | undefined) =>
+    setSearch(queryOf(chosenMine, chosenStand) as Record<string, string>, { replace: true });
   return (
     <main className={styles['page']}>
       <header>
@@ -27,22 +31,31 @@ export function WhistlesPage() {
         <p>{words.hint}</p>
       </header>
       <div className={styles['choices']} role="group" aria-label={words.scope}>
-        <button type="button" aria-pressed={!mine} onClick={() => choose({ mine: false, late })}>
+        <button type="button" aria-pressed={!mine} onClick={() => choose(false, stand)}>
           {words.all}
         </button>
-        <button type="button" aria-pressed={mine} onClick={() => choose({ mine: true, late })}>
+        <button type="button" aria-pressed={mine} onClick={() => choose(true, stand)}>
           {words.mine}
         </button>
-        <button type="button" aria-pressed={late} onClick={() => choose({ mine, late: !late })}>
-          {words.late}
-        </button>
+      </div>
+      <div className={styles['choices']} role="group" aria-label={words.stand}>
+        {[undefined, ...stands].map((one) => (
+          <button
+            key={one ?? 'any'}
+            type="button"
+            aria-pressed={stand === one}
+            onClick={() => choose(mine, one)}
+          >
+            {words[one ?? 'any']}
+          </button>
+        ))}
       </div>
       <GrowingList
         list={list}
         rows={4}
         empty={
-          <Notice title={words.none}>
-            <p>{words.noneHint}</p>
+          <Notice title={mine || stand !== undefined ? words.noneSuch : words.none}>
+            <p>{mine || stand !== undefined ? words.noneSuchHint : words.noneHint}</p>
           </Notice>
         }
       >
@@ -61,8 +74,8 @@ export function WhistlesPage() {
   );
 }
 
-function queryOf(mine: boolean, late: boolean): WhistleQuery {
-  return { ...(mine && { mine: 'assisting' }), ...(late && { clock: 'red' }) };
+function queryOf(mine: boolean, stand: Stand | undefined): WhistleQuery {
+  return { ...(mine && { mine: 'assisting' }), ...(stand !== undefined && { assists: stand }) };
 }
 
 function WhistledMatter({ item: { card, assists } }: { readonly item: Whistled }) {

@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { wholeNumbers } from '#algorithms/bigram/index.ts';
 import type { MatterFilter } from '../contract.ts';
+import { assistStands } from './assist-conditions.ts';
 import type { ListRequest } from './list-request.ts';
 import type { MatterTables } from './matter-tables.ts';
 import { waitingIn } from './waiting-conditions.ts';
@@ -43,6 +44,9 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
   if (filter.clock) all.push(byClock(where, filter.clock, request));
   if (filter.assisted !== undefined) {
     all.push(where('assisting_body_ids', filter.assisted ? '<>' : '=', sql<string[]>`'{}'`));
+  }
+  if (filter.assists) {
+    all.push(assistStands(request, filter.assists, runningDuty(request.allowances)));
   }
   if (filter.step) all.push(waitingIn(request.steps, filter.stage));
   if (filter.mine) all.push(mine(where, filter.mine, request));
