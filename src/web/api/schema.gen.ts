@@ -4237,6 +4237,7 @@ export interface operations {
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
+                assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
                 open?: string;
                 openedFrom?: string;
@@ -4331,6 +4332,7 @@ export interface operations {
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
+                assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
                 open?: string;
                 openedFrom?: string;
@@ -4387,6 +4389,7 @@ export interface operations {
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
+                assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
                 openedFrom?: string;
                 openedTo?: string;
@@ -4443,6 +4446,7 @@ export interface operations {
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                 assisted?: string;
+                assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
                 open?: string;
                 openedFrom?: string;
@@ -4857,6 +4861,8 @@ export interface operations {
                         /** @enum {string} */
                         mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
                         assisted?: string;
+                        /** @enum {string} */
+                        assists?: "called" | "reported_in" | "finished" | "late";
                         step?: string;
                         open?: string;
                         /** Format: date-time */
@@ -5993,7 +5999,7 @@ export interface operations {
         parameters: {
             query?: {
                 area?: string;
-                clock?: "green" | "amber" | "red" | "none";
+                assists?: "called" | "reported_in" | "finished" | "late";
                 cursor?: string;
                 mine?: "assisting";
                 limit?: number;
