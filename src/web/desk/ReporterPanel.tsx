@@ -24,7 +24,7 @@ export function ReporterPanel({ page }: { readonly page: MatterPage }) {
       <p>
         {known?.name ??
           page.reporterName ??
-          (page.contactMayBeSeen ? words.unnamed : words.anonymous)}
+          (page.contactMayBeSeen ? words.unnamed : words.notShown)}
       </p>
       {known?.phone != null && <a href={`tel:${known.phone}`}>{known.phone}</a>}
       {known?.email != null && <a href={`mailto:${known.email}`}>{known.email}</a>}

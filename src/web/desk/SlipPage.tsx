@@ -54,6 +54,12 @@ function Slip({ page }: { readonly page: MatterPage }) {
             <th scope="row">{words.detail}</th>
             <td className={styles['detail']}>{page.detail}</td>
           </tr>
+          {typeof page.facts['answer'] === 'string' && (
+            <tr>
+              <th scope="row">{words.answer}</th>
+              <td className={styles['detail']}>{page.facts['answer']}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <h2>{words.steps}</h2>
@@ -90,7 +96,7 @@ function useFacts({ card, reporterName, contactMayBeSeen }: MatterPage) {
   const areaName = useAreaName();
   const { language } = useLanguage();
   const exact = (at: string) => exactWords(new Date(at), language);
-  const who = reporterName ?? (contactMayBeSeen ? words.unnamed : words.anonymous);
+  const who = reporterName ?? (contactMayBeSeen ? words.unnamed : words.notShown);
   const place = [areaName(card.areaCode), card.address].filter(Boolean).join(' ');
   return [
     [words.matter, card.title],
