@@ -123,8 +123,8 @@ export const MatterCounts = z.object({
   byStage: z.record(Stage, z.number().int()),
 });
 
-/** How many matters have each colour on their clock; the same limit. */
 const count = z.number().int();
+/** How many matters have each colour on their clock; the same limit. */
 export const ClockCounts = z.object({ green: count, amber: count, red: count, none: count });
 
 export const ClockView = z.object({

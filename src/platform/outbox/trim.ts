@@ -1,3 +1,4 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../db/database.ts';
 import type { JobDeclaration } from '../jobs/jobs.ts';
@@ -11,7 +12,7 @@ export function trimOutboxJob(db: Database, clock: Clock): JobDeclaration {
     task: 'platform.trim_outbox',
     crontab: '17 18 * * *',
     async handler() {
-      const before = new Date(clock.now().getTime() - keptDays * 86_400_000);
+      const before = new Date(clock.now().getTime() - keptDays * dayMs);
       await db.write(wholeCell, (tx) => tx.query('select platform.trim_outbox($1)', [before]));
     },
   };

@@ -1,3 +1,4 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
 import { wholeCell } from '../permit/permit.ts';
 import type { WebhookParts } from './parts.ts';
 import type { PostFault } from './post.ts';
@@ -49,7 +50,7 @@ export async function noteFailure(
       [endpointId, now],
     );
     if (!failing || failing.off) return true;
-    const days = (now.getTime() - failing.failingSince.getTime()) / 86_400_000;
+    const days = (now.getTime() - failing.failingSince.getTime()) / dayMs;
     if (fault !== 'gone' && days < failingDaysMax) return false;
     await tx.query('update webhooks.endpoint set off_since = $2, off_reason = $3 where id = $1', [
       endpointId,

@@ -1,4 +1,5 @@
 import { dayMs } from '#algorithms/working-time/index.ts';
+
 /** A moment as a file tells it; the day alone where it names no time. */
 export type MomentRead =
   | { readonly at: string; readonly day: string }

@@ -6,9 +6,6 @@ import { appealFacts, type Assist } from '../domain/appeal.ts';
 import type { AppealParts } from '../parts.ts';
 import type { AssistView, WhistleQuery, WhistleReply } from '../whistle-contract.ts';
 
-/** The clocks of an assisting body: until it reports in, then until it is done. */
-const assistClocks = ['report_in', 'assist'];
-
 /**
  * 吹哨报到 (L5) at a glance: the open matters to which other bodies were called, and what each of them
  * owes by when; the earliest deadline first.
@@ -25,9 +22,7 @@ export async function findWhistles(
   const { now, calendarOf, bodyName } = matters.reading();
   const present = (listed: ListedCard, assist: Assist): AssistView => {
     const { bodyId, task, whistledAt, reportedInAt, finishedAt, result } = assist;
-    const clock = listed.clocks.find(
-      ({ kind, subjectBodyId }) => subjectBodyId === bodyId && assistClocks.includes(kind),
-    );
+    const clock = listed.clocks.find(({ subjectBodyId }) => subjectBodyId === bodyId);
     const calendar = calendarOf(listed.matter.areaCode);
     return {
       ...{ bodyId, bodyName: bodyName(bodyId) ?? '', task, state: stateOf(assist) },

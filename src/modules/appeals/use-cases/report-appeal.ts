@@ -10,6 +10,7 @@ import type { ReportBody } from '../contract.ts';
 import { areaNamedIn } from '../domain/area-in-words.ts';
 import { channelActions, collectedChannels, restrictedChannels } from '../domain/channels.ts';
 import type { ReportDraft } from '../domain/effects/intake.ts';
+import { unfit } from '../domain/refuse.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
 
 const titleLength = 40;
@@ -204,9 +205,4 @@ function noAreaYet(): Refusal {
       'No area is set up here yet, so nothing can be taken in. The administrator has to import ' +
       'the areas first, or set cell.areaCode.',
   });
-}
-
-function unfit(code: string, zh: string, en: string, path: string): Refusal {
-  const message = { zh, en };
-  return new Refusal('invalid', `appeals.${code}`, message, { fields: [{ path, message }] });
 }

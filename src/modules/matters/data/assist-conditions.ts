@@ -14,16 +14,15 @@ const standing: Readonly<Record<Exclude<AssistFilter, 'late'>, RawBuilder<SqlBoo
  * One of the bodies that were called stands so; where one asks for one's own, one's own body does.
  * Late is who missed its own time: that the lead is late says nothing of those who help.
  *
- * @param runningDuty the running duties of the matter, as clocks `c`
+ * @param missedDuty the running duties of the matter that were missed, as clocks `c`
  */
 export function assistStands(
-  { filter, bodyIds, now }: ListRequest,
+  { filter, bodyIds }: ListRequest,
   wanted: AssistFilter,
-  runningDuty: RawBuilder<unknown>,
+  missedDuty: RawBuilder<unknown>,
 ): Expression<SqlBool> {
-  const late = sql<SqlBool>`exists (${runningDuty}
-    and c.subject_body_id = (a ->> 'bodyId')::uuid and c.kind in ('report_in', 'assist')
-    and (c.breached_at is not null or c.due_at < ${now}))`;
+  const late = sql<SqlBool>`exists (${missedDuty}
+    and c.subject_body_id = (a ->> 'bodyId')::uuid)`;
   const stands = wanted === 'late' ? late : standing[wanted];
   const own =
     filter.mine === 'assisting'

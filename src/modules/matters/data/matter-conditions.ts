@@ -45,9 +45,7 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
   if (filter.assisted !== undefined) {
     all.push(where('assisting_body_ids', filter.assisted ? '<>' : '=', sql<string[]>`'{}'`));
   }
-  if (filter.assists) {
-    all.push(assistStands(request, filter.assists, runningDuty(request.allowances)));
-  }
+  if (filter.assists) all.push(assistStands(request, filter.assists, missedDuty(request)));
   if (filter.step) all.push(waitingIn(request.steps, filter.stage));
   if (filter.mine) all.push(mine(where, filter.mine, request));
   if (request.ids) all.push(sql<SqlBool>`id = any (${[...request.ids]}::uuid[])`);
@@ -86,9 +84,14 @@ function runningDuty(allowances: readonly string[]) {
       and not (matters.matter.type || ':' || c.kind = any (${[...allowances]}::text[]))`;
 }
 
-function lateBy(bodyId: string, { now, allowances }: ListRequest): Expression<SqlBool> {
+/** Noted as missed, or past its time and not noted yet. */
+function missedDuty({ now, allowances }: ListRequest) {
+  return sql`${runningDuty(allowances)} and (c.breached_at is not null or c.due_at < ${now})`;
+}
+
+function lateBy(bodyId: string, request: ListRequest): Expression<SqlBool> {
   return sql<SqlBool>`(owner_body_id = ${bodyId} or assisting_body_ids && array[${bodyId}]::uuid[])
-    and exists (${runningDuty(allowances)} and (c.breached_at is not null or c.due_at < ${now})
+    and exists (${missedDuty(request)}
       and coalesce(c.subject_body_id, matters.matter.owner_body_id) = ${bodyId})`;
 }
 

@@ -9,6 +9,7 @@ export interface Days {
   readonly from: string;
   readonly to: string;
 }
+
 const reaching = { today: 1, week: 7, month: 30 } as const;
 
 /** The days of a period that ends today; a year is the one on the calendar. */

@@ -1,6 +1,7 @@
 import { dayBegins, dayMs } from '#algorithms/working-time/index.ts';
 import { matterOf, type Budget, type Effect } from '#modules/matters/declare.ts';
 import { factsOf, textOf, withFacts } from '../appeal.ts';
+
 const workingDayMinutes = 420;
 
 export const contact: Effect = (step) => ({

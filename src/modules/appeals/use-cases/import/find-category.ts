@@ -1,5 +1,6 @@
 import { searchLexemes } from '#algorithms/bigram/index.ts';
-import { Refusal } from '#platform/refusal/refusal.ts';
+import type { Refusal } from '#platform/refusal/refusal.ts';
+import { unfit } from '../../domain/refuse.ts';
 
 const nearMost = 3;
 const shownMost = 30;
@@ -50,10 +51,10 @@ function nearest(text: string, paths: readonly string[]): readonly string[] {
 function unknown(given: string, near: readonly string[]): Refusal {
   const name = [...given].slice(0, shownMost).join('');
   const some = near.slice(0, nearMost);
-  const message = {
-    zh: `没有叫“${name}”的类别。${some.length === 0 ? '' : `是不是：${some.join('、')}？`}`,
-    en: `There is no category "${name}".${some.length === 0 ? '' : ` Near: ${some.join(', ')}.`}`,
-  };
-  const details = { fields: [{ path: 'category', message }] };
-  return new Refusal('invalid', 'appeals.unknown_category', message, details);
+  return unfit(
+    'unknown_category',
+    `没有叫“${name}”的类别。${some.length === 0 ? '' : `是不是：${some.join('、')}？`}`,
+    `There is no category "${name}".${some.length === 0 ? '' : ` Near: ${some.join(', ')}.`}`,
+    'category',
+  );
 }

@@ -1,6 +1,7 @@
 import { searchLexemes } from '#algorithms/bigram/index.ts';
-import { Refusal } from '#platform/refusal/refusal.ts';
+import type { Refusal } from '#platform/refusal/refusal.ts';
 import type { NamedArea } from '../../domain/area-in-words.ts';
+import { unfit } from '../../domain/refuse.ts';
 
 /** What follows a community's own name, in whatever way people write it. */
 const ending = /(社区|村)?(居民委员会|村民委员会|居委会|村委会|居委|村委|工作站)?$/;
@@ -85,29 +86,29 @@ function unknown(given: string, near: readonly string[]): Refusal {
   const name = shown(given);
   return near.length === 0
     ? unfit(
+        'unknown_community',
         `您能登记的范围里没有叫“${name}”的社区。`,
         `No community that you may enter is called "${name}".`,
+        'community',
       )
     : unfit(
+        'unknown_community',
         `您能登记的范围里没有叫“${name}”的社区。是不是：${near.join('、')}？`,
         `No community that you may enter is called "${name}". Near: ${near.join(', ')}.`,
+        'community',
       );
 }
 
 function ambiguous(given: string, meant: readonly string[]): Refusal {
   const few = meant.slice(0, nearMost);
   return unfit(
+    'unknown_community',
     `“${shown(given)}”不止一个：${few.join('、')}。请连街道一起写。`,
     `There is more than one "${shown(given)}": ${few.join(', ')}. Write the street as well.`,
+    'community',
   );
 }
 
 function shown(given: string): string {
   return [...given].slice(0, 30).join('');
-}
-
-function unfit(zh: string, en: string): Refusal {
-  const message = { zh, en };
-  const details = { fields: [{ path: 'community', message }] };
-  return new Refusal('invalid', 'appeals.unknown_community', message, details);
 }

@@ -17,12 +17,12 @@ export function inTheNameOf({ kind, personId, name, authorities }: Actor): Impor
 }
 
 /** Whoever may import may bring in what came by any of the channels that files exist for. */
-export function actorOf(kept: ImportRecord['actor'], channel: ImportRecord['channel']): Actor {
+export function actorOf({ actor, channel }: Pick<ImportRecord, 'actor' | 'channel'>): Actor {
   const own = channelActions[channel as ImportFields['channel']];
   const actions = [importAction, 'appeals.report', ...(own === null ? [] : [own])];
   return {
-    ...kept,
-    authorities: kept.authorities.map((held) => ({ ...held, actions: new Set(actions) })),
+    ...actor,
+    authorities: actor.authorities.map((held) => ({ ...held, actions: new Set(actions) })),
     clearance: 0,
   };
 }

@@ -24,7 +24,7 @@ export function previewImport(
 ): ImportPreview {
   const whole = readImportFile(parts, actor, file, fields);
   const { areaCode, titles, total, rows, faults: unread } = whole;
-  const importer = actorOf(inTheNameOf(actor), fields.channel);
+  const importer = actorOf({ actor: inTheNameOf(actor), channel: fields.channel });
   const read = rowReader(parts, importer, { fields, titles, areaCode });
   const looked = rows.slice(0, checkedMost).map((row) => ({ row: row.row, found: read(row) }));
   const faults = looked.flatMap(({ found }) => ('faults' in found ? found.faults : []));

@@ -1,6 +1,5 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority } from '#platform/permit/permit.ts';
-import { Refusal } from '#platform/refusal/refusal.ts';
 import type { ActRequest } from '#modules/matters/index.ts';
 import type { ImportFields, ReportBody } from '../../contract.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
   ImportTitles,
 } from '../../domain/import-columns.ts';
 import { areaNamedIn } from '../../domain/area-in-words.ts';
+import { unfit } from '../../domain/refuse.ts';
 import type { AppealParts } from '../../parts.ts';
 import { reportRequest } from '../report-appeal.ts';
 import { categoryFinder } from './find-category.ts';
@@ -91,7 +91,12 @@ function placer({ neighbours }: AppealParts, { authorities }: Actor, areaCode: s
     const told = cells.areaCode ?? '';
     if (told.startsWith(code)) return cells;
     if (code.startsWith(told)) return { ...cells, areaCode: code };
-    throw elsewhere();
+    throw unfit(
+      'unknown_community',
+      '这个社区不在所写的区划代码里。',
+      'This community does not lie in the area of the code beside it.',
+      'community',
+    );
   };
 }
 
@@ -107,13 +112,4 @@ function homeOf(
   if (areaCode === '') return undefined;
   const named = address === undefined ? undefined : areaNamedIn(address, neighbours.listAreas());
   return named?.code.startsWith(areaCode) ? undefined : areaCode;
-}
-
-function elsewhere(): Refusal {
-  const message = {
-    zh: '这个社区不在所写的区划代码里。',
-    en: 'This community does not lie in the area of the code beside it.',
-  };
-  const details = { fields: [{ path: 'community', message }] };
-  return new Refusal('invalid', 'appeals.unknown_community', message, details);
 }

@@ -81,12 +81,7 @@ async function runChunk(
   const chunk = await db.read(wholeCell, (tx) => findNextChunk(tx, held.id));
   if (!chunk) return false;
   const waiting = JSON.parse(cipher.open(chunk.sealed)) as WaitingRows;
-  const { taken, repeated, faults } = await takeChunk(
-    parts,
-    actorOf(held.actor, held.channel),
-    held,
-    waiting,
-  );
+  const { taken, repeated, faults } = await takeChunk(parts, actorOf(held), held, waiting);
   const faulty = new Set(faults.map(({ row }) => row)).size;
   await db.write(wholeCell, async (tx) => {
     if (!(await removeChunk(tx, held.id, chunk.seq))) return;

@@ -25,7 +25,7 @@ export async function countByStage(
   const narrowed = new Map(wanted.map((stage) => [stage, { stage: [stage] }]));
   const byStage = { ...none, ...(await countNarrowed(db, listing, actor, filter, narrowed)) };
   const total = Object.values(byStage).reduce((sum, n) => sum + n, 0);
-  return { total, byStage: byStage };
+  return { total, byStage };
 }
 
 /** How many open matters a filter finds by the colour of their clock, counted as far. */
