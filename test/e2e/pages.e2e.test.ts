@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
-import { barriersOn } from './support/accessibility.ts';
+import { barriersOn, unnamedOn } from './support/accessibility.ts';
 import { Visitor, desktop, phone } from './support/visitor.ts';
 
 let browser: Browser;
@@ -42,6 +42,9 @@ async function lookAt(visitor: Visitor, path: string, home = phone): Promise<voi
   expect(await overhang(visitor)).toBe(0);
   await page.setViewportSize(home);
   await seekBarriers(visitor);
+  expect(await unnamedOn(page)).toEqual([]);
+  expect(await page.getByRole('main').count()).toBe(1);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   const toEnglish = page.getByRole('button', { name: 'English' });
   if (await toEnglish.isVisible()) {
     await toEnglish.click();
@@ -64,9 +67,12 @@ async function seekBarriers({ page }: Visitor): Promise<void> {
   }
 }
 
+/** Grey shapes; those of the gallery stand there for good. */
+const loading = '[role="status"][aria-label]:not(figure *)';
+
 async function settled({ page }: Visitor, language: string): Promise<void> {
   await page.locator(`html[lang="${language}"] main`).first().waitFor();
-  await expect.poll(() => page.locator('[role="status"][aria-label]').count()).toBe(0);
+  await expect.poll(() => page.locator(loading).count()).toBe(0);
 }
 
 /** By how many pixels the page is wider than the screen. */
@@ -77,7 +83,7 @@ async function overhang({ page }: Visitor): Promise<number> {
 describe('without signing in', () => {
   const paths = [
     ...['/', '/resident/report', '/resident/matters', '/resident/lookup', '/sign-in'],
-    '/account',
+    ...['/account', '/gallery'],
   ];
   test.each(paths)('%s', (path) => lookAt(stranger, path));
 });

@@ -15,7 +15,7 @@ export function PageGate() {
   const work = landingOf(me, isNarrow());
   return (
     <main>
-      <Notice title={words.closed}>
+      <Notice title={words.closed} alone>
         <p>{mayOpen(me, 'adminPeople') ? words.closedToAdmin : words.closedHint}</p>
         <Link to={work}>{work === '/desk/account' ? words.account : words.toWork}</Link>
       </Notice>

@@ -200,6 +200,10 @@ const doors: RouteObject[] = [
     children: [{ Component: PageGate, children: fieldPages }],
   },
   { Component: PageGate, children: boardPages },
+  {
+    path: '/gallery',
+    lazy: async () => ({ Component: (await import('../gallery/GalleryPage.tsx')).GalleryPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -22,3 +22,14 @@ export async function barriersOn(page: Page): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
 }
+
+/** Whatever can be worked, and says nothing when it is read aloud. */
+export async function unnamedOn(page: Page): Promise<string[]> {
+  const tree = await page.locator('body').ariaSnapshot();
+  return tree
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) =>
+      /^- (?:link|button|textbox|combobox|checkbox|radio|img)(?: \[|:|$)/.test(line),
+    );
+}

@@ -8,7 +8,7 @@ export function CrashPage() {
   const words = useWords(stateWords);
   return (
     <main>
-      <Notice title={words.crashed} tone="bad">
+      <Notice title={words.crashed} tone="bad" alone>
         <p>{words.crashedHint}</p>
         <Button onClick={() => location.reload()}>{words.reload}</Button>
       </Notice>

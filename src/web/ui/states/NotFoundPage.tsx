@@ -7,7 +7,7 @@ export function NotFoundPage() {
   const words = useWords(stateWords);
   return (
     <main>
-      <Notice title={words.notFound}>
+      <Notice title={words.notFound} alone>
         <p>{words.notFoundHint}</p>
         <WayBack />
       </Notice>

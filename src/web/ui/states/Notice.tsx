@@ -5,14 +5,17 @@ interface Props {
   readonly title: string;
   readonly children?: ReactNode;
   readonly tone?: 'calm' | 'bad';
+  /** All there is on the page: then its title is the page's heading. */
+  readonly alone?: boolean;
 }
 
 /** What stands where there is nothing to show, or where something failed. */
-export function Notice({ title, children, tone = 'calm' }: Props) {
+export function Notice({ title, children, tone = 'calm', alone = false }: Props) {
+  const Title = alone ? 'h1' : 'p';
   return (
     <div className={styles['notice']} role={tone === 'bad' ? 'alert' : undefined}>
       <NoticeMark tone={tone} />
-      <p className={styles['title']}>{title}</p>
+      <Title className={styles['title']}>{title}</Title>
       {children !== undefined && <div className={styles['more']}>{children}</div>}
     </div>
   );

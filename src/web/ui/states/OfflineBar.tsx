@@ -12,10 +12,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Shown while the device has no network. */
 export function OfflineBar() {
-  const words = useWords(stateWords);
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  if (online) return null;
+  return online ? null : <OfflineWords />;
+}
+
+export function OfflineWords() {
+  const words = useWords(stateWords);
   return (
     <p className={styles['bar']} role="status">
       {words.offline}

@@ -21,7 +21,7 @@ export function StaffOnly({ me, title, children }: Props) {
     <main>
       <Asked of={me}>
         {() => (
-          <Notice title={title}>
+          <Notice title={title} alone>
             {me.data?.person == null && (
               <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{words.signIn}</Link>
             )}
