@@ -103,8 +103,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   getAppealsAnswered: everybody,
   getAppealsWhistles: staffThere,
   getAppealsByIdProgress: everybody,
+  // Before the joining: nothing is theirs yet.
+  getAppealsJoined: signedIn,
   postAppealsByIdJoin: [401, 200, 200],
   getAppealsByIdRoute: noSuchThing,
+  getAppealsByIdAlike: [401, 403, 404],
   postAppealsImports: nobodyHere,
   postAppealsImportsPreview: nobodyHere,
   getAppealsImports: staffThere,
@@ -147,5 +150,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   getWebhooksByIdDeadLetters: notTheirs,
   postWebhooksByIdDeadLettersResend: notTheirs,
   getLive: everybody,
-  getMapBaseGeojson: noSuchThing,
+  getMap: everybody,
+  // This house has no map.
+  'getMapTilesByZByXByY.mvt': noSuchThing,
 };

@@ -64,6 +64,12 @@ test('what nobody has accepted is told to nobody; then neighbours find and join 
   await page.getByRole('link', { name: '看进度' }).click();
   await page.getByRole('heading', { name: '别人反映的事' }).waitFor();
   expect(await page.getByRole('main').innerText()).not.toMatch(/李敏|1381234/);
+  await page.goto('/resident/matters');
+  await page.getByRole('radio', { name: '我也遇到的' }).check();
+  const joined = page.getByRole('link', { name: report.number });
+  expect(await joined.innerText()).not.toMatch(/李敏|1381234/);
+  await joined.click();
+  await page.getByRole('heading', { name: '别人反映的事' }).waitFor();
   const screen = new MatterScreen(dispatcher.page);
   await screen.open(`/desk/matters/${report.id}`);
   expect(await screen.lastStep()).toContain('另有 1 人');
@@ -92,6 +98,11 @@ test('an answer is public without who asked, by community and category', async (
   expect(shown).not.toMatch(/赵强|502|1398765/);
   expect(await barriersOn(page)).toEqual([]);
   await look(page, 'public');
+  const desk = dispatcher.page;
+  await desk.goto(`/desk/matters/${other.id}`);
+  const earlier = desk.locator('section', { hasText: '同一反映人的其他事项' }).last();
+  await earlier.getByRole('link', { name: /路灯不亮/ }).click();
+  await desk.waitForURL(`**/desk/matters/${report.id}`);
   await page.getByRole('combobox', { name: '社区', exact: true }).selectOption({ index: 1 });
   await page.getByRole('combobox', { name: '类别', exact: true }).selectOption({ index: 1 });
   await page.getByText('这里还没有答复过的事').waitFor();

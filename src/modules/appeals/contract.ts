@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   ActReply,
   AreaCode,
+  MatterCard,
   Point,
   Sentence,
   Stage,
@@ -202,3 +203,7 @@ export const RouteReply = z.object({
   outcome: z.enum(['one', 'several', 'none']),
   proposals: z.array(RouteProposal),
 });
+
+/** The most alike first. */
+export const AlikeReply = z.object({ items: z.array(MatterCard) });
+export type AlikeReply = z.infer<typeof AlikeReply>;

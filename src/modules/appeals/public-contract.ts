@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AreaCode, Point, Sentence, Stage, Uuid } from '#modules/matters/contract.ts';
-import { detailCharactersMax } from './contract.ts';
+import { detailCharactersMax, FollowReply } from './contract.ts';
 
 /** What somebody is about to report, to look for what is reported already. */
 export const SimilarBody = z.strictObject({
@@ -33,6 +33,12 @@ export const JoinBody = z.strictObject({
   text: z.string().trim().min(1).max(detailCharactersMax).optional(),
 });
 export const JoinReply = z.object({ number: z.string() });
+
+/** What somebody joined, as anybody may know of it. */
+export const JoinedReply = z.object({
+  items: z.array(FollowReply.extend({ id: Uuid, title: z.string() })),
+});
+export type JoinedReply = z.infer<typeof JoinedReply>;
 
 export const AnsweredQuery = z.strictObject({
   /** A community, or a grid, which stands for its community; wider areas are not asked for. */

@@ -89,6 +89,8 @@ export const MatterFilter = z.strictObject({
    * bodies lead or assist; `assisting`: they assist; `waiting`: something in it waits for me.
    */
   mine: z.enum(['reported', 'assigned', 'subscribed', 'body', 'assisting', 'waiting']).optional(),
+  /** Reported by whoever reported this one, itself left out: repeat appeals of one person. */
+  reporterOf: Uuid.optional(),
   /** Other bodies were called to assist the lead. */
   assisted: z.stringbool().optional(),
   /** How a body that was called stands; with `mine=assisting`, how one of mine does. */

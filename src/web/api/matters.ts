@@ -55,6 +55,17 @@ export function useMatter(id: string, wanted = true) {
   return useQuery({ ...matterQuery(id), enabled: wanted });
 }
 
+/** Matters that read like this one, of those that I work on. */
+export function useAlike(id: string) {
+  return useQuery({
+    queryKey: ['matters', 'alike', id],
+    // A hint beside the matter: where it does not come, nothing is missing.
+    retry: false,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/appeals/{id}/alike', { params: { path: { id } }, signal })),
+  });
+}
+
 /** Follows a matter, or stops following it. */
 export function useFollow(id: string) {
   const client = useQueryClient();

@@ -31,6 +31,14 @@ export function useJoin() {
   });
 }
 
+/** What I joined, with how far it is; asked with the reports of one's own. */
+export function useJoined() {
+  return useQuery({
+    queryKey: ['matters', 'joined'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/appeals/joined', { signal })),
+  });
+}
+
 export interface AnsweredFilter {
   readonly areaCode?: string;
   readonly category?: string;

@@ -69,6 +69,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/demo-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code last sent to a phone (demo only) */
+        get: operations["getSessionDemoCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-in/social": {
         parameters: {
             query?: never;
@@ -1050,6 +1067,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I joined and others had reported, newest first */
+        get: operations["getAppealsJoined"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/answered": {
         parameters: {
             query?: never;
@@ -1093,6 +1127,23 @@ export interface paths {
         };
         /** Whom it would go to, and whether by itself; before acceptance give the category */
         get: operations["getAppealsByIdRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters of the community that read like this one, open or closed */
+        get: operations["getAppealsByIdAlike"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1667,6 +1718,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The base map: where it reaches, its zooms, its credit; null without one */
+        get: operations["getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/tiles/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tile of the base map: water, landuse, building, road and place */
+        get: operations["getMapTilesByZByXByY.mvt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1896,6 +1981,39 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionDemoCode: {
+        parameters: {
+            query: {
+                phone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string | null;
                     };
                 };
             };
@@ -4236,6 +4354,7 @@ export interface operations {
                 clock?: "green" | "amber" | "red" | "none";
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                reporterOf?: string;
                 assisted?: string;
                 assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
@@ -4331,6 +4450,7 @@ export interface operations {
                 clock?: "green" | "amber" | "red" | "none";
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                reporterOf?: string;
                 assisted?: string;
                 assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
@@ -4388,6 +4508,7 @@ export interface operations {
                 body?: string;
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                reporterOf?: string;
                 assisted?: string;
                 assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
@@ -4445,6 +4566,7 @@ export interface operations {
                 clock?: "green" | "amber" | "red" | "none";
                 lateBody?: string;
                 mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                reporterOf?: string;
                 assisted?: string;
                 assists?: "called" | "reported_in" | "finished" | "late";
                 step?: string;
@@ -4860,6 +4982,8 @@ export interface operations {
                         lateBody?: string;
                         /** @enum {string} */
                         mine?: "reported" | "assigned" | "subscribed" | "body" | "assisting" | "waiting";
+                        /** Format: uuid */
+                        reporterOf?: string;
                         assisted?: string;
                         /** @enum {string} */
                         assists?: "called" | "reported_in" | "finished" | "late";
@@ -5841,6 +5965,60 @@ export interface operations {
             };
         };
     };
+    getAppealsJoined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: string;
+                            /** @enum {string} */
+                            stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                            state: string;
+                            stateTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            whatNext: {
+                                zh: string;
+                                en: string;
+                            };
+                            bodyName: string | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            closedAt: string | null;
+                            answer: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAppealsAnswered: {
         parameters: {
             query?: {
@@ -5980,6 +6158,75 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppealsByIdAlike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                            number: string;
+                            title: string;
+                            state: string;
+                            stateTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                            areaCode: string;
+                            address: string | null;
+                            point: {
+                                lon: number;
+                                lat: number;
+                            } | null;
+                            category: string | null;
+                            /** @enum {string} */
+                            urgency: "ordinary" | "urgent";
+                            channel: string;
+                            ownerBodyId: string | null;
+                            ownerBodyName: string | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            dueAt: string | null;
+                            dueTitle: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @enum {string} */
+                            clockColour: "green" | "amber" | "red" | "none";
+                            closedAt: string | null;
+                            version: number;
                         }[];
                     };
                 };
@@ -7295,6 +7542,78 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        map: {
+                            version: string;
+                            bounds: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                            minZoom: number;
+                            maxZoom: number;
+                            layers: string[];
+                            attribution: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getMapTilesByZByXByY.mvt": {
+        parameters: {
+            query?: {
+                v?: string;
+            };
+            header?: never;
+            path: {
+                z: number;
+                x: number;
+                y: number;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -24,6 +24,7 @@ export type MatterQuery = NonNullable<operations['getMatters']['parameters']['qu
 export type MatterFilter = Omit<MatterQuery, 'cursor' | 'limit' | 'order'>;
 export type TimelineEntry = z.infer<typeof matters.TimelineEntry>;
 export type LegalAction = z.infer<typeof matters.LegalAction>;
+export type BaseMap = NonNullable<Reply<'getMap'>['map']>;
 export type Board = Reply<'getBoard'>;
 export type BoardQuery = NonNullable<operations['getBoard']['parameters']['query']>;
 export type ReportBody = operations['postAppeals']['requestBody']['content']['application/json'];

@@ -2,6 +2,7 @@ import { useBodies } from '#web/api/choices.ts';
 import type { MatterFilter } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { boardFilterWords, outcomeWords } from './board-filter-words.ts';
+import { earlierWords } from './earlier-words.ts';
 import { dayOf } from './inbox-period.ts';
 import type { FilterChange } from './inbox-filter.ts';
 import styles from './Inbox.module.css';
@@ -15,8 +16,9 @@ interface Props {
 export function BoardFilters({ filter, onFilter }: Props) {
   const words = useWords(boardFilterWords);
   const outcomes = useWords(outcomeWords);
+  const earlier = useWords(earlierWords);
   const bodies = useBodies();
-  const { outcome, closedFrom, closedTo, returned, returnedBy, lateBody } = filter;
+  const { outcome, closedFrom, closedTo, returned, returnedBy, lateBody, reporterOf } = filter;
   const nameOf = (wanted: string) => bodies.data?.items.find(({ id }) => id === wanted)?.name ?? '';
   const parts: readonly (readonly [string | false | undefined, FilterChange])[] = [
     [outcome && outcomes[outcome], { outcome: undefined }],
@@ -24,6 +26,7 @@ export function BoardFilters({ filter, onFilter }: Props) {
       closedFrom !== undefined && words.closed(dayOf(closedFrom), dayOf(closedTo)),
       { closedFrom: undefined, closedTo: undefined },
     ],
+    [reporterOf !== undefined && earlier.theirsFilter, { reporterOf: undefined }],
     [returned === 'true' && words.returned, { returned: undefined }],
     [returnedBy !== undefined && words.returnedBy(nameOf(returnedBy)), { returnedBy: undefined }],
     [lateBody !== undefined && words.lateBody(nameOf(lateBody)), { lateBody: undefined }],

@@ -14,6 +14,7 @@ import { Timeline } from '../ui/matter/Timeline.tsx';
 import { UrgentTag } from '../ui/matter/UrgentTag.tsx';
 import { matterWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
+import { EarlierMatters } from './EarlierMatters.tsx';
 import { FollowButton } from './FollowButton.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
 import { useInboxBack } from './inbox-here.ts';
@@ -77,6 +78,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
           <RelatedMatters page={page} toMatter={(other) => `/desk/matters/${other}`} />
         </section>
         <ReporterPanel page={page} />
+        <EarlierMatters id={card.id} />
         {page.clocks.length > 0 && (
           <section className={desk['panel']}>
             <h2>{titles.clocks}</h2>

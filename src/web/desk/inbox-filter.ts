@@ -20,6 +20,7 @@ const plain = [
   'returnedBy',
   'lateBody',
   'step',
+  'reporterOf',
 ] as const;
 const limited = {
   urgency: ['ordinary', 'urgent'],

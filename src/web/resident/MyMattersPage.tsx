@@ -6,6 +6,8 @@ import { useWords } from '../ui/language/language-context.ts';
 import { MatterCards } from '../ui/matter/MatterCards.tsx';
 import { Asked } from '../ui/states/Asked.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { JoinedMatters } from './JoinedMatters.tsx';
+import { neighbourWords } from './neighbour-words.ts';
 import { OutboxList } from './offline/OutboxList.tsx';
 import { residentWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
@@ -33,12 +35,16 @@ function SignInFirst() {
   );
 }
 
+type Tab = 'open' | 'closed' | 'joined';
+
 function Mine() {
   const words = useWords(residentWords);
-  const [tab, setTab] = useState<'open' | 'closed'>('open');
+  const more = useWords(neighbourWords);
+  const [tab, setTab] = useState<Tab>('open');
   const options = [
     { value: 'open', title: words.open },
     { value: 'closed', title: words.closed },
+    { value: 'joined', title: more.joinedTab },
   ];
   return (
     <>
@@ -47,18 +53,25 @@ function Mine() {
         label={words.which}
         options={options}
         value={tab}
-        onChange={(value) => setTab(value === 'open' ? 'open' : 'closed')}
+        onChange={(value) => setTab(value as Tab)}
       />
-      <MatterCards
-        query={{ mine: 'reported', open: String(tab === 'open'), limit: 20 }}
-        toMatter={(id) => `/resident/matters/${id}`}
-        empty={
-          <Notice title={tab === 'open' ? words.noneOpen : words.noneClosed}>
-            <p>{words.noneHint}</p>
-            <Link to="/resident/report">{words.report}</Link>
-          </Notice>
-        }
-      />
+      {tab === 'joined' ? <JoinedMatters /> : <Reported tab={tab} />}
     </>
+  );
+}
+
+function Reported({ tab }: { readonly tab: 'open' | 'closed' }) {
+  const words = useWords(residentWords);
+  return (
+    <MatterCards
+      query={{ mine: 'reported', open: String(tab === 'open'), limit: 20 }}
+      toMatter={(id) => `/resident/matters/${id}`}
+      empty={
+        <Notice title={tab === 'open' ? words.noneOpen : words.noneClosed}>
+          <p>{words.noneHint}</p>
+          <Link to="/resident/report">{words.report}</Link>
+        </Notice>
+      }
+    />
   );
 }

@@ -32,6 +32,9 @@ export const neighbourWords = dictionary(
     unrated: '没有评价',
     score: (score: string) => `评 ${score} 分（满分 5 分）`,
     others: '别人反映的事',
+    joinedTab: '我也遇到的',
+    noneJoined: '还没有加入过别人反映的事',
+    noneJoinedHint: '反映问题时，附近有同样的事会先给您看，点“我也遇到了”就行。',
   },
   {
     similar: 'Reported nearby already. Is it this?',
@@ -66,5 +69,8 @@ export const neighbourWords = dictionary(
     unrated: 'Not rated',
     score: (score: string) => `${score} of 5`,
     others: 'Reported by somebody else',
+    joinedTab: 'Me too',
+    noneJoined: 'You have not joined anything yet',
+    noneJoinedHint: 'When you report, the same things nearby are shown first: press “Me too”.',
   },
 );

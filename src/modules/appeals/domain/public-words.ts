@@ -11,3 +11,10 @@ export function publicWords(text: string, charactersMax: number): string {
     ? shown.join('')
     : `${shown.slice(0, charactersMax).join('')}…`;
 }
+
+const titleMax = 60;
+
+/** A title as anybody may read it. */
+export function publicTitle(title: string): string {
+  return publicWords(title, titleMax);
+}

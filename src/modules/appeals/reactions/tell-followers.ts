@@ -1,6 +1,6 @@
 import type { MatterBrief } from '#modules/matters/index.ts';
 import { appealFacts } from '../domain/appeal.ts';
-import { publicWords } from '../domain/public-words.ts';
+import { publicTitle } from '../domain/public-words.ts';
 import { toldTogether } from '../domain/told-together.ts';
 import type { AppealNotice } from '../notices.ts';
 
@@ -19,7 +19,7 @@ export function noticesToFollowers(
     const isTheirs = own.id === brief.id && !joined;
     const said = isTheirs ? template : toldTogether(template, brief.confidentiality);
     if (said === null) continue;
-    const title = joined ? publicWords(own.title, titleMax) : own.title;
+    const title = joined ? publicTitle(own.title) : own.title;
     const key = `${own.id} ${joined}`;
     const notice = told.get(key) ?? {
       template: said,
@@ -33,8 +33,6 @@ export function noticesToFollowers(
   }
   return [...told.values()];
 }
-
-const titleMax = 40;
 
 function hasJoined({ attributes, reporterId }: MatterBrief, personId: string): boolean {
   const { joinedBy = [] } = appealFacts({ attributes });

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Uuid } from '#modules/matters/contract.ts';
-import { RouteQuery, RouteReply } from '../contract.ts';
+import { AlikeReply, RouteQuery, RouteReply } from '../contract.ts';
 import type { AppealParts } from '../parts.ts';
 import { WhistleQuery, WhistleReply } from '../whistle-contract.ts';
+import { findAlike } from '../use-cases/find-alike.ts';
 import { findWhistles } from '../use-cases/find-whistles.ts';
 import { proposeRoute } from '../use-cases/propose-route.ts';
 
@@ -26,6 +27,19 @@ export function appealRoutes(plain: FastifyInstance, parts: AppealParts): void {
       config: { action: 'appeals.dispatch' },
     },
     (request) => proposeRoute(parts, request.actor, request.params.id, request.query),
+  );
+  app.get(
+    '/api/appeals/:id/alike',
+    {
+      schema: {
+        tags,
+        summary: 'Matters of the community that read like this one, open or closed',
+        params: z.strictObject({ id: Uuid }),
+        response: { 200: AlikeReply },
+      },
+      config: { action: 'matters.comment_internal' },
+    },
+    (request) => findAlike(parts, request.actor, request.params.id),
   );
   app.get(
     '/api/appeals/whistles',

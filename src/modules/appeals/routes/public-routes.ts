@@ -9,10 +9,12 @@ import {
   AnsweredReply,
   JoinBody,
   JoinReply,
+  JoinedReply,
   SimilarBody,
   SimilarReply,
 } from '../public-contract.ts';
 import { findAnswered } from '../use-cases/find-answered.ts';
+import { findJoined } from '../use-cases/find-joined.ts';
 import { findSimilar } from '../use-cases/find-similar.ts';
 import { joinAppeal } from '../use-cases/join-appeal.ts';
 import { readProgress } from '../use-cases/read-progress.ts';
@@ -49,6 +51,18 @@ export function publicRoutes(plain: FastifyInstance, parts: AppealParts): void {
       config: { action: 'appeals.join', perMinute: 30 },
     },
     ({ actor, params: { id }, body }) => joinAppeal(parts, actor, id, body.text),
+  );
+  app.get(
+    '/api/appeals/joined',
+    {
+      schema: {
+        tags,
+        summary: 'What I joined and others had reported, newest first',
+        response: { 200: JoinedReply },
+      },
+      config: { action: 'appeals.join' },
+    },
+    ({ actor }) => findJoined(parts, actor),
   );
   app.get(
     '/api/appeals/answered',

@@ -4,10 +4,8 @@ import type { PublicMatter } from '#modules/matters/index.ts';
 import type { AnsweredMatter, AnsweredQuery, AnsweredReply } from '../public-contract.ts';
 import { appealFacts } from '../domain/appeal.ts';
 import { answeredStates, publicSight } from '../domain/public-sight.ts';
-import { publicWords } from '../domain/public-words.ts';
+import { publicTitle, publicWords } from '../domain/public-words.ts';
 import type { AppealParts } from '../parts.ts';
-
-const titleMax = 60;
 const answerMax = 2000;
 
 /** What was reported and what became of it, for everybody: never who reported it. */
@@ -39,7 +37,7 @@ function present(matter: PublicMatter, areaName: (code: string) => string): Answ
     answeredAt === undefined ? (matter.closedAt ?? matter.updatedAt) : new Date(answeredAt);
   return {
     ...{ number, category, bodyName: ownerBodyName },
-    title: publicWords(matter.title, titleMax),
+    title: publicTitle(matter.title),
     communityName: areaName(matter.areaCode.slice(0, communityDigits)),
     answer: answer == null ? null : publicWords(answer, answerMax),
     openedAt: openedAt.toISOString(),

@@ -3,14 +3,13 @@ import type { SimilarBody, SimilarMatter, SimilarReply } from '../public-contrac
 import { appealFacts } from '../domain/appeal.ts';
 import { likeness, rank } from '../domain/likeness.ts';
 import { publicSight } from '../domain/public-sight.ts';
-import { publicWords } from '../domain/public-words.ts';
+import { publicTitle, publicWords } from '../domain/public-words.ts';
 import type { AppealParts } from '../parts.ts';
 
 /** So many are compared, the newest ones. */
 const comparedMax = 120;
 const shownMax = 3;
 const likenessMin = 0.25;
-const titleMax = 40;
 const metresStep = 100;
 
 /**
@@ -48,7 +47,7 @@ export async function findSimilar(
       point === undefined || cell === null ? null : neighbours.metresToCell(point, cell);
     return {
       ...{ id, number, category, stage, state },
-      title: publicWords(matter.title, titleMax),
+      title: publicTitle(matter.title),
       stateTitle: states[state]?.title ?? { zh: state, en: state },
       metres: metres === null ? null : Math.max(1, Math.round(metres / metresStep)) * metresStep,
       openedAt: openedAt.toISOString(),

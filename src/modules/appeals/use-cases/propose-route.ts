@@ -44,7 +44,7 @@ export async function proposeRoute(
 
 const outcomes = ['none', 'one', 'several'] as const;
 
-function noSuchAppeal(): Refusal {
+export function noSuchAppeal(): Refusal {
   return new Refusal('not-found', 'appeals.not_found', {
     zh: '没有找到这件诉求，或者您不能查看它。',
     en: 'There is no such appeal, or you may not see it.',

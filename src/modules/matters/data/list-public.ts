@@ -28,6 +28,8 @@ export interface PublicQuestion {
   readonly openedFrom?: Date;
   readonly openedTo?: Date;
   readonly open?: boolean;
+  /** Followed by this person, whose own report it is not. */
+  readonly followedBy?: string;
   /** Only those older than the one with this number: where the page before ended. */
   readonly before?: string;
   readonly limit: number;
@@ -116,6 +118,11 @@ function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   if (openedTo) {
     const most = idAt(openedTo.getTime() + marginMs);
     all.push(sql`opened_at <= ${openedTo} and id <= ${most}::uuid`);
+  }
+  if (question.followedBy !== undefined) {
+    all.push(sql`id in (
+      select matter_id from matters.subscription where person_id = ${question.followedBy})`);
+    all.push(sql`reporter_id is distinct from ${question.followedBy}::uuid`);
   }
   if (open !== undefined) all.push(open ? sql`closed_at is null` : sql`closed_at is not null`);
   return all;

@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { wholeNumbers } from '#algorithms/bigram/index.ts';
 import type { MatterFilter } from '../contract.ts';
+import { nobody } from '../domain/measures.ts';
 import { assistStands } from './assist-conditions.ts';
 import type { ListRequest } from './list-request.ts';
 import type { MatterTables } from './matter-tables.ts';
@@ -42,6 +43,10 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
   if (filter.lateBody !== undefined) all.push(lateBy(filter.lateBody, request));
   for (const number of wholeNumbers(filter.q ?? '')) all.push(hasNumber(number));
   if (filter.clock) all.push(byClock(where, filter.clock, request));
+  if (filter.reporterOf !== undefined) {
+    all.push(sql`id <> ${filter.reporterOf}::uuid and reporter_id = (
+      select m.reporter_id from matters.matter m where m.id = ${filter.reporterOf}::uuid)`);
+  }
   if (filter.assisted !== undefined) {
     all.push(where('assisting_body_ids', filter.assisted ? '<>' : '=', sql<string[]>`'{}'`));
   }
@@ -119,7 +124,7 @@ function mine(
   kind: NonNullable<MatterFilter['mine']>,
   request: ListRequest,
 ): Expression<SqlBool> {
-  const person = request.personId ?? '00000000-0000-0000-0000-000000000000';
+  const person = request.personId ?? nobody;
   switch (kind) {
     case 'reported':
       return where('reporter_id', '=', person);
