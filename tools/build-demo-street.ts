@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { layOutAreas } from './demo-street/areas.ts';
 import {
   extractBuildings,
+  extractGreen,
   extractPlaces,
   extractRoads,
   extractWater,
@@ -30,6 +31,7 @@ const layers = {
   buildings,
   roads: extractRoads(roads),
   pois: extractPlaces(readThings(values.map, 'pois')),
+  green: extractGreen(readThings(values.map, 'landuse')),
   water: extractWater(readThings(values.map, 'water')),
 };
 

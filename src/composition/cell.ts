@@ -1,6 +1,6 @@
 import type { Module } from '#platform/module.ts';
+import { createBaseMap } from '#modules/basemap/index.ts';
 import { createRelay, createTail, trimOutboxJob } from '#platform/outbox/index.ts';
-import { baseMapModule } from './base-map.ts';
 import { composeFeatures } from './features.ts';
 import { composeGround } from './ground.ts';
 import { liveMessageOf, liveTopics } from './live-message.ts';
@@ -35,7 +35,7 @@ export async function composeCell(parts: CellParts) {
     ...[identity.module, grids.module, enforcement.module, matters.module],
     ...[appeals.module, open311, openData],
     ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
-    ...[baseMapModule(config.dataFolder), upkeep],
+    ...[createBaseMap(config.dataFolder), upkeep],
   ];
   const consumers = modules.flatMap((module) => module.consumers ?? []);
   const relay = createRelay({ db, log, clock, consumers });

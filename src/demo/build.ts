@@ -7,7 +7,7 @@ import { Refusal } from '#platform/refusal/refusal.ts';
 import { openCellProcess, type CellProcess } from '../composition/process.ts';
 import { writeTemporaryPassword } from '#modules/identity/index.ts';
 import { listAccounts } from './cell/accounts.ts';
-import { writeBaseMap } from './cell/base-map.ts';
+import { layBaseMap } from './cell/base-map.ts';
 import type { DemoRecord } from './cell/folder.ts';
 import { layOut } from './cell/lay-out.ts';
 import { Cast } from './drive/cast.ts';
@@ -66,7 +66,7 @@ async function fill(
   };
   const since = clock.now();
   const world = await layOut(cell, db, { street, random, residents, since, passwordOf });
-  writeBaseMap(config.dataFolder, street);
+  await layBaseMap(config.dataFolder, street);
   const { key } = await cell.identity.api.createClient({
     name: '演示接口程序',
     areaCode: COUNTY_CODE,

@@ -11,7 +11,7 @@ export interface DeclaredRoute {
   readonly operationId: string;
   readonly summary: string | undefined;
   readonly tags: readonly string[];
-  /** Stands in no document, e.g. the base map. */
+  /** Stands in no document, e.g. what the accounts library answers. */
   readonly hidden: boolean;
   /** The permission asked for; null is public, undefined is not declared. */
   readonly action: string | null | undefined;

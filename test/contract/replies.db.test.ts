@@ -18,6 +18,7 @@ const unschemed: Readonly<Record<string, string>> = {
   getAppealsImportsTemplateCsv: 'CSV',
   getOpenDataMatters: 'GeoJSON or CSV',
   'getBoardTilesByZByXByY.mvt': 'a vector tile',
+  'getMapTilesByZByXByY.mvt': 'a vector tile',
   getFilesById: 'the bytes of a file',
   getFilesByIdThumbnail: 'the bytes of a file',
   getLive: 'a stream of events',
@@ -37,7 +38,7 @@ const askers: Readonly<Record<string, CallerName>> = {
 const absent = new Set([
   ...['getOpen311V2ServicesByCode.json', 'getOpen311V2ServicesByCode.xml'],
   ...['getOpen311V2TokensByToken.json', 'getOpen311V2TokensByToken.xml'],
-  'getMapBaseGeojson',
+  'getMapTilesByZByXByY.mvt',
 ]);
 
 test('every reading route replies as its schema says, to the last field', async () => {

@@ -69,7 +69,7 @@ function fillIn(house: House, url: string, method: string): string {
 
 /** The tile of the world's map at this point, near enough for single matters. */
 function tileAt({ lon, lat }: House['point']): string {
-  const [zoom, across] = [16, 2 ** 16];
+  const [zoom, across] = [15, 2 ** 15];
   const north = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
   return [zoom, Math.floor(((lon + 180) / 360) * across), Math.floor(((1 - north) / 2) * across)]
     .map(String)

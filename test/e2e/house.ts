@@ -10,7 +10,7 @@ import { loadConfig } from '#platform/config/index.ts';
 import { openCellProcess } from '../../src/composition/process.ts';
 import { layOut } from '../../src/demo/cell/lay-out.ts';
 import type { LaidOut } from '../../src/demo/cell/lay-out.ts';
-import { writeBaseMap } from '../../src/demo/cell/base-map.ts';
+import { layBaseMap } from '../../src/demo/cell/base-map.ts';
 import type { DemoPerson } from '../../src/demo/people/index.ts';
 import { loadStreet } from '../../src/demo/street/street.ts';
 
@@ -70,7 +70,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ...{ street, random, residents, passwordOf },
     since: laidOut,
   });
-  writeBaseMap(folder, street);
+  await layBaseMap(folder, street);
   await running.startWork();
   await running.listen();
   project.provide('house', describe(url, world));

@@ -93,6 +93,27 @@ export function extractWater(
     });
 }
 
+const green = new Set([
+  ...['park', 'garden', 'grass', 'forest', 'natural_wood', 'recreation_ground', 'pitch'],
+]);
+
+/** Parks and lawns, by what the map calls them. */
+export function extractGreen(
+  things: readonly MapThing[],
+): Feature<MultiPolygon, { kind: string; name?: string }>[] {
+  return things
+    .filter(({ properties, rings }) => rings.length > 0 && green.has(textOf(properties, 'kind')))
+    .map(({ properties, rings }) => {
+      const [kind, name] = [textOf(properties, 'kind'), textOf(properties, 'name')];
+      const coordinates = rings.map((ring) => [ring]);
+      return {
+        type: 'Feature',
+        properties: HAN.test(name) ? { kind, name } : { kind },
+        geometry: { type: 'MultiPolygon', coordinates },
+      };
+    });
+}
+
 /** Parts and entrances belong to a building that is in the extract itself. */
 function isWhole(properties: MapThing['properties']): boolean {
   return textOf(properties, 'kind') !== 'building_part' && properties['area'] !== undefined;

@@ -1,34 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
+import { emptySurvey, layMap, MapFolder, survey } from '#modules/basemap/index.ts';
 import type { Street } from '../street/street.ts';
 
-/**
- * Buildings, roads, water and named places as one file, in the folder where the cell looks for its
- * base map.
- */
-export function writeBaseMap(dataFolder: string, street: Street): void {
-  const folder = join(dataFolder, 'map');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(folder, 'base.geojson'), JSON.stringify(describeBaseMap(street)));
+const attribution = { zh: '© OpenStreetMap 贡献者', en: '© OpenStreetMap contributors' };
+
+/** Brings the street's map in as `shanzhi map` would: water, green, buildings, roads, places. */
+export async function layBaseMap(dataFolder: string, street: Street): Promise<void> {
+  const surveyed = emptySurvey();
+  for (const feature of featuresOf(street)) survey(surveyed, feature);
+  await layMap(new MapFolder(dataFolder), surveyed, attribution);
 }
 
-function describeBaseMap(street: Street): FeatureCollection & { readonly attribution: string } {
-  const feature = (layer: string, geometry: Feature['geometry'], facts: object): Feature => ({
+function featuresOf(street: Street): Feature[] {
+  const feature = (geometry: Feature['geometry'], properties: object): Feature => ({
     type: 'Feature',
-    properties: { layer, ...facts },
+    properties,
     geometry,
   });
-  return {
-    type: 'FeatureCollection',
-    attribution: '© OpenStreetMap contributors, ODbL 1.0',
-    features: [
-      ...street.water.map((water) => feature('water', water, {})),
-      ...street.roads.map(({ name, kind, lines }) => feature('road', lines, { name, kind })),
-      ...street.buildings.map(({ id, name, address, heightM, polygon }) =>
-        feature('building', polygon, { id, name: name ?? '', address, heightM: heightM ?? 0 }),
-      ),
-      ...street.pois.map(({ name, kind, point }) => feature('place', point, { name, kind })),
-    ],
-  };
+  return [
+    ...street.water.map((water) => feature(water, { layer: 'water' })),
+    ...street.green.map(({ kind, name, polygon }) => feature(polygon, { kind, name })),
+    ...street.buildings.map(({ id, name, polygon }) =>
+      feature(polygon, { layer: 'building', id, name }),
+    ),
+    ...street.roads.map(({ name, kind, lines }) => feature(lines, { highway: kind, name })),
+    ...street.pois.map(({ id, name, kind, point }) => feature(point, { id, name, kind })),
+  ];
 }

@@ -10,6 +10,7 @@ export interface Street {
   readonly roads: readonly Road[];
   readonly pois: readonly PointOfInterest[];
   readonly water: readonly MultiPolygon[];
+  readonly green: readonly Green[];
   /** West, south, east, north of the street itself. */
   readonly bbox: readonly [west: number, south: number, east: number, north: number];
 }
@@ -45,6 +46,13 @@ export interface PointOfInterest {
   readonly point: Point;
 }
 
+/** A park or a lawn. */
+export interface Green {
+  readonly kind: string;
+  readonly name?: string;
+  readonly polygon: MultiPolygon;
+}
+
 type AreaFacts = Omit<StreetArea, 'polygon'>;
 type BuildingFacts = Omit<Building, 'polygon' | 'gridCode'>;
 
@@ -72,6 +80,9 @@ export function loadStreet(): Street {
       ({ properties, geometry }) => ({ ...properties, point: geometry }),
     ),
     water: features<MultiPolygon, object>('water').map(({ geometry }) => geometry),
+    green: features<MultiPolygon, Omit<Green, 'polygon'>>('green').map(
+      ({ properties, geometry }) => ({ ...properties, polygon: geometry }),
+    ),
     bbox: [west, south, east, north],
   };
 }

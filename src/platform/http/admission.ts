@@ -16,14 +16,14 @@ export function admitRequests(app: FastifyInstance, options: ServerOptions): voi
 
   app.addHook('onRequest', async (request) => {
     if (request.url.includes('%00')) throw unstorable();
-    const limited = !isUnlimited(request.ip);
+    const { config, url } = request.routeOptions;
+    const limited = config.unlimited !== true && !isUnlimited(request.ip);
     if (limited) limit.spend(request.ip, addressPerMinute);
     requireSameOrigin(request, publicUrl);
     request.actor = (await options.resolveActor(request)) ?? anonymous;
     if (!limited) return;
     const caller = request.actor.personId ?? request.ip;
     limit.spend(`actor ${caller}`, actorPerMinute);
-    const { config, url } = request.routeOptions;
     const isUnknown = request.actor.kind === 'anonymous' && !isHere(request.ip);
     const most = (isUnknown ? config.anonymousPerMinute : undefined) ?? config.perMinute;
     if (most !== undefined) limit.spend(`${url} ${caller}`, most);

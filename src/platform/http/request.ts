@@ -19,6 +19,8 @@ declare module 'fastify' {
     perMinute?: number;
     /** How often another machine may where nobody is signed in; else as `perMinute`. */
     anonymousPerMinute?: number;
+    /** As cheap as a picture of the pages and asked for by the dozen: counted against no limit. */
+    unlimited?: boolean;
     /** The caller proves itself in another way than a cookie (e.g. a signed webhook). */
     crossSite?: boolean;
   }

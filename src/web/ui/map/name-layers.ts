@@ -13,7 +13,7 @@ const landmarks = [
   ...['bus_station', 'cinema', 'hotel', 'post_office', 'bus_stop'],
 ];
 
-const only = (layer: string) => ['==', ['get', 'layer'], layer];
+const fromBase = (layer: string) => ({ source: 'base', 'source-layer': layer });
 const isLandmark = ['in', ['get', 'kind'], ['literal', landmarks]];
 
 const byName = {
@@ -23,66 +23,51 @@ const byName = {
   'text-padding': 6,
 };
 
-/** Drawn above everything else of the base map; the first has the room where two would clash. */
+const around = (colour: string, { halo }: typeof byDay) => ({
+  'text-color': colour,
+  'text-halo-color': halo,
+  'text-halo-width': 1.6,
+});
+
+/** Drawn above everything else of the base map; the last has the room where two would clash. */
 export function nameLayers(dark: boolean) {
   const ink = dark ? byNight : byDay;
-  const around = (colour: string) => ({
-    'text-color': colour,
-    'text-halo-color': ink.halo,
-    'text-halo-width': 1.6,
-  });
   return [
     {
-      id: 'place-name',
-      type: 'symbol',
-      source: 'base',
-      minzoom: 16,
-      filter: ['all', only('place'), ['!', isLandmark]],
+      ...{ id: 'place-name', type: 'symbol', ...fromBase('place'), minzoom: 16 },
+      filter: ['!', isLandmark],
       layout: byName,
-      paint: around(ink.place),
+      paint: around(ink.place, ink),
     },
     {
-      id: 'building-name',
-      type: 'symbol',
-      source: 'base',
-      minzoom: 16,
-      filter: ['all', only('building'), ['!=', ['get', 'name'], '']],
-      layout: byName,
-      paint: around(ink.place),
-    },
-    {
-      id: 'landmark-name',
-      type: 'symbol',
-      source: 'base',
-      minzoom: 14.5,
-      filter: ['all', only('place'), isLandmark],
+      ...{ id: 'landmark-name', type: 'symbol', ...fromBase('place'), minzoom: 14.5 },
+      filter: isLandmark,
       layout: {
         ...byName,
         'symbol-sort-key': ['index-of', ['get', 'kind'], ['literal', landmarks]],
       },
-      paint: around(ink.place),
+      paint: around(ink.place, ink),
     },
     {
-      id: 'road-name',
-      type: 'symbol',
-      source: 'base',
-      minzoom: 13,
-      filter: only('road'),
+      ...{ id: 'road-name', type: 'symbol', ...fromBase('road'), minzoom: 13 },
+      filter: ['!=', ['get', 'name'], ''],
       layout: {
         ...byName,
         'symbol-placement': 'line',
         'symbol-spacing': 320,
         'text-size': ['interpolate', ['linear'], ['zoom'], 13, 11, 17, 14],
       },
-      paint: around(ink.road),
-    },
-    {
-      id: 'area-name',
-      type: 'symbol',
-      source: 'area-names',
-      maxzoom: 16,
-      layout: { ...byName, 'text-size': 13, 'text-padding': 2 },
-      paint: around(ink.area),
+      paint: around(ink.road, ink),
     },
   ];
+}
+
+/** Communities, from afar until streets and houses say where one is. */
+export function areaNameLayer(dark: boolean) {
+  const ink = dark ? byNight : byDay;
+  return {
+    ...{ id: 'area-name', type: 'symbol', source: 'area-names', maxzoom: 16 },
+    layout: { ...byName, 'text-size': 13, 'text-padding': 2 },
+    paint: around(ink.area, ink),
+  };
 }

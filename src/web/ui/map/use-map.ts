@@ -4,11 +4,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { baseMapQuery } from '#web/api/base-map.ts';
 import { useAreaShapes } from '#web/api/places.ts';
-import { useWords } from '../language/language-context.ts';
+import { useSay, useWords } from '../language/language-context.ts';
 import { areaShapes, boundsOf } from './area-shapes.ts';
 import { useDark } from '../theme/colour-theme.ts';
-import { baseMapQuery } from './base-map.ts';
 import { mapStyle } from './map-style.ts';
 import { mapWords } from './words.ts';
 
@@ -28,6 +28,7 @@ export interface MapState {
 export function useMap(): MapState {
   const container = useRef<HTMLDivElement>(null);
   const words = useWords(mapWords);
+  const say = useSay();
   const base = useQuery(baseMapQuery);
   const areas = useAreaShapes();
   const dark = useDark();
@@ -44,7 +45,9 @@ export function useMap(): MapState {
         container: container.current,
         style: mapStyle(base.data ?? null, shapes, dark),
         ...(bounds && { bounds, fitBoundsOptions: { padding: 24 } }),
-        attributionControl: base.data ? { customAttribution: words.credit, compact: false } : false,
+        attributionControl: base.data
+          ? { customAttribution: escaped(say(base.data.attribution)), compact: false }
+          : false,
         maxZoom: 19,
         minZoom: 8,
         dragRotate: false,
@@ -73,4 +76,9 @@ export function useMap(): MapState {
     if (bounds !== undefined) map?.fitBounds(bounds, { padding: 24, duration: 300 });
   }, [map, areas.data]);
   return { container, map, failed, showAll };
+}
+
+/** The credit is put on the page as HTML, and whoever brought the map in wrote plain words. */
+function escaped(words: string): string {
+  return words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

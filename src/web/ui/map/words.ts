@@ -4,7 +4,6 @@ export const mapWords = dictionary(
   {
     map: '地图',
     noMap: '这台设备显示不了地图。',
-    credit: '© OpenStreetMap 贡献者',
     zoomIn: '放大',
     zoomOut: '缩小',
     tap: '点一下地图，标出地点',
@@ -14,7 +13,6 @@ export const mapWords = dictionary(
   {
     map: 'Map',
     noMap: 'This device cannot show the map.',
-    credit: '© OpenStreetMap contributors',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     tap: 'Tap the map to mark the place',
