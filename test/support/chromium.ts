@@ -20,11 +20,13 @@ export function findChromium(): string | undefined {
  * background, which a closed network would refuse by the dozen. The sandbox is off because
  * Chromium refuses to run as root with it, and only our own pages are opened.
  *
+ * @param more further switches of the command line
+ *
  * @example
  * const browser = await launchChromium();
  * const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('no Chromium: apt-get install chromium, or name one in CHROMIUM');
@@ -39,6 +41,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from '../ui/controls/Button.tsx';
 import { Dialog } from '../ui/controls/Dialog.tsx';
+import { useCopy } from '../ui/controls/use-copy.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
@@ -15,15 +15,7 @@ interface Props {
 /** Something shown this once: to be copied or written down before it is closed. */
 export function Secret({ title, hint, value, onClose }: Props) {
   const words = useWords(adminWords);
-  const [copied, setCopied] = useState<boolean>();
-  const copy = () => {
-    // Without https a browser has no clipboard: the letters can still be chosen by hand.
-    if (!Reflect.has(navigator, 'clipboard')) return setCopied(false);
-    navigator.clipboard.writeText(value).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
+  const { copied, copy } = useCopy(value);
   return (
     <Dialog title={title} onClose={onClose}>
       <div className={styles['secret']}>
@@ -36,8 +28,8 @@ export function Secret({ title, hint, value, onClose }: Props) {
           <Button onClick={onClose}>{words.written}</Button>
         </div>
         <p role="status" className={styles['quiet']}>
-          {copied === true && words.copied}
-          {copied === false && words.copyByHand}
+          {copied === 'yes' && words.copied}
+          {copied === 'by-hand' && words.copyByHand}
         </p>
       </div>
     </Dialog>

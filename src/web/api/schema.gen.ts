@@ -5297,6 +5297,27 @@ export interface operations {
                         solvedRateOverRated: number | null;
                         satisfiedRateOverAll: number | null;
                         satisfiedRateOverRated: number | null;
+                        flow: {
+                            from: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | null;
+                            /** @enum {string} */
+                            to: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                            lastHour: number;
+                            today: number;
+                        }[];
+                        moves: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            number: string;
+                            title: string | null;
+                            areaCode: string;
+                            bodyName: string | null;
+                            from: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | null;
+                            /** @enum {string} */
+                            to: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                        }[];
                         byArea: {
                             areaCode: string;
                             open: number;

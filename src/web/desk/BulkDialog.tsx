@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useActOnMany } from '#web/api/act-on-many.ts';
+import { newKey } from '#web/api/new-key.ts';
 import type { LegalAction, MatterCard } from '#web/api/types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Dialog } from '../ui/controls/Dialog.tsx';
@@ -20,7 +21,7 @@ export function BulkDialog({ action, cards, onClose }: Props) {
   const words = useWords(bulkWords);
   const say = useSay();
   const { run, fates } = useActOnMany();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newKey());
   const sent = !run.isIdle;
   return (
     <Dialog title={words.title(say(action.title), cards.length)} onClose={() => onClose(sent)}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { newKey } from '#web/api/new-key.ts';
 import { faultAt } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
 import { Button } from '../ui/controls/Button.tsx';
@@ -21,13 +22,13 @@ export function EntryPage() {
   const report = useReport();
   const [entry, setEntry] = useState<Entry>(emptyEntry);
   const [tried, setTried] = useState(false);
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey, setKey] = useState(() => newKey());
   const faultOf = useFaults(entry, tried, report.error);
   const change = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }));
   const startNext = () => {
     setEntry({ ...emptyEntry, channel: entry.channel });
     setTried(false);
-    setKey(crypto.randomUUID());
+    setKey(newKey());
     report.reset();
   };
   const send = () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { newKey } from '#web/api/new-key.ts';
 import { useReport } from '#web/api/reports.ts';
 import type { Place } from '../ui/places/place.ts';
 
@@ -23,7 +24,7 @@ const nothingYet: Patrol = {
 /** One report from the round, and the way on to the next. */
 export function usePatrol() {
   const report = useReport();
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey, setKey] = useState(() => newKey());
   const [patrol, setPatrol] = useState(nothingYet);
   const [tried, setTried] = useState(false);
   const send = () => {
@@ -48,7 +49,7 @@ export function usePatrol() {
   const startNext = () => {
     setPatrol(nothingYet);
     setTried(false);
-    setKey(crypto.randomUUID());
+    setKey(newKey());
     report.reset();
   };
   const change = (part: Partial<Patrol>) => setPatrol((before) => ({ ...before, ...part }));

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../ui/controls/Button.tsx';
+import { useCopy } from '../ui/controls/use-copy.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { residentWords } from './words.ts';
 import styles from './Resident.module.css';
@@ -13,12 +13,7 @@ interface Props {
 /** The code by which a report without an account is followed: to be copied, printed or noted. */
 export function FollowCode({ number, code }: Props) {
   const words = useWords(residentWords);
-  const [copied, setCopied] = useState(false);
-  const copy = () =>
-    void navigator.clipboard.writeText(words.receiptCopied(number, code)).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const { copied, copy } = useCopy(words.receiptCopied(number, code));
   return (
     <>
       <p>
@@ -27,12 +22,13 @@ export function FollowCode({ number, code }: Props) {
         <span className={styles['number']}>{code}</span>
       </p>
       <p className={styles['ways']}>
-        <Button onClick={copy}>{copied ? words.copied : words.copy}</Button>
+        <Button onClick={copy}>{copied === 'yes' ? words.copied : words.copy}</Button>
         <Button onClick={() => window.print()}>{words.print}</Button>
         <Link to="/resident/lookup" state={{ number, code }}>
           {words.lookUp}
         </Link>
       </p>
+      <p role="status">{copied === 'by-hand' && words.copyByHand}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { draftKey, findLastWriter, keepLastWriter, nobody } from '#web/api/device-drafts.ts';
+import { newKey } from '#web/api/new-key.ts';
 import { useMe } from '#web/api/session.ts';
 import { emptyDraft, isBegun } from './report-draft.ts';
 import type { ReportDraft } from './report-draft.ts';
@@ -14,7 +15,7 @@ interface Kept {
 const keyOf = (writer: string) => draftKey('report', writer);
 
 function restore(writer: string): Kept {
-  const fresh = emptyDraft(crypto.randomUUID());
+  const fresh = emptyDraft(newKey());
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(writer)) ?? 'null');
     const draft = typeof kept === 'object' && kept !== null ? { ...fresh, ...kept } : fresh;
@@ -68,7 +69,7 @@ export function useDraft(): DraftKeeping {
       setKept((before) => ({ ...before, draft: { ...before.draft, ...part }, touched: true })),
     clear: () => {
       localStorage.removeItem(keyOf(writer));
-      setKept({ writer, draft: emptyDraft(crypto.randomUUID()), touched: false });
+      setKept({ writer, draft: emptyDraft(newKey()), touched: false });
     },
   };
 }

@@ -9,6 +9,9 @@ interface VisitOptions {
   readonly viewport?: typeof phone;
   readonly language?: 'zh' | 'en';
   readonly serviceWorkers?: 'allow' | 'block';
+  readonly userAgent?: string;
+  /** Another address of the house, such as one without https. */
+  readonly url?: string;
 }
 
 /** Somebody at a browser of their own, who notes what goes wrong behind the page. */
@@ -20,14 +23,16 @@ export class Visitor {
   /** Addresses outside our own that a page asked for. */
   readonly foreign: string[] = [];
 
-  private constructor(context: BrowserContext, page: Page) {
+  readonly #url: string;
+
+  private constructor(context: BrowserContext, page: Page, url: string) {
+    this.#url = url;
     this.context = context;
     this.page = page;
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
-    const { url } = inject('house');
     context.on('request', (request) => {
       const asked = request.url();
       if (/^(https?|wss?):/.test(asked) && !asked.startsWith(url)) this.foreign.push(asked);
@@ -37,8 +42,10 @@ export class Visitor {
   /** A new browser context: nothing is shared with other visitors. */
   static async open(browser: Browser, options: VisitOptions = {}): Promise<Visitor> {
     const house = inject('house');
+    const url = options.url ?? house.url;
     const context = await browser.newContext({
-      baseURL: house.url,
+      baseURL: url,
+      ...(options.userAgent !== undefined && { userAgent: options.userAgent }),
       locale: 'zh-CN',
       viewport: options.viewport ?? desktop,
       geolocation: house.somewhere,
@@ -51,7 +58,7 @@ export class Visitor {
     await context.addInitScript((chosen) => {
       localStorage.setItem('shanzhi.language', chosen);
     }, language);
-    return new Visitor(context, await context.newPage());
+    return new Visitor(context, await context.newPage(), url);
   }
 
   /** Signs in behind the page's back, where signing in is not what is tested. */
@@ -77,7 +84,7 @@ export class Visitor {
     await this.page.getByLabel('用户名').fill(key);
     await this.page.getByLabel('密码').fill(inject('house').password);
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
-    await this.page.waitForURL(`**${next}`);
+    await this.page.waitForURL(({ pathname }) => pathname === next);
   }
 
   /** Signs in as people do: phone and the code, which a demo shows. */
@@ -88,7 +95,7 @@ export class Visitor {
     const shown = await this.page.getByText('演示环境不发短信').innerText();
     await this.page.getByLabel('验证码').fill(/\d{6}/.exec(shown)?.[0] ?? '');
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
-    await this.page.waitForURL(`**${next}`);
+    await this.page.waitForURL(({ pathname }) => pathname === next);
   }
 
   /** Reports behind the page's back, where reporting is not what is tested. */
@@ -106,7 +113,7 @@ export class Visitor {
 
   /** Asks the server as this person would; anything but a good answer is thrown. */
   async post(path: string, data: unknown, more: Record<string, string> = {}): Promise<unknown> {
-    const headers = { origin: inject('house').url, ...more };
+    const headers = { origin: this.#url, ...more };
     return answerOf(await this.context.request.post(path, { data, headers }));
   }
 

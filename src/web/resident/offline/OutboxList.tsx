@@ -1,4 +1,5 @@
 import { Link, useNavigate } from 'react-router';
+import { newKey } from '#web/api/new-key.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useSay, useWords } from '../../ui/language/language-context.ts';
 import { swapDraft } from '../use-draft.ts';
@@ -16,7 +17,7 @@ export function OutboxList() {
   const send = useSending();
   if (items.length === 0) return null;
   const mend = ({ draft }: OutboxItem) => {
-    const begun = swapDraft(writer, { ...draft, idempotencyKey: crypto.randomUUID() });
+    const begun = swapDraft(writer, { ...draft, idempotencyKey: newKey() });
     remove(draft.idempotencyKey);
     if (begun !== null) put(setAside(begun));
     void navigate('/resident/report');

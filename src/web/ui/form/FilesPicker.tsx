@@ -1,9 +1,11 @@
-import { useState } from 'react';
-import { thumbnailUrl, uploadFile } from '#web/api/files.ts';
+import { useEffect, useRef, useState } from 'react';
+import { problemOf } from '#web/api/problem.ts';
+import { thumbnailUrl } from '#web/api/files.ts';
 import type { FieldIds } from '../controls/Field.tsx';
-import { useWords } from '../language/language-context.ts';
-import { FaultLine } from '../states/FaultLine.tsx';
+import { useSay, useWords } from '../language/language-context.ts';
+import { useUploads, type Uploaded, type UploadFault } from './use-uploads.ts';
 import { formWords } from './words.ts';
+import controls from '../controls/Field.module.css';
 import styles from './Form.module.css';
 
 interface Props {
@@ -16,35 +18,27 @@ interface Props {
 /** Photos from the camera or the album, and PDF documents; each is handed in as soon as chosen. */
 export function FilesPicker({ ids, value, most = 9, onChange }: Props) {
   const words = useWords(formWords);
-  const [uploading, setUploading] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const [documents, setDocuments] = useState<ReadonlySet<string>>(new Set());
-  const add = async (files: FileList | null) => {
-    setUploading(true);
-    setError(null);
-    const taken = [...value];
-    try {
-      for (const file of [...(files ?? [])].slice(0, most - value.length)) {
-        const { id, kind } = await uploadFile(file);
-        if (kind === 'document') setDocuments((before) => new Set(before).add(id));
-        onChange([...taken, id]);
-        taken.push(id);
-      }
-    } catch (caught) {
-      setError(caught);
-    }
-    setUploading(false);
+  // One that arrives while another is taken away must not bring that back.
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  const change = (next: string[]) => {
+    latest.current = next;
+    onChange(next);
   };
+  const uploads = useUploads((id) => change([...latest.current, id]));
+  const { uploading, faults, known } = uploads;
   return (
     <div>
       <div className={styles['files']}>
         {value.map((id) => (
           <span key={id} className={styles['file']}>
-            {documents.has(id) ? 'PDF' : <img src={thumbnailUrl(id)} alt={words.file} />}
+            <Thumb id={id} known={known.get(id)} />
             <button
               type="button"
               aria-label={words.removeFile}
-              onClick={() => onChange(value.filter((one) => one !== id))}
+              onClick={() => change(value.filter((one) => one !== id))}
             >
               <span aria-hidden="true">✕</span>
             </button>
@@ -62,14 +56,37 @@ export function FilesPicker({ ids, value, most = 9, onChange }: Props) {
               disabled={uploading}
               aria-label={words.addFile}
               onChange={(event) => {
-                void add(event.target.files);
+                void uploads.add([...(event.target.files ?? [])].slice(0, most - value.length));
                 event.target.value = '';
               }}
             />
           </span>
         )}
       </div>
-      <FaultLine error={error} />
+      <Faults faults={faults} />
     </div>
+  );
+}
+
+function Thumb({ id, known }: { readonly id: string; readonly known: Uploaded | undefined }) {
+  const words = useWords(formWords);
+  const [broken, setBroken] = useState(false);
+  if (broken || known?.kind === 'document') return known?.kind === 'document' ? 'PDF' : words.file;
+  const source = known?.preview ?? thumbnailUrl(id);
+  return <img src={source} alt={words.file} title={known?.name} onError={() => setBroken(true)} />;
+}
+
+/** Each refused file by its name, with why. */
+function Faults({ faults }: { readonly faults: readonly UploadFault[] }) {
+  const say = useSay();
+  if (faults.length === 0) return null;
+  return (
+    <ul className={styles['fileFaults']} role="alert">
+      {faults.map(({ name, error }, index) => (
+        <li key={index} className={controls['fault']}>
+          {name}：{say(problemOf(error).sentence)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useAct } from '#web/api/matters.ts';
+import { newKey } from '#web/api/new-key.ts';
 import type { LegalAction, MatterCard } from '#web/api/types.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { ActionForm } from '../form/ActionForm.tsx';
@@ -32,7 +33,7 @@ export function ActionDialog({ action, card, legal, evidence, onClose, onDone }:
   const asked = useWords(evidenceWords);
   const say = useSay();
   const act = useAct(card.id);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey] = useState(() => newKey());
   const latestVersion = useRef(card.version);
   latestVersion.current = card.version;
   const [proposed, setProposed] = useState<FormValues>({});
