@@ -15,7 +15,8 @@ export function liveMessageOf({ id, topic, key, payload }: DeliveredMessage): Li
     return { id, topic, audience: { personIds }, data: {} };
   }
   const step = payload as MatterChanged;
-  const { areaCode, ownerBodyId, reporterId, confidentiality, action, to, stage } = step;
+  const { areaCode, ownerBodyId, reporterId, confidentiality, action, to } = step;
+  const { fromStage, stage } = step;
   const lead = ownerBodyId === null ? [] : [ownerBodyId];
   const reporter = reporterId === null || step.visibility === 'internal' ? [] : [reporterId];
   return {
@@ -27,6 +28,6 @@ export function liveMessageOf({ id, topic, key, payload }: DeliveredMessage): Li
       bodyIds: [...lead, ...step.assistingBodyIds],
       personIds: reporter,
     },
-    data: { matterId: key, action, to, stage, areaCode },
+    data: { matterId: key, action, to, fromStage, stage, areaCode },
   };
 }

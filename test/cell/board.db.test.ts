@@ -155,8 +155,10 @@ async function sightOf(actor: Actor) {
   const parts = { db: house.db, areaCells: new AreaCells(house.db, outlinesOf) };
   const draw = async (z: number) =>
     (await readBoardTile(parts, reading(), actor, tileAt(z))).toString('latin1');
-  const { open, opened, byStage } = await readBoard(house.db, reading(), actor, {});
-  return { figures: { open, opened, byStage }, far: await draw(11), near: await draw(17) };
+  const board = await readBoard(house.db, reading(), actor, {});
+  const { open, opened, byStage, flow, moves } = board;
+  const figures = { open, opened, byStage, flow, moves };
+  return { figures, far: await draw(11), near: await draw(17) };
 }
 
 describe('what one may not see is not counted and not drawn', () => {
@@ -180,6 +182,9 @@ describe('what one may not see is not counted and not drawn', () => {
         if (!was || !is) throw new Error('everybody was looked at');
         if (!sees) expect(is).toEqual(was);
         else expect(is.figures.open).toBe(was.figures.open + 1);
+        const [move] = is.figures.moves;
+        // Whoever may know of it reads on the wall that it moved, not what it is about.
+        if (sees) expect([move?.id, move?.title, move?.to]).toEqual([id, null, 'report']);
         expect(is.far !== was.far).toBe(sees);
         expect(is.near.includes(id)).toBe(sees);
       }

@@ -315,6 +315,32 @@ export const Board = z.object({
   solvedRateOverRated: z.number().nullable(),
   satisfiedRateOverAll: z.number().nullable(),
   satisfiedRateOverRated: z.number().nullable(),
+  /**
+   * How many went from which stage to which, whatever the period: in the last hour (to five minutes)
+   * and today. `from` is null for what is new.
+   */
+  flow: z.array(
+    z.object({
+      from: Stage.nullable(),
+      to: Stage,
+      lastHour: z.number().int(),
+      today: z.number().int(),
+    }),
+  ),
+  /** The last few of them, newest first. The title is null where it is not for every eye. */
+  moves: z.array(
+    z.object({
+      id: Uuid,
+      seq: z.number().int(),
+      at: Moment,
+      number: z.string(),
+      title: z.string().nullable(),
+      areaCode: z.string(),
+      bodyName: z.string().nullable(),
+      from: Stage.nullable(),
+      to: Stage,
+    }),
+  ),
   byArea: z.array(z.object({ areaCode: z.string(), open: z.number(), closed: z.number() })),
   /** The days asked for, the last seven at least. */
   trend: z.array(z.object({ day: z.iso.date(), opened: z.number(), closed: z.number() })),

@@ -9,6 +9,8 @@ export interface MatterChanged {
   readonly number: string;
   readonly from: string | null;
   readonly to: string;
+  /** Null where it is new. */
+  readonly fromStage: string | null;
   readonly stage: string;
   readonly areaCode: string;
   readonly ownerBodyId: string | null;

@@ -14,6 +14,7 @@ import type { Outline } from './domain/keep-inside.ts';
 import type { PublicQuestion } from './data/list-public.ts';
 import { matterActions } from './permissions.ts';
 import { foldTally } from './reactions/fold-tally.ts';
+import { forgetFlow } from './use-cases/forget-flow.ts';
 import { indexSearch } from './reactions/index-search.ts';
 import type { RegisteredType } from './registered-type.ts';
 import { actManyRoutes } from './routes/act-many-routes.ts';
@@ -150,6 +151,11 @@ export function createMatters(parts: MattersParts): Matters {
           async handler() {
             while ((await sweep()) > 0) await new Promise((resolve) => setImmediate(resolve));
           },
+        },
+        {
+          task: 'matters.forget_flow',
+          crontab: '10 3 * * *',
+          handler: () => forgetFlow(db, clock.now()),
         },
       ],
       routes(app) {

@@ -15,7 +15,8 @@ const tallySql = `
   from (
     select area_code, body_id, measure, n from matters.tally where area_code ^@ $1
     union all
-    select area_code, body_id, measure, n from matters.tally_delta where area_code ^@ $1
+    select area_code, body_id, measure, n from matters.tally_delta
+    where area_code ^@ $1 and slot is null
   ) counts
   where measure not like 'cell:%' and measure not like 'overdue-cell:%'
   group by 1, 2, 3 having sum(n) <> 0`;

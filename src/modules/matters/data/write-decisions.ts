@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { Change, Decision } from '../domain/decide.ts';
 import { countsOf, nobody } from '../domain/measures.ts';
+import { movesOf } from '../domain/moves.ts';
 import type { SubscriptionOrder } from '../domain/step.ts';
 import { rowFromClock, rowFromMatter } from './matter-row.ts';
 import { recordOf } from './event-row.ts';
@@ -81,7 +82,8 @@ class Rows {
     for (const [id, { matter }] of this.#matters) {
       (this.#created.has(id) ? created : changed).push(rowFromMatter(matter));
     }
-    const counts = countsOf(this.#changes).map(({ areaCode, bodyId, ...count }) => ({
+    const counted = [...countsOf(this.#changes), ...movesOf(this.#changes)];
+    const counts = counted.map(({ areaCode, bodyId, ...count }) => ({
       ...count,
       area_code: areaCode,
       body_id: bodyId,
@@ -164,6 +166,7 @@ function messageOf({ before, after, event }: Change): MatterChanged {
     number: matter.number,
     from: event.from,
     to: event.to,
+    fromStage: before?.matter.stage ?? null,
     stage: matter.stage,
     areaCode: matter.areaCode,
     ownerBodyId: matter.ownerBodyId,

@@ -73,10 +73,10 @@ with created as (
   select 'matter_event', record_key, decode(hash, 'hex'), at
   from json_to_recordset($6::json) as row (record_key text, hash text, at timestamptz)
 ), counts as (
-  insert into matters.tally_delta (area_code, body_id, measure, level, day, n)
-  select area_code, body_id, measure, level, day, n
+  insert into matters.tally_delta (area_code, body_id, measure, level, day, slot, n)
+  select area_code, body_id, measure, level, day, slot, n
   from json_to_recordset($7::json) as row (area_code text, body_id uuid, measure text,
-    level smallint, day date, n bigint)
+    level smallint, day date, slot timestamptz, n bigint)
 ), contacts as (
   insert into matters.contact (matter_id, sealed, phone_index)
   select matter_id, sealed, phone_index

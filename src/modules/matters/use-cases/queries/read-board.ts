@@ -9,6 +9,7 @@ import { boardFigures } from '../../domain/board.ts';
 import { dailyMeasures, nobody } from '../../domain/measures.ts';
 import { daysBefore, daysOf, trendOf, type Days } from '../../domain/period.ts';
 import type { Listing } from './list-matters.ts';
+import { flowOf } from './read-flow.ts';
 
 /** A trend of fewer days would show nothing. */
 const trendDaysMin = 7;
@@ -24,7 +25,7 @@ export async function readBoard(
   const areaCode = areaFor(actor, area);
   const days = period === undefined ? null : daysOf(period, now);
   const shown = trendDays(days, now);
-  const { counts, byDay } = await db.read(scopeOf(actor), (tx) =>
+  const { counts, byDay, flow } = await db.read(scopeOf(actor), (tx) =>
     readCounts(tx, listing, areaCode, shown),
   );
   const rows = days === null ? counts : withinDays(counts, byDay, days);
@@ -34,6 +35,7 @@ export async function readBoard(
     at: now.toISOString(),
     areaCode,
     days,
+    ...flow,
     byArea: [...figures.byArea],
     trend: trendOf(shown, byDay),
     byBody: figures.byBody.map((body) => ({
@@ -43,12 +45,14 @@ export async function readBoard(
   };
 }
 
-async function readCounts(tx: Tx, { types, now }: Listing, areaCode: string, { from, to }: Days) {
+async function readCounts(tx: Tx, listing: Listing, areaCode: string, { from, to }: Days) {
+  const { types, now } = listing;
   const tally = await readTally(tx, areaCode);
   const unswept = await readUnswept(tx, areaCode, now, types.allowances());
   return {
     counts: [...tally, ...unswept],
     byDay: await readDays(tx, areaCode, from, to),
+    flow: await flowOf(tx, listing, areaCode),
   };
 }
 
