@@ -40,6 +40,8 @@ const staff = new Set([
   'urban_body_head',
   'water_handler',
   'community_001_body_head',
+  'community_002_body_head',
+  'center_reviewer',
   'street_leader',
   'center_administrator',
   'grid_001001_grid_worker',

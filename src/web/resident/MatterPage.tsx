@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
 import { useProgress } from '#web/api/neighbours.ts';
 import { problemOf } from '#web/api/problem.ts';
+import { useLive } from '#web/api/use-live.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { BackLink } from '../ui/layout/BackLink.tsx';
 import { PocketMatter } from '../ui/matter/PocketMatter.tsx';
@@ -28,5 +29,16 @@ export function MatterPage() {
       </main>
     );
   }
-  return <PocketMatter list={list} matters="/resident/matters" detailTitle={words.yourWords} />;
+  return (
+    <>
+      {own.data !== undefined && <KeptCurrent />}
+      <PocketMatter list={list} matters="/resident/matters" detailTitle={words.yourWords} />
+    </>
+  );
+}
+
+/** What happens shows while one looks on: of one's own matters, and only while one is open. */
+function KeptCurrent() {
+  useLive();
+  return null;
 }

@@ -37,6 +37,9 @@ export default function PlaceMap({ point, looks = 0, onChoose }: Props) {
   useEffect(() => {
     if (map === undefined || point === null) return undefined;
     const marker = new Marker({ color: '#b3261e' }).setLngLat(point).addTo(map);
+    const pin = marker.getElement();
+    pin.setAttribute('aria-label', words.pin);
+    pin.querySelector('svg')?.setAttribute('aria-hidden', 'true');
     return () => {
       marker.remove();
     };

@@ -9,6 +9,7 @@ export const mapWords = dictionary(
     tap: '点一下地图，标出地点',
     centre: '用地图中心作为地点',
     whole: '看整个辖区',
+    pin: '这里',
   },
   {
     map: 'Map',
@@ -18,5 +19,6 @@ export const mapWords = dictionary(
     tap: 'Tap the map to mark the place',
     centre: 'Take the centre of the map',
     whole: 'See the whole area',
+    pin: 'Here',
   },
 );

@@ -27,13 +27,12 @@ export function MoreActions({ actions, onChoose }: Props) {
               <button
                 type="button"
                 data-tone={action.tone}
-                aria-labelledby={`${id}-${action.action}`}
-                aria-describedby={`${id}-${action.action}-hint`}
+                aria-describedby={`${id}-${action.action}`}
                 onClick={() => onChoose(action)}
               >
-                <strong id={`${id}-${action.action}`}>{say(action.title)}</strong>
-                <small id={`${id}-${action.action}-hint`}>{hint}</small>
+                {say(action.title)}
               </button>
+              <small id={`${id}-${action.action}`}>{hint}</small>
             </li>
           );
         })}
