@@ -4,7 +4,8 @@ import { liveMessageOf } from './live-message.ts';
 
 const step: MatterChanged = {
   ...{ seq: 4, action: 'note', type: 'appeal', number: 'A-1', from: 'handling', to: 'handling' },
-  ...{ fromStage: 'handle', stage: 'handle', areaCode: '310199001', ownerBodyId: 'lead', confidentiality: 0 },
+  ...{ fromStage: 'handle', stage: 'handle', areaCode: '310199001' },
+  ...{ ownerBodyId: 'lead', confidentiality: 0 },
   ...{ assistingBodyIds: ['one', 'two'], reporterId: 'resident', textChanged: false },
   visibility: 'parties',
 };

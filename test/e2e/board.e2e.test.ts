@@ -6,20 +6,25 @@ import { Visitor, phone } from './support/visitor.ts';
 
 let browser: Browser;
 let leader: Visitor;
+let resident: Visitor;
 
 beforeAll(async () => {
   browser = await launchChromium();
   leader = await (await Visitor.open(browser)).signIn('street_leader');
-  const resident = await Visitor.open(browser, { viewport: phone });
-  await (await resident.signIn('resident_14')).report('路边的垃圾桶满了没人收。');
+  resident = await (await Visitor.open(browser, { viewport: phone })).signIn('resident_14');
+  await resident.report('路边的垃圾桶满了没人收。');
 });
 afterAll(() => browser.close());
 
 test('the map is drawn from our own tiles, and shows heat where asked', async () => {
   const { page } = leader;
   const tile = page.waitForResponse((reply) => reply.url().includes('/api/board/tiles/'));
+  const base = page.waitForResponse((reply) => reply.url().includes('/api/map/tiles/'));
   await page.goto('/command');
   expect((await tile).status()).toBe(200);
+  // Streets and houses come as tiles, too, to be kept for ever under the map's version.
+  expect((await base).headers()['cache-control']).toContain('immutable');
+  await page.getByText('© OpenStreetMap 贡献者').waitFor();
   const whole = await page.request.get('/api/board/tiles/9/428/209.mvt');
   expect((await whole.body()).toString('latin1')).toContain('cells');
   const heat = page.getByRole('button', { name: '热力图' });
@@ -60,10 +65,42 @@ test('what is new flows into the figures while one looks', async () => {
   await page.goto('/command');
   const opened = page.locator('dt', { hasText: '新登记' }).locator('~ dd').first();
   const before = Number(await opened.innerText());
-  const resident = await Visitor.open(browser, { viewport: phone });
-  await (await resident.signIn('resident_15')).report('楼道灯不亮了。');
+  await resident.report('楼道灯不亮了。');
   await page.waitForFunction(
     (n) => [...document.querySelectorAll('dd')].some((dd) => dd.innerText === String(n + 1)),
     before,
   );
+});
+
+test('a matter is seen to move along the line, and leads to itself', async () => {
+  const { page } = leader;
+  await page.goto('/command');
+  const passed = page.getByText(/^发现到上报：今天 \d+ 件/);
+  const passedToday = async () => Number(/今天 (\d+) 件/.exec(await passed.innerText())?.[1]);
+  await passed.waitFor();
+  await page.getByText('实时', { exact: true }).waitFor();
+  const before = await passedToday();
+  const detail = '望湖路口的井盖松了，车一过就响。';
+  const { id } = await resident.report(detail);
+  const moves = page.getByRole('region', { name: '最近流转' });
+  const newest = moves.getByRole('listitem').first();
+  await newest.getByText(detail).waitFor();
+  expect(await newest.innerText()).toMatch(/刚刚[^]*新登记 → 上报/);
+  await expect.poll(passedToday).toBe(before + 1);
+  expect(await barriersOn(page)).toEqual([]);
+  await newest.getByRole('link').click();
+  await page.waitForURL(`**/desk/matters/${id}`);
+});
+
+test('on a phone the flow keeps to the screen, and says so when it is not live', async () => {
+  const pocket = await (await Visitor.open(browser, { viewport: phone })).signIn('street_leader');
+  const { page } = pocket;
+  await page.route('**/api/live?*', (route) => route.abort());
+  await page.goto('/command');
+  await page.getByRole('heading', { name: '最近流转' }).waitFor();
+  await page.getByText('实时连接断开，每分钟更新一次').waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(phone.width);
+  expect(await barriersOn(page)).toEqual([]);
+  await pocket.context.close();
 });

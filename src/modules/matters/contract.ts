@@ -316,8 +316,8 @@ export const Board = z.object({
   satisfiedRateOverAll: z.number().nullable(),
   satisfiedRateOverRated: z.number().nullable(),
   /**
-   * How many went from which stage to which, whatever the period: in the last hour (to five minutes)
-   * and today. `from` is null for what is new.
+   * How many went from which stage to which, whatever the period: today, and in the last hour (to
+   * five minutes). `from` is null for what is new.
    */
   flow: z.array(
     z.object({

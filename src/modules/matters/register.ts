@@ -3,6 +3,7 @@ import type { WorkCalendar } from '#algorithms/working-time/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
+import type { JobDeclaration } from '#platform/jobs/jobs.ts';
 import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActReply, MatterQuery } from './contract.ts';
@@ -145,13 +146,7 @@ export function createMatters(parts: MattersParts): Matters {
       actions: matterActions,
       consumers: [indexSearch, foldTally],
       jobs: [
-        {
-          task: 'matters.sweep_clocks',
-          crontab: '* * * * *',
-          async handler() {
-            while ((await sweep()) > 0) await new Promise((resolve) => setImmediate(resolve));
-          },
-        },
+        sweepJob(sweep),
         {
           task: 'matters.forget_flow',
           crontab: '10 3 * * *',
@@ -167,6 +162,16 @@ export function createMatters(parts: MattersParts): Matters {
         tileRoutes(app, routesParts);
         typeRoutes(app, routesParts);
       },
+    },
+  };
+}
+
+function sweepJob(sweep: () => Promise<number>): JobDeclaration {
+  return {
+    task: 'matters.sweep_clocks',
+    crontab: '* * * * *',
+    async handler() {
+      while ((await sweep()) > 0) await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }

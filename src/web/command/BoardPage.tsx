@@ -14,10 +14,12 @@ import { Moment } from '../ui/time/Moment.tsx';
 import { Attention } from './Attention.tsx';
 import { BodyTable } from './BodyTable.tsx';
 import { Figures } from './Figures.tsx';
+import { Moves } from './Moves.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { StageFlow } from './StageFlow.tsx';
 import { Trend } from './Trend.tsx';
 import { queryOf, readChoice, writeChoice, type BoardChoice } from './board-choice.ts';
+import { usePulses, type Pulse } from './use-pulses.ts';
 import { boardWords } from './words.ts';
 import styles from './Board.module.css';
 
@@ -27,7 +29,8 @@ const BoardMap = lazy(() => import('./BoardMap.tsx'));
 export function BoardPage() {
   const words = useWords(boardWords);
   const me = useMe();
-  const live = useLive();
+  const { pulses, note } = usePulses();
+  const live = useLive(note);
   const [search, setSearch] = useSearchParams();
   const choice = readChoice(search);
   const choose = (part: Partial<BoardChoice>) =>
@@ -43,7 +46,7 @@ export function BoardPage() {
         <Link to="/desk">{words.desk}</Link>
       </header>
       <StaffOnly me={me} title={words.forbiddenTitle}>
-        <BoardBody choice={choice} onChoose={choose} />
+        <BoardBody choice={choice} onChoose={choose} live={live} pulses={pulses} />
       </StaffOnly>
     </div>
   );
@@ -52,9 +55,11 @@ export function BoardPage() {
 interface BodyProps {
   readonly choice: BoardChoice;
   onChoose(part: Partial<BoardChoice>): void;
+  readonly live: boolean;
+  readonly pulses: readonly Pulse[];
 }
 
-function BoardBody({ choice, onChoose }: BodyProps) {
+function BoardBody({ choice, onChoose, live, pulses }: BodyProps) {
   const words = useWords(boardWords);
   const board = useBoard(queryOf(choice));
   return (
@@ -62,7 +67,10 @@ function BoardBody({ choice, onChoose }: BodyProps) {
       <Asked of={board} rows={5}>
         {(shown) => (
           <div className={styles['main']}>
-            <StageFlow board={shown} />
+            <div className={styles['flow']}>
+              <StageFlow board={shown} pulses={pulses} />
+              <Moves moves={shown.moves} live={live} />
+            </div>
             <PeriodChoice
               chosen={choice.period}
               days={shown.days}

@@ -31,7 +31,12 @@ export async function flowOf(
     }))
     .filter(({ from, to }) => from !== to)
     .slice(0, movesMost)
-    .map(({ row, ...stages }) => ({ ...presentMove(row, bodyName), ...stages }));
+    .map(({ row, ...stages }, index, shown) => {
+      const moved = shown
+        .slice(0, index)
+        .some(({ row: later }) => later.matter_id === row.matter_id);
+      return { ...presentMove(row, moved ? () => null : bodyName), ...stages };
+    });
   return {
     flow: counts.map(({ measure, last_hour: lastHour, today }) => ({
       ...{ ...stagesOf(measure), lastHour, today },
@@ -40,7 +45,10 @@ export async function flowOf(
   };
 }
 
-/** A board hangs on a wall: what is not for everybody is there without its title. */
+/**
+ * A board hangs on a wall: what is not for everybody is there without its title. Who has it now is
+ * said of the last move alone.
+ */
 function presentMove(row: MoveRow, bodyName: Listing['bodyName']) {
   const { matter_id: id, seq, number, title, area_code: areaCode, owner_body_id: bodyId } = row;
   return {
