@@ -51,7 +51,7 @@ export interface MattersParts {
   readonly onFault?: (error: unknown) => void;
   readonly names: Pick<
     MatterReading,
-    'bodyName' | 'bodyPhone' | 'personNames' | 'fileKinds' | 'hotline'
+    'areaName' | 'bodyName' | 'bodyPhone' | 'personNames' | 'fileKinds' | 'hotline'
   >;
   readonly contact: Pick<ContactParts, 'open' | 'auditLook'>;
   readonly auditExport: ExportParts['auditExport'];

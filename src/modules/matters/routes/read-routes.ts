@@ -110,9 +110,12 @@ function exportRoute(plain: FastifyInstance, parts: MatterRoutesParts): void {
       void reply.header('content-disposition', `attachment; filename="${file}"`);
       void reply.header('x-export-cut-off', String(found.cutOff));
       if (format === 'csv') {
-        const titles = ({ type, channel }: { type: string; channel: string }) =>
-          parts.types.get(type).type.channelTitles?.[channel] ?? { zh: channel, en: channel };
-        const csv = cardsToCsv(found, lang ?? request.language, titles);
+        const words = {
+          channelTitle: ({ type, channel }: { type: string; channel: string }) =>
+            parts.types.get(type).type.channelTitles?.[channel] ?? { zh: channel, en: channel },
+          areaName: parts.reading().areaName,
+        };
+        const csv = cardsToCsv(found, lang ?? request.language, words);
         return reply.type('text/csv; charset=utf-8').send(csv);
       }
       return reply.type('application/json').send(JSON.stringify(found.cards));

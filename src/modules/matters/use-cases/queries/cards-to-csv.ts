@@ -12,6 +12,7 @@ const columns = [
   { key: 'category', zh: '类别', en: 'Category' },
   { key: 'urgency', zh: '紧急程度', en: 'Urgency' },
   { key: 'channel', zh: '来源', en: 'Channel' },
+  { key: 'areaName', zh: '所在地', en: 'Area' },
   { key: 'areaCode', zh: '区划代码', en: 'Area code' },
   { key: 'address', zh: '地址', en: 'Address' },
   { key: 'ownerBodyName', zh: '主办单位', en: 'Lead body' },
@@ -19,15 +20,19 @@ const columns = [
   { key: 'dueTitle', zh: '在计的时限', en: 'Time that runs' },
   { key: 'dueAt', zh: '到期时间', en: 'Due' },
   { key: 'closedAt', zh: '办结时间', en: 'Closed' },
-] as const satisfies readonly ({ readonly key: keyof MatterCard } & Sentence)[];
+] as const satisfies readonly ({ readonly key: keyof MatterCard | 'areaName' } & Sentence)[];
 
 const urgencyTitles = {
   ordinary: { zh: '普通', en: 'Ordinary' },
   urgent: { zh: '紧急', en: 'Urgent' },
 } as const;
 
-/** By what way a matter of this type came, in words. */
-export type ChannelTitle = (card: Pick<MatterCard, 'type' | 'channel'>) => Sentence;
+/** What a card names by code, in words. */
+export interface CardWords {
+  /** By what way a matter of this type came. */
+  channelTitle(card: Pick<MatterCard, 'type' | 'channel'>): Sentence;
+  areaName(code: string): string | null;
+}
 
 /**
  * CSV that spreadsheets open as they are (BOM), in words and in the time of China, with cells that
@@ -37,14 +42,15 @@ export type ChannelTitle = (card: Pick<MatterCard, 'type' | 'channel'>) => Sente
 export function cardsToCsv(
   { cards, cutOff }: Export,
   language: Language,
-  channelTitle: ChannelTitle,
+  words: CardWords,
 ): string {
   const rows = cards.map((card) => ({
     ...card,
     state: card.stateTitle[language],
     stage: stageTitles[card.stage][language],
     urgency: urgencyTitles[card.urgency][language],
-    channel: channelTitle(card)[language],
+    channel: words.channelTitle(card)[language],
+    areaName: words.areaName(card.areaCode) ?? '',
     dueTitle: card.dueTitle?.[language] ?? '',
     openedAt: localTime(card.openedAt),
     dueAt: localTime(card.dueAt),
