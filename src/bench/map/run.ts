@@ -11,6 +11,8 @@ export interface MapFigures {
   readonly emptyTileP95Ms: number;
   /** How many times an empty tile's time a tile takes. */
   readonly tileRatio: number;
+  /** The figures beside the map, with all that has flowed today. */
+  readonly boardP95Ms: number;
   readonly matters: number;
 }
 
@@ -57,12 +59,14 @@ async function measureTiles(caller: Caller, matters: number): Promise<MapFigures
     all.push(...times);
     byZoom[zoom] = rounded(quantile(times, 0.95), 1);
   }
+  const board = await timesOf(caller, () => '/api/board?period=month');
   const [tile, limit] = [quantile(all, 0.95), quantile(empty, 0.95)];
   return {
     tileP95Ms: rounded(tile, 1),
     tileP95MsByZoom: byZoom,
     emptyTileP95Ms: rounded(limit, 1),
     tileRatio: rounded(tile / limit, 1),
+    boardP95Ms: rounded(quantile(board, 0.95), 1),
     matters,
   };
 }
