@@ -29,11 +29,11 @@ export async function composeCell(parts: CellParts) {
     onPhoneProven: (proven) => appeals.adoptReports(proven),
   });
   const { identity, notify, bodies, grids, enforcement, matters } = ground;
-  const { appeals, open311, openData, files } = await composeFeatures(platform, ground);
+  const { appeals, open311, openData, triage, files } = await composeFeatures(platform, ground);
   const upkeep: Module = { name: 'upkeep', jobs: [trimOutboxJob(db, clock)] };
   const modules: readonly Module[] = [
     ...[identity.module, grids.module, enforcement.module, matters.module],
-    ...[appeals.module, open311, openData],
+    ...[appeals.module, open311, openData, triage],
     ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
     ...[createBaseMap(config.dataFolder), upkeep],
   ];

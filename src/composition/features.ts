@@ -4,6 +4,7 @@ import { scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
+import { createTriage } from '#modules/triage/index.ts';
 import { findCellArea } from './cell-area.ts';
 import type { GroundFloor } from './ground.ts';
 import { appealNeighbours } from './neighbours.ts';
@@ -70,5 +71,10 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       return seen.length > 0;
     },
   });
-  return { appeals, open311, openData, files };
+  const triage = createTriage({
+    ...{ db, clock },
+    matters: matters.api,
+    areaName: (code) => grids.api.areaName(code),
+  });
+  return { appeals, open311, openData, triage, files };
 }

@@ -95,6 +95,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   deleteMattersByIdSubscription: [401, 404, 404],
   getBoard: nobodyHere,
   'getBoardTilesByZByXByY.mvt': staffThere,
+  getTriageSurges: staffThere,
   getMatterTypes: everybody,
   postAppeals: nobodyHere,
   postAppealsFollow: noSuchThing,

@@ -77,6 +77,7 @@ export const MatterFilter = z.strictObject({
   state: list(z.string().max(40)),
   /** Every area the code prefixes. */
   area: AreaCode.optional(),
+  /** With all below it. */
   category: z.string().max(60).optional(),
   urgency: Urgency.optional(),
   channel: z.string().max(40).optional(),

@@ -25,3 +25,4 @@ export { stateClock } from './domain/state-clock.ts';
 export type { Telling } from './domain/telling.ts';
 export { warnTransition } from './domain/warnings.ts';
 export { builtInEffects } from './domain/built-in-effects.ts';
+export type { ThemeCount } from './domain/theme-count.ts';

@@ -7,11 +7,13 @@ import type { JobDeclaration } from '#platform/jobs/jobs.ts';
 import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActReply, MatterQuery } from './contract.ts';
+import { countThemes } from './data/count-themes.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
 import { findSteps } from './data/find-steps.ts';
 import { findUnclaimed } from './data/find-unclaimed.ts';
 import type { MatterEvent } from './domain/event.ts';
 import type { Outline } from './domain/keep-inside.ts';
+import type { ThemeCount } from './domain/theme-count.ts';
 import type { PublicQuestion } from './data/list-public.ts';
 import { matterActions } from './permissions.ts';
 import { foldTally } from './reactions/fold-tally.ts';
@@ -76,6 +78,11 @@ export interface MattersApi {
   list(actor: Actor, query: z.infer<typeof MatterQuery>): Promise<PageOf<ListedCard>>;
   /** What anybody may be told, asked by modules that publish. Nothing confidential, ever. */
   findPublic(question: PublicQuestion): Promise<readonly PublicMatter[]>;
+  /** Counts of what was reported, by place and theme and week; nothing confidential. */
+  countThemes(
+    tx: Tx,
+    asked: { readonly type: string; readonly now: Date; readonly weeks: number },
+  ): Promise<ThemeCount[]>;
   /** These steps of the histories, oldest first for each matter. */
   findSteps(
     tx: Tx,
@@ -133,6 +140,7 @@ export function createMatters(parts: MattersParts): Matters {
       act,
       actMany,
       sweepClocks: sweep,
+      countThemes,
       findBriefs,
       findUnclaimed,
       findSteps,

@@ -1,3 +1,4 @@
+export { createTriage } from './register.ts';
 export { loadClassifier, readModel } from './data/read-model.ts';
 export { writeModel } from './data/write-model.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';

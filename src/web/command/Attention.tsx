@@ -9,6 +9,7 @@ import { ActionDialog } from '../ui/matter/ActionDialog.tsx';
 import { MatterCardLink } from '../ui/matter/MatterCardLink.tsx';
 import { Asked } from '../ui/states/Asked.tsx';
 import { behind, deskList } from './board-links.ts';
+import { Surges } from './Surges.tsx';
 import { boardWords } from './words.ts';
 import styles from './Attention.module.css';
 
@@ -20,6 +21,7 @@ export function Attention({ board }: { readonly board: Board }) {
   const words = useWords(boardWords);
   return (
     <section className={styles['attention']} aria-label={words.attention}>
+      <Surges area={board.areaCode} />
       <Group title={words.mostOverdue} filter={behind.overdue(board)} empty={words.noOverdue} />
       <Group title={words.bouncing} filter={behind.bouncing(board)} empty={words.noBouncing} />
     </section>

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { MatterClock } from '../domain/clock.ts';
 import type { Json, Matter } from '../domain/matter.ts';
 import { clockFromRow, matterFromRow, type ClockRow, type MatterRow } from './matter-row.ts';
+import { categoryUnder } from './matter-conditions.ts';
 import { matterQueries } from './matter-tables.ts';
 
 /** Which matters anybody may be told of, and which of those are asked for. */
@@ -86,7 +87,7 @@ export async function listPublic(tx: Tx, question: PublicQuestion): Promise<read
 
 function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   const { hiddenStates, hiddenFacts, openChannels, openedFrom, openedTo } = question;
-  const { states, open, before, categoryUnder, cells, communityCode } = question;
+  const { states, open, before, cells, communityCode } = question;
   // Every object holds the empty one: where no fact hides, the question must not be asked.
   const hiding = Object.keys(hiddenFacts).length === 0 ? null : JSON.stringify(hiddenFacts);
   const all: Expression<SqlBool>[] = [
@@ -101,9 +102,7 @@ function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   }
   if (question.numbers) all.push(sql`number = any (${[...question.numbers]}::text[])`);
   if (question.id !== undefined) all.push(sql`id = ${question.id}::uuid`);
-  if (categoryUnder !== undefined) {
-    all.push(sql`(category = ${categoryUnder} or category ^@ ${`${categoryUnder}/`})`);
-  }
+  if (question.categoryUnder !== undefined) all.push(categoryUnder(question.categoryUnder));
   if (cells) all.push(sql`cell = any (${[...cells]}::text[])`);
   if (communityCode !== undefined) all.push(sql`community_code = ${communityCode}`);
   if (question.categories) {
@@ -112,7 +111,7 @@ function conditions(question: PublicQuestion): Expression<SqlBool>[] {
     all.push(sql`(category = any (${named}::text[]) or (${orNone} and category is null))`);
   }
   if (openedFrom) {
-    const least = idAt(openedFrom.getTime() - marginMs);
+    const least = leastIdAt(openedFrom);
     all.push(sql`opened_at >= ${openedFrom} and id >= ${least}::uuid`);
   }
   if (openedTo) {
@@ -126,6 +125,11 @@ function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   }
   if (open !== undefined) all.push(open ? sql`closed_at is null` : sql`closed_at is not null`);
   return all;
+}
+
+/** Below the id of whatever was opened at this moment or later. */
+export function leastIdAt(moment: Date): string {
+  return idAt(moment.getTime() - marginMs);
 }
 
 /** The least UUIDv7 of a moment. */

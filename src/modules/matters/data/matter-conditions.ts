@@ -13,14 +13,11 @@ type Builder = ExpressionBuilder<MatterTables, 'matters.matter'>;
 export function conditions(where: Builder, request: ListRequest): Expression<SqlBool>[] {
   const { filter } = request;
   const all: Expression<SqlBool>[] = [];
-  const equal = (
-    column: 'type' | 'category' | 'urgency' | 'channel',
-    value: string | undefined,
-  ) => {
+  const equal = (column: 'type' | 'urgency' | 'channel', value: string | undefined) => {
     if (value !== undefined) all.push(where(column, '=', value));
   };
   equal('type', filter.type);
-  equal('category', filter.category);
+  if (filter.category !== undefined) all.push(categoryUnder(filter.category));
   equal('urgency', filter.urgency);
   equal('channel', filter.channel);
   if (filter.stage) all.push(where('stage', 'in', filter.stage));
@@ -147,4 +144,9 @@ function beyond(where: Builder, { after, order }: ListRequest): Expression<SqlBo
   const id = after?.id ?? '';
   if (order === 'newest') return where('id', '<', id);
   return sql<SqlBool>`(due_at, id) > (${after?.dueAt ?? null}::timestamptz, ${id}::uuid)`;
+}
+
+/** This category and all below it. */
+export function categoryUnder(path: string): Expression<SqlBool> {
+  return sql<SqlBool>`(category = ${path} or category ^@ ${`${path}/`})`;
 }

@@ -1,0 +1,2 @@
+export { findSurges } from './find-surges.ts';
+export type { Series, Surge } from './find-surges.ts';
