@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hidePersonal } from './hide-personal.ts';
+import { maskNumber } from './numbers.ts';
 
 test('covers how people are reached and known', () => {
   const written =
@@ -29,4 +30,9 @@ test('covers names that are given as names, and leaves words alone', () => {
   );
   const words = '黄河路高架下路灯不亮，白天也没有人修，方便的话请老师傅来看看';
   expect(hidePersonal(words)).toBe(words);
+});
+
+test('a masked number shows who may know it, and nobody else', () => {
+  expect(maskNumber('13812345678')).toBe('138****5678');
+  expect(maskNumber('61234567')).toBe('****67');
 });

@@ -1,3 +1,5 @@
+import { identityNumber, landlineNumber, mobileNumber, namedNumber, narrowed } from './numbers.ts';
+
 /**
  * Our own list of patterns for de-identification by rules, in the sense of GB/T 37964-2019 (guide
  * for de-identifying personal information, suppression). Identity numbers are those of GB 11643.
@@ -14,21 +16,10 @@ const titles = '先生|女士|小姐|同志|师傅|阿姨|大爷|大妈|大叔|�
 /** Numbers and addresses by which a person could be reached or known, as people write them. */
 const personal: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  /(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z])/g,
-  /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[-. ·]?\d{4}){2}(?!\d)/g,
-  /(?<!\d)0\d{2,3}[-. ·]?\d{7,8}(?!\d)/g,
-  /(?<=(?:电话|手机|联系|致电|微信|phone|tel|call)[^\d\n]{0,8})\+?\d[\d ()-]{4,18}\d/gi,
+  ...[identityNumber, mobileNumber, landlineNumber, namedNumber],
   new RegExp(`(?<=我叫|姓名[:：]?|联系人[:：]?)${surname}${given}{1,2}`, 'g'),
   new RegExp(`${surname}${given}{0,2}?(?=${titles})`, 'g'),
 ];
-
-/** Digits, letters and signs as wide as a Chinese character, which keyboards give by accident. */
-const wide = /[０-９Ａ-Ｚａ-ｚ＠．＋－]/g;
-const widerBy = 0xfee0;
-
-function narrowed(text: string): string {
-  return text.replace(wide, (one) => String.fromCharCode(one.charCodeAt(0) - widerBy));
-}
 
 /**
  * What people write about themselves in a free text, covered: phone numbers, identity numbers, mail

@@ -1,1 +1,9 @@
 export { hidePersonal } from './hide-personal.ts';
+export {
+  identityNumber,
+  landlineNumber,
+  maskNumber,
+  mobileNumber,
+  namedNumber,
+  narrowed,
+} from './numbers.ts';

@@ -160,7 +160,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...['identity.see_contact', 'identity.manage_sign_in', 'identity.manage_positions'],
       ...['identity.manage_capacities', 'identity.manage_clients'],
       ...['enforcement.read_list', 'enforcement.edit_list', 'enforcement.edit_categories'],
-      ...['notify.resend', 'webhooks.manage'],
+      ...['notify.resend', 'webhooks.manage', 'triage.manage_models'],
     ],
   },
   {

@@ -1,8 +1,8 @@
 import type { FieldCipher } from '#platform/secrets/index.ts';
+import { maskNumber } from '#algorithms/hide-personal/index.ts';
 import type { AuditRow } from './data/audit-rows.ts';
 import type { Client } from './data/client-rows.ts';
 import type { Body } from './domain/body.ts';
-import { maskPhone } from './domain/phone.ts';
 import type { Person } from './domain/person.ts';
 import type { Position, Substitute } from './domain/position.ts';
 
@@ -13,7 +13,7 @@ export function presentPerson(person: Person, cipher: FieldCipher) {
     kind: person.kind,
     name: person.name,
     areaCode: person.areaCode,
-    phoneMasked: person.phoneSealed === null ? null : maskPhone(cipher.open(person.phoneSealed)),
+    phoneMasked: person.phoneSealed === null ? null : maskNumber(cipher.open(person.phoneSealed)),
     secondFactorRequired: person.secondFactorRequired,
     activeFrom: person.activeFrom.toISOString(),
     activeTo: person.activeTo?.toISOString() ?? null,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { wholeCell } from '#platform/permit/permit.ts';
+import { maskNumber } from '#algorithms/hide-personal/index.ts';
 import { findPersonRow, insertPerson } from '../data/person-rows.ts';
-import { maskPhone } from '../domain/phone.ts';
 import type { IdentityParts } from '../settings.ts';
 
 /** Who is proving a phone right now; the accounts library calls back knowing its index only. */
@@ -21,7 +21,7 @@ export async function welcomeResident(parts: IdentityParts, personId: string): P
     await insertPerson(tx, {
       id: personId,
       kind: 'resident',
-      name: atHand.name ?? maskPhone(atHand.phone),
+      name: atHand.name ?? maskNumber(atHand.phone),
       phoneSealed: cipher.seal(atHand.phone),
       phoneIndex: cipher.blindIndex(atHand.phone),
       areaCode: settings.homeAreaCode ?? '',
