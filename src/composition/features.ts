@@ -4,7 +4,7 @@ import { scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
-import { createTriage } from '#modules/triage/index.ts';
+import { createModelShelf, createTriage } from '#modules/triage/index.ts';
 import { findCellArea } from './cell-area.ts';
 import type { GroundFloor } from './ground.ts';
 import { appealNeighbours } from './neighbours.ts';
@@ -75,6 +75,12 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
     ...{ db, clock },
     matters: matters.api,
     areaName: (code) => grids.api.areaName(code),
+    shelf: createModelShelf(join(config.dataFolder, 'models')),
+    auditModel: (tx, { actor, areaCode, part, version }) =>
+      identity.api.recordAudit(tx, {
+        ...{ action: 'triage.model_chosen', outcome: 'done', actor, areaCode },
+        facts: { part, version },
+      }),
   });
   return { appeals, open311, openData, triage, files };
 }

@@ -96,6 +96,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   getBoard: nobodyHere,
   'getBoardTilesByZByXByY.mvt': staffThere,
   getTriageSurges: staffThere,
+  getTriageModels: staffThere,
+  putTriageModelsByPart: nobodyHere,
   getMatterTypes: everybody,
   postAppeals: nobodyHere,
   postAppealsFollow: noSuchThing,

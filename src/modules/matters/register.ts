@@ -8,6 +8,7 @@ import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActReply, MatterQuery } from './contract.ts';
 import { countThemes } from './data/count-themes.ts';
+import { findCategorised, type Categorised } from './data/find-categorised.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
 import { findSteps } from './data/find-steps.ts';
 import { findUnclaimed } from './data/find-unclaimed.ts';
@@ -83,6 +84,11 @@ export interface MattersApi {
     tx: Tx,
     asked: { readonly type: string; readonly now: Date; readonly weeks: number },
   ): Promise<ThemeCount[]>;
+  /** Pages of what people wrote and how they categorised it; nothing confidential. */
+  findCategorised(
+    tx: Tx,
+    asked: { readonly type: string; readonly after: string | null; readonly limit: number },
+  ): Promise<Categorised[]>;
   /** These steps of the histories, oldest first for each matter. */
   findSteps(
     tx: Tx,
@@ -141,6 +147,7 @@ export function createMatters(parts: MattersParts): Matters {
       actMany,
       sweepClocks: sweep,
       countThemes,
+      findCategorised,
       findBriefs,
       findUnclaimed,
       findSteps,

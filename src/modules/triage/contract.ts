@@ -28,3 +28,75 @@ export const SurgeReply = z.object({
   items: z.array(SurgeView),
 });
 export type SurgeReply = z.infer<typeof SurgeReply>;
+
+const share = z.number().min(0).max(1);
+/** How often a model was right, and between what bounds that lies (95 %). */
+const Share = z.object({
+  answers: z.number().int(),
+  right: z.number().int(),
+  accuracy: share,
+  low: share,
+  high: share,
+});
+
+/** How well a model did beside what people decided. */
+export const ModelAudit = z.object({
+  version: z.string(),
+  all: Share,
+  /** Decided as something that the model does not know, and so cannot find. */
+  unknown: z.number().int(),
+  ece: share,
+  reliability: z.array(
+    z.object({
+      from: share,
+      to: share,
+      answers: z.number().int(),
+      meanConfidence: share,
+      right: share,
+    }),
+  ),
+  groups: z.array(
+    Share.extend({
+      by: z.enum(['label', 'channel', 'area', 'length']),
+      key: z.string(),
+      /** Of an area. */
+      name: z.string().nullable(),
+      /** Worse than chance explains. */
+      worse: z.boolean(),
+    }),
+  ),
+  drift: z.object({ recent: Share, before: Share, alarm: z.boolean() }),
+});
+
+export const ModelView = z.object({
+  version: z.string(),
+  /** Comes with the program; null then when it was added. */
+  ships: z.boolean(),
+  addedAt: z.iso.datetime().nullable(),
+  trainedOn: z.iso.date(),
+  trainingTexts: z.number().int(),
+  fingerprint: z.string(),
+  /** On texts it had not seen, when it was trained. */
+  macroF1: share,
+  ece: share,
+  labels: z.array(z.string()),
+});
+
+export const ModelsReply = z.object({
+  at: z.iso.datetime(),
+  since: z.iso.datetime(),
+  running: ModelAudit,
+  shadow: ModelAudit.nullable(),
+  models: z.array(ModelView),
+});
+export type ModelsReply = z.infer<typeof ModelsReply>;
+
+export const ModelPart = z.enum(['running', 'shadow']);
+
+export const ModelChoice = z.strictObject({
+  /** Null: the one that ships, or none in the shadow. */
+  version: z
+    .string()
+    .regex(/^[\w-]{1,60}$/)
+    .nullable(),
+});

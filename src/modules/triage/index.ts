@@ -1,4 +1,5 @@
 export { createTriage } from './register.ts';
+export { createModelShelf, type ModelShelf } from './data/model-shelf.ts';
 export { loadClassifier, readModel } from './data/read-model.ts';
 export { writeModel } from './data/write-model.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';

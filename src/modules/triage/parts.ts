@@ -1,10 +1,23 @@
 import type { Clock } from '#platform/clock/clock.ts';
-import type { Database } from '#platform/db/database.ts';
+import type { Database, Tx } from '#platform/db/database.ts';
+import type { Actor } from '#platform/permit/actor.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
+import type { ModelShelf } from './data/model-shelf.ts';
 
 export interface TriageParts {
   readonly db: Database;
   readonly clock: Clock;
-  readonly matters: Pick<MattersApi, 'countThemes'>;
+  readonly matters: Pick<MattersApi, 'countThemes' | 'findBriefs' | 'findCategorised'>;
   readonly areaName: (code: string) => string;
+  readonly shelf: ModelShelf;
+  /** Writes who put which model to work into the audit. */
+  readonly auditModel: (
+    tx: Tx,
+    done: {
+      readonly actor: Actor;
+      readonly areaCode: string;
+      readonly part: string;
+      readonly version: string | null;
+    },
+  ) => Promise<void>;
 }

@@ -1,30 +1,19 @@
-import type { FastifyInstance } from 'fastify';
-import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Module } from '#platform/module.ts';
-import { SurgeQuery, SurgeReply } from './contract.ts';
 import type { TriageParts } from './parts.ts';
-import { findThemeSurges } from './use-cases/find-theme-surges.ts';
+import { triageActions } from './permissions.ts';
+import { readAccepted } from './reactions/read-accepted.ts';
+import { modelRoutes } from './routes/model-routes.ts';
+import { surgeRoutes } from './routes/surge-routes.ts';
 
-const tags = ['triage'];
-
-/** Advice about what comes in. Replies: 200; 400, 401, 403 as problems. */
+/** Advice about what comes in. It moves nothing by itself. */
 export function createTriage(parts: TriageParts): Module {
-  return { name: 'triage', routes: (app) => triageRoutes(app, parts) };
-}
-
-function triageRoutes(plain: FastifyInstance, parts: TriageParts): void {
-  const app = plain.withTypeProvider<ZodTypeProvider>();
-  app.get(
-    '/api/triage/surges',
-    {
-      schema: {
-        tags,
-        summary: 'Themes that grow in a place more than chance explains',
-        querystring: SurgeQuery,
-        response: { 200: SurgeReply },
-      },
-      config: { action: 'matters.see_area' },
+  return {
+    name: 'triage',
+    actions: triageActions,
+    consumers: [readAccepted(parts)],
+    routes(app) {
+      surgeRoutes(app, parts);
+      modelRoutes(app, parts);
     },
-    ({ actor, query }) => findThemeSurges(parts, actor, query.area),
-  );
+  };
 }

@@ -19,6 +19,7 @@ export interface MatterBrief {
   readonly state: string;
   readonly areaCode: string;
   readonly category: string | null;
+  readonly channel: string;
   readonly confidentiality: number;
   readonly reporterId: string | null;
   readonly ownerBodyId: string | null;
@@ -49,7 +50,7 @@ const briefSql = `
     from follower f join matters.matter o on o.id = f.own_id
     group by f.matter_id
   )
-  select m.id, m.type, m.number, m.title, m.detail, m.state, m.area_code as "areaCode", m.category,
+  select m.id, m.type, m.number, m.title, m.detail, m.state, m.area_code as "areaCode", m.category, m.channel,
     m.confidentiality,
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
     m.owner_person_id as "ownerPersonId",

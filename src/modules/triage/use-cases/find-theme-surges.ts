@@ -18,10 +18,13 @@ const shownMost = 12;
  * @throws Refusal unauthenticated, forbidden
  */
 export async function findThemeSurges(
-  { db, clock, matters, areaName }: TriageParts,
+  parts: Pick<TriageParts, 'db' | 'clock' | 'areaName'> & {
+    readonly matters: Pick<TriageParts['matters'], 'countThemes'>;
+  },
   actor: Actor,
   area: string | undefined,
 ): Promise<SurgeReply> {
+  const { db, clock, matters, areaName } = parts;
   requireAuthority(actor, action, area === undefined ? {} : { areaCode: area });
   const now = clock.now();
   const asked = { type: 'appeal', now, weeks: weeksBefore + 1 };

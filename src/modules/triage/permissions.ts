@@ -1,0 +1,8 @@
+import type { ActionDeclaration } from '#platform/permit/action.ts';
+
+export const triageActions = [
+  {
+    action: 'triage.manage_models',
+    title: { zh: '选用研判模型', en: 'Choose the model that advises' },
+  },
+] as const satisfies readonly ActionDeclaration[];

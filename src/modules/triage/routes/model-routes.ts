@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ModelChoice, ModelPart, ModelsReply } from '../contract.ts';
+import type { TriageParts } from '../parts.ts';
+import { chooseModel } from '../use-cases/choose-model.ts';
+import { reviewModels } from '../use-cases/review-models.ts';
+
+const tags = ['triage'];
+
+/** The models that advise. Replies: 200, 204; 400, 401, 403, 404 as problems. */
+export function modelRoutes(plain: FastifyInstance, parts: TriageParts): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  app.get(
+    '/api/triage/models',
+    {
+      schema: {
+        tags,
+        summary: 'The models there are, and how well those at work do in this cell',
+        response: { 200: ModelsReply },
+      },
+      config: { action: 'matters.comment_internal' },
+    },
+    ({ actor }) => reviewModels(parts, actor),
+  );
+  app.put(
+    '/api/triage/models/:part',
+    {
+      schema: {
+        tags,
+        summary: 'Put a model to work, or into the shadow; an earlier one again is a rollback',
+        params: z.strictObject({ part: ModelPart }),
+        body: ModelChoice,
+        response: { 204: z.null() },
+      },
+      config: { action: 'triage.manage_models' },
+    },
+    async ({ actor, params, body }, reply) => {
+      await chooseModel(parts, actor, params.part, body.version);
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { SurgeQuery, SurgeReply } from '../contract.ts';
+import type { TriageParts } from '../parts.ts';
+import { findThemeSurges } from '../use-cases/find-theme-surges.ts';
+
+/** What suddenly grows where. Replies: 200; 400, 401, 403 as problems. */
+export function surgeRoutes(plain: FastifyInstance, parts: TriageParts): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  app.get(
+    '/api/triage/surges',
+    {
+      schema: {
+        tags: ['triage'],
+        summary: 'Themes that grow in a place more than chance explains',
+        querystring: SurgeQuery,
+        response: { 200: SurgeReply },
+      },
+      config: { action: 'matters.see_area' },
+    },
+    ({ actor, query }) => findThemeSurges(parts, actor, query.area),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '#platform/permit/actor.ts';
+import { requireAuthority, wholeCell } from '#platform/permit/permit.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import { insertDuty, listModelRows, type Part } from '../data/model-rows.ts';
+import type { TriageParts } from '../parts.ts';
+
+/**
+ * Puts a model to work, or beside the one at work to be watched. An earlier one again is a rollback:
+ * nothing is lost, and which was at work when stays known.
+ *
+ * @param version null: the one that ships, or none in the shadow
+ * @throws Refusal forbidden; not-found `triage.no_such_model`
+ */
+export async function chooseModel(
+  { db, clock, shelf, auditModel }: TriageParts,
+  actor: Actor,
+  part: Part,
+  version: string | null,
+): Promise<void> {
+  const { areaCode } = requireAuthority(actor, 'triage.manage_models');
+  await db.write(wholeCell, async (tx) => {
+    if (version !== null) {
+      const known = await listModelRows(tx);
+      if (!known.some((model) => model.version === version)) throw noSuchModel();
+    }
+    // Read before it is chosen: one whose file is damaged must not come to work.
+    shelf.of(version);
+    await insertDuty(tx, { part, version, since: clock.now() });
+    await auditModel(tx, { actor, areaCode, part, version });
+  });
+}
+
+function noSuchModel(): Refusal {
+  return new Refusal('not-found', 'triage.no_such_model', {
+    zh: '没有这个模型。',
+    en: 'There is no such model.',
+  });
+}

@@ -1,0 +1,66 @@
+import { dayMs } from '#algorithms/working-time/index.ts';
+import type { Actor } from '#platform/permit/actor.ts';
+import { findAuthority, requireAuthority, wholeCell } from '#platform/permit/permit.ts';
+import type { ModelsReply } from '../contract.ts';
+import { findDuties, listModelRows, type ModelFacts } from '../data/model-rows.ts';
+import { findReadings } from '../data/reading-rows.ts';
+import type { ShelvedModel } from '../data/model-shelf.ts';
+import { auditOf } from '../domain/audit.ts';
+import type { ModelCard } from '../domain/model-card.ts';
+import type { TriageParts } from '../parts.ts';
+import { onDuty } from './on-duty.ts';
+
+const lookedBackDays = 180;
+/** Enough for figures that stand still; more would only take longer. */
+const readingsMost = 20_000;
+
+/**
+ * Which models there are, which one is at work, and how well they did in this cell: for anybody who
+ * works at a desk. Figures of the whole cell, without a word of any matter.
+ *
+ * @throws Refusal unauthenticated, forbidden
+ */
+export async function reviewModels(parts: TriageParts, actor: Actor): Promise<ModelsReply> {
+  if (!findAuthority(actor, 'triage.manage_models')) {
+    requireAuthority(actor, 'matters.comment_internal');
+  }
+  const { db, clock, shelf, areaName } = parts;
+  const now = clock.now();
+  const since = new Date(now.getTime() - lookedBackDays * dayMs);
+  return db.read(wholeCell, async (tx) => {
+    const duties = await findDuties(tx);
+    const { running, shadow } = onDuty(duties, shelf);
+    const audit = async (model: ShelvedModel) => {
+      const { card, classifier } = model;
+      const readings = await findReadings(tx, card.version, since, readingsMost);
+      const found = auditOf(readings, classifier.labels, now);
+      const groups = found.groups.map((group) => ({
+        ...group,
+        name: group.by === 'area' ? areaName(group.key) : null,
+      }));
+      return { version: card.version, ...found, groups };
+    };
+    const shipped = shelf.of(null).card;
+    const own = await listModelRows(tx);
+    return {
+      at: now.toISOString(),
+      since: since.toISOString(),
+      running: await audit(running),
+      shadow: shadow && (await audit(shadow)),
+      models: [
+        ...own.map(({ version, card, addedAt }) => ({
+          ...{ version, ships: false, addedAt: addedAt.toISOString() },
+          ...card,
+        })),
+        { version: shipped.version, ships: true, addedAt: null, ...factsOf(shipped) },
+      ],
+    };
+  });
+}
+
+/** What a list says of a model. */
+export function factsOf(card: ModelCard): ModelFacts {
+  const { trainedOn, trainingTexts, fingerprint, crossValidated, head } = card;
+  const { macroF1, ece } = crossValidated;
+  return { trainedOn, trainingTexts, fingerprint, macroF1, ece, labels: [...head.labels] };
+}
