@@ -33,7 +33,7 @@ export async function composeCell(parts: CellParts) {
   const upkeep: Module = { name: 'upkeep', jobs: [trimOutboxJob(db, clock)] };
   const modules: readonly Module[] = [
     ...[identity.module, grids.module, enforcement.module, matters.module],
-    ...[appeals.module, open311, openData, triage],
+    ...[appeals.module, open311, openData, triage.module],
     ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
     ...[createBaseMap(config.dataFolder), upkeep],
   ];
@@ -47,6 +47,7 @@ export async function composeCell(parts: CellParts) {
   });
   return {
     ...{ modules, identity, grids, enforcement, matters, appeals, bodies, files, live },
+    triage: triage.api,
     ...{ relay, tail },
     jobDeclarations: modules.flatMap((module) => module.jobs ?? []),
     /** Loads what is kept in memory; must finish before anything is asked. */

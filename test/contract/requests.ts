@@ -62,6 +62,7 @@ function fillIn(house: House, url: string, method: string): string {
     .replace(':ruleId', ruleId)
     .replace(':action', 'note')
     .replace(':capacity', 'handler')
+    .replace(':part', 'shadow')
     .replace(':provider', 'county')
     .replace(':code', 'unknown')
     .replace(/:(id|token)/, id ?? 'none');
@@ -158,6 +159,7 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ channel: 'hotline', callerPhone: '13800138000', callNumber: 'C-8' },
       ...{ detail: '外人代报。', areaCode: '310199001001', anonymous: true },
     },
+    putTriageModelsByPart: { version: null },
     postWebhooks: { ...street, ...webhook },
     patchWebhooksById: { on: false },
     postWebhooksByIdDeadLettersResend: {},

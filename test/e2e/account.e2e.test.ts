@@ -66,7 +66,7 @@ describe('each lands where their work is, with a menu of their own', () => {
     await administrator.page.goto('/sign-in?next=/account');
     await administrator.signIn('center_administrator');
     await administrator.page.goto('/desk/responsibility');
-    expect(await menuOf(administrator)).toEqual(['权责清单', '管理']);
+    expect(await menuOf(administrator)).toEqual(['权责清单', '研判', '管理']);
     await administrator.page.goto('/command');
     await administrator.page.getByText('这一页不在您的岗位职责内').waitFor();
     expect(await administrator.page.getByRole('alert').count()).toBe(0);
@@ -75,7 +75,7 @@ describe('each lands where their work is, with a menu of their own', () => {
   test('a dispatcher, and a page that is not for dispatchers', async () => {
     const dispatcher = await open('street_center_dispatcher');
     await dispatcher.page.goto('/desk');
-    const menu = ['收件箱', '吹哨', '登记', '批量导入', '权责清单', '看板'];
+    const menu = ['收件箱', '吹哨', '登记', '批量导入', '权责清单', '研判', '看板'];
     expect(await menuOf(dispatcher)).toEqual(menu);
     await dispatcher.page.goto('/field');
     await dispatcher.page.getByText('这一页不在您的岗位职责内').waitFor();

@@ -98,7 +98,8 @@ describe('as a resident', () => {
 
 describe('as staff', () => {
   const desk = ['/desk', '/desk/report', '/desk/import', '/desk/responsibility', '/desk/whistles'];
-  test.each([...desk, '/command'])('%s', (path) => lookAt(dispatcher, path, desktop));
+  const more = ['/desk/models', '/command'];
+  test.each([...desk, ...more])('%s', (path) => lookAt(dispatcher, path, desktop));
   test.each(['/desk/account', '/desk/messages'])('%s', (path) => lookAt(dispatcher, path, desktop));
   test('a page that is not theirs', () => lookAt(dispatcher, '/field', desktop));
   test.each(['/field', '/field/patrol', '/field/account', '/field/messages'])('%s', (path) =>

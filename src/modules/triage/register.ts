@@ -4,16 +4,33 @@ import { triageActions } from './permissions.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { modelRoutes } from './routes/model-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
+import { learnFromCell, type Learned, type Learning } from './use-cases/learn-from-cell.ts';
+import { listModels, type ModelList } from './use-cases/list-models.ts';
+
+/** What the server's own commands may ask. */
+export interface TriageApi {
+  learnFromCell(learning: Learning): Promise<Learned>;
+  listModels(): Promise<ModelList>;
+}
 
 /** Advice about what comes in. It moves nothing by itself. */
-export function createTriage(parts: TriageParts): Module {
+export function createTriage(parts: TriageParts): {
+  readonly module: Module;
+  readonly api: TriageApi;
+} {
   return {
-    name: 'triage',
-    actions: triageActions,
-    consumers: [readAccepted(parts)],
-    routes(app) {
-      surgeRoutes(app, parts);
-      modelRoutes(app, parts);
+    api: {
+      learnFromCell: (learning) => learnFromCell(parts, learning),
+      listModels: () => listModels(parts),
+    },
+    module: {
+      name: 'triage',
+      actions: triageActions,
+      consumers: [readAccepted(parts)],
+      routes(app) {
+        surgeRoutes(app, parts);
+        modelRoutes(app, parts);
+      },
     },
   };
 }

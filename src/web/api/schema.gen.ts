@@ -1512,6 +1512,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The models there are, and how well those at work do in this cell */
+        get: operations["getTriageModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/models/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a model to work, or into the shadow; an earlier one again is a rollback */
+        put: operations["putTriageModelsByPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -7044,6 +7078,183 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        /** Format: date-time */
+                        since: string;
+                        running: {
+                            version: string;
+                            all: {
+                                answers: number;
+                                right: number;
+                                accuracy: number;
+                                low: number;
+                                high: number;
+                            };
+                            unknown: number;
+                            ece: number;
+                            reliability: {
+                                from: number;
+                                to: number;
+                                answers: number;
+                                meanConfidence: number;
+                                right: number;
+                            }[];
+                            groups: {
+                                answers: number;
+                                right: number;
+                                accuracy: number;
+                                low: number;
+                                high: number;
+                                /** @enum {string} */
+                                by: "label" | "channel" | "area" | "length";
+                                key: string;
+                                name: string | null;
+                                worse: boolean;
+                            }[];
+                            drift: {
+                                recent: {
+                                    answers: number;
+                                    right: number;
+                                    accuracy: number;
+                                    low: number;
+                                    high: number;
+                                };
+                                before: {
+                                    answers: number;
+                                    right: number;
+                                    accuracy: number;
+                                    low: number;
+                                    high: number;
+                                };
+                                alarm: boolean;
+                            };
+                        };
+                        shadow: {
+                            version: string;
+                            all: {
+                                answers: number;
+                                right: number;
+                                accuracy: number;
+                                low: number;
+                                high: number;
+                            };
+                            unknown: number;
+                            ece: number;
+                            reliability: {
+                                from: number;
+                                to: number;
+                                answers: number;
+                                meanConfidence: number;
+                                right: number;
+                            }[];
+                            groups: {
+                                answers: number;
+                                right: number;
+                                accuracy: number;
+                                low: number;
+                                high: number;
+                                /** @enum {string} */
+                                by: "label" | "channel" | "area" | "length";
+                                key: string;
+                                name: string | null;
+                                worse: boolean;
+                            }[];
+                            drift: {
+                                recent: {
+                                    answers: number;
+                                    right: number;
+                                    accuracy: number;
+                                    low: number;
+                                    high: number;
+                                };
+                                before: {
+                                    answers: number;
+                                    right: number;
+                                    accuracy: number;
+                                    low: number;
+                                    high: number;
+                                };
+                                alarm: boolean;
+                            };
+                        } | null;
+                        models: {
+                            version: string;
+                            ships: boolean;
+                            addedAt: string | null;
+                            /** Format: date */
+                            trainedOn: string;
+                            trainingTexts: number;
+                            fingerprint: string;
+                            macroF1: number;
+                            ece: number;
+                            labels: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTriageModelsByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "running" | "shadow";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 
 /** Themes that suddenly grow in an area; '' is wherever one sees. */
@@ -16,3 +16,34 @@ export function useSurges(area: string) {
 }
 
 export type Surge = NonNullable<ReturnType<typeof useSurges>['data']>['items'][number];
+
+const modelsKey = ['triage', 'models'];
+
+/** The models there are, and how well those at work do. */
+export function useModels() {
+  return useQuery({
+    queryKey: modelsKey,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/triage/models', { signal })),
+  });
+}
+
+type Models = NonNullable<ReturnType<typeof useModels>['data']>;
+export type ModelAudit = Models['running'];
+export type ModelView = Models['models'][number];
+
+interface Choice {
+  readonly part: 'running' | 'shadow';
+  /** Null: the one that ships, or none on trial. */
+  readonly version: string | null;
+}
+
+export function useChooseModel() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ part, version }: Choice) =>
+      answerOf<unknown>(
+        api.PUT('/api/triage/models/{part}', { params: { path: { part } }, body: { version } }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: modelsKey }),
+  });
+}

@@ -28,6 +28,10 @@ const pages = {
   whistles: { path: '/desk/whistles', anyOf: ['matters.comment_internal'] },
   import: { path: '/desk/import', anyOf: ['appeals.import'] },
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
+  models: {
+    path: '/desk/models',
+    anyOf: ['matters.comment_internal', 'triage.manage_models'],
+  },
   board: { path: '/command', anyOf: ['matters.see_area'] },
   field: {
     path: '/field',

@@ -117,6 +117,10 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/WhistlesPage.tsx')).WhistlesPage }),
   },
   {
+    path: 'models',
+    lazy: async () => ({ Component: (await import('../desk/ModelsPage.tsx')).ModelsPage }),
+  },
+  {
     path: 'report',
     lazy: async () => ({ Component: (await import('../desk/EntryPage.tsx')).EntryPage }),
   },

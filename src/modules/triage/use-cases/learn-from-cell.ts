@@ -16,6 +16,11 @@ const pageSize = 2_000;
 /** What was decided less often is not learned: a person goes on deciding it. */
 const textsPerLabelMin = 20;
 
+export interface Learning {
+  readonly seed: number;
+  readonly tell: (done: string) => void;
+}
+
 export interface Learned {
   readonly version: string;
   readonly texts: number;
@@ -33,7 +38,7 @@ export interface Learned {
  */
 export async function learnFromCell(
   parts: TriageParts,
-  { seed, tell }: { readonly seed: number; readonly tell: (done: string) => void },
+  { seed, tell }: Learning,
 ): Promise<Learned> {
   const { vocabulary } = readModel().model;
   const segment = createSegmenter(vocabulary);

@@ -2,9 +2,9 @@ import { dayMs } from '#algorithms/working-time/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { findAuthority, requireAuthority, wholeCell } from '#platform/permit/permit.ts';
 import type { ModelsReply } from '../contract.ts';
-import { findDuties, listModelRows, type ModelFacts } from '../data/model-rows.ts';
+import { findDuties, listModelRows, type ModelFacts, type ModelRow } from '../data/model-rows.ts';
 import { findReadings } from '../data/reading-rows.ts';
-import type { ShelvedModel } from '../data/model-shelf.ts';
+import type { ModelShelf, ShelvedModel } from '../data/model-shelf.ts';
 import { auditOf } from '../domain/audit.ts';
 import type { ModelCard } from '../domain/model-card.ts';
 import type { TriageParts } from '../parts.ts';
@@ -40,22 +40,26 @@ export async function reviewModels(parts: TriageParts, actor: Actor): Promise<Mo
       }));
       return { version: card.version, ...found, groups };
     };
-    const shipped = shelf.of(null).card;
-    const own = await listModelRows(tx);
     return {
       at: now.toISOString(),
       since: since.toISOString(),
       running: await audit(running),
       shadow: shadow && (await audit(shadow)),
-      models: [
-        ...own.map(({ version, card, addedAt }) => ({
-          ...{ version, ships: false, addedAt: addedAt.toISOString() },
-          ...card,
-        })),
-        { version: shipped.version, ships: true, addedAt: null, ...factsOf(shipped) },
-      ],
+      models: modelViews(await listModelRows(tx), shelf),
     };
   });
+}
+
+/** The cell's own models, newest first, and the one that ships. */
+export function modelViews(own: readonly ModelRow[], shelf: ModelShelf): ModelsReply['models'] {
+  const shipped = shelf.of(null).card;
+  return [
+    ...own.map(({ version, card, addedAt }) => ({
+      ...{ version, ships: false, addedAt: addedAt.toISOString() },
+      ...card,
+    })),
+    { version: shipped.version, ships: true, addedAt: null, ...factsOf(shipped) },
+  ];
 }
 
 /** What a list says of a model. */

@@ -1,0 +1,117 @@
+import { useModels, type ModelAudit } from '#web/api/triage.ts';
+import { useWords } from '../ui/language/language-context.ts';
+import { Asked } from '../ui/states/Asked.tsx';
+import { ModelGroups } from './ModelGroups.tsx';
+import { ModelTable } from './ModelTable.tsx';
+import { modelWords } from './model-words.ts';
+import { percent } from './percent.ts';
+import desk from './Desk.module.css';
+import styles from './Models.module.css';
+
+/** How good the advice is, for anybody at a desk to judge (A6). */
+export function ModelsPage() {
+  const words = useWords(modelWords);
+  return (
+    <main className={styles['page']}>
+      <header>
+        <h1>{words.title}</h1>
+        <p>{words.hint}</p>
+      </header>
+      <Asked of={useModels()} rows={4}>
+        {({ running, shadow, models }) => (
+          <>
+            <Audit title={words.running} audit={running} />
+            {shadow !== null && <Audit title={words.shadow} audit={shadow} />}
+            <ModelTable models={models} running={running.version} shadow={shadow?.version} />
+          </>
+        )}
+      </Asked>
+    </main>
+  );
+}
+
+function Audit({ title, audit }: { readonly title: string; readonly audit: ModelAudit }) {
+  const words = useWords(modelWords);
+  const { all, unknown, version } = audit;
+  return (
+    <section className={desk['panel']}>
+      <h2>{title}</h2>
+      <p className={styles['quiet']}>
+        {words.version} {version}
+      </p>
+      {all.answers === 0 ? (
+        <p>{words.noneYet}</p>
+      ) : (
+        <>
+          <p>{words.result(all.answers, all.right)}</p>
+          <p className={styles['figure']}>
+            {words.accuracy(percent(all.accuracy), percent(all.low), percent(all.high))}
+          </p>
+          <Drift drift={audit.drift} />
+          <Reliability bins={audit.reliability} />
+          <ModelGroups groups={audit.groups} />
+        </>
+      )}
+      {unknown > 0 && <p className={styles['quiet']}>{words.unknown(unknown)}</p>}
+    </section>
+  );
+}
+
+function Drift({ drift: { recent, before, alarm } }: Pick<ModelAudit, 'drift'>) {
+  const words = useWords(modelWords);
+  if (alarm) {
+    return (
+      <p className={styles['alarm']} role="alert">
+        ⚠ {words.driftAlarm(percent(recent.accuracy), percent(before.accuracy))}
+      </p>
+    );
+  }
+  const few = recent.answers < 20 || before.answers < 20;
+  return <p className={styles['quiet']}>{few ? words.driftUnknown : words.driftFine}</p>;
+}
+
+/** Two bars a row, what it said and what it was: alike where its confidence can be trusted. */
+function Reliability({ bins }: { readonly bins: ModelAudit['reliability'] }) {
+  const words = useWords(modelWords);
+  return (
+    <>
+      <h3>{words.confidence}</h3>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            {[words.said, words.was, words.answers].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bins
+            .filter(({ answers }) => answers > 0)
+            .map(({ from, answers, meanConfidence, right }) => (
+              <tr key={from}>
+                <td>
+                  <Bar share={meanConfidence} />
+                </td>
+                <td>
+                  <Bar share={right} />
+                </td>
+                <td>{answers}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p className={styles['quiet']}>{words.confidenceHint}</p>
+    </>
+  );
+}
+
+function Bar({ share }: { readonly share: number }) {
+  return (
+    <span className={styles['bar']}>
+      <span style={{ width: `${share * 100}%` }} aria-hidden="true" />
+      {percent(share)}
+    </span>
+  );
+}
