@@ -14,6 +14,13 @@ import type { PlatformParts } from './platform.ts';
 export async function composeFeatures(parts: PlatformParts, ground: GroundFloor) {
   const { config, db, clock, ids, log, metrics, jobs, cipher } = parts;
   const { identity, notify, bodies, grids, enforcement, matters } = ground;
+  const cellAreaCode = () =>
+    findCellArea({
+      configured: config.cell.areaCode,
+      areas: grids.api.listAreas(),
+      bodies: bodies.list(),
+      now: clock.now(),
+    });
   const appeals = createAppeals({
     ...{ db, clock, ids, jobs, cipher },
     matters: matters.api,
@@ -25,13 +32,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       grids: grids.api,
       bodies,
       cipher,
-      cellAreaCode: () =>
-        findCellArea({
-          configured: config.cell.areaCode,
-          areas: grids.api.listAreas(),
-          bodies: bodies.list(),
-          now: clock.now(),
-        }),
+      cellAreaCode,
     }),
     notices: {
       send: notify.send,
@@ -75,6 +76,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
     ...{ db, clock },
     matters: matters.api,
     areaName: (code) => grids.api.areaName(code),
+    cellAreaCode,
     shelf: createModelShelf(join(config.dataFolder, 'models')),
     auditModel: (tx, { actor, areaCode, part, version }) =>
       identity.api.recordAudit(tx, {

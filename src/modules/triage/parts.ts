@@ -9,6 +9,8 @@ export interface TriageParts {
   readonly clock: Clock;
   readonly matters: Pick<MattersApi, 'countThemes' | 'findBriefs' | 'findCategorised'>;
   readonly areaName: (code: string) => string;
+  /** The area that the whole cell serves; null while there is none. */
+  readonly cellAreaCode: () => string | null;
   readonly shelf: ModelShelf;
   /** Writes who put which model to work into the audit. */
   readonly auditModel: (

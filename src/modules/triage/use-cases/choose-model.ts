@@ -12,12 +12,14 @@ import type { TriageParts } from '../parts.ts';
  * @throws Refusal forbidden; not-found `triage.no_such_model`
  */
 export async function chooseModel(
-  { db, clock, shelf, auditModel }: TriageParts,
+  { db, clock, cellAreaCode, shelf, auditModel }: TriageParts,
   actor: Actor,
   part: Part,
   version: string | null,
 ): Promise<void> {
-  const { areaCode } = requireAuthority(actor, 'triage.manage_models');
+  // One model advises everywhere: an office of one street must not choose it for the others.
+  const areaCode = cellAreaCode() ?? '';
+  requireAuthority(actor, 'triage.manage_models', { areaCode });
   await db.write(wholeCell, async (tx) => {
     if (version !== null) {
       const known = await listModelRows(tx);
