@@ -1,4 +1,5 @@
 export { withLocalDays } from './work-calendar.ts';
+export { BEIJING_OFFSET_MINUTES } from './work-calendar.ts';
 export type { WorkCalendar } from './work-calendar.ts';
 export { buildChineseCalendar } from './chinese-calendar.ts';
 export { dayBegins, dayMs, localDay, localHour, localMinute } from './local-time.ts';

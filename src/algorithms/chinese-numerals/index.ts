@@ -1,0 +1,1 @@
+export { numeral, readNumeral } from './chinese-numerals.ts';
