@@ -72,7 +72,17 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       return seen.length > 0;
     },
   });
-  const triage = createTriage({
+  const triage = composeTriage(parts, ground, cellAreaCode);
+  return { appeals, open311, openData, triage, files };
+}
+
+/** Advice about what comes in. */
+function composeTriage(
+  { config, db, clock }: PlatformParts,
+  { identity, grids, matters }: GroundFloor,
+  cellAreaCode: () => string | null,
+) {
+  return createTriage({
     ...{ db, clock },
     matters: matters.api,
     areaName: (code) => grids.api.areaName(code),
@@ -84,5 +94,4 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
         facts: { part, version },
       }),
   });
-  return { appeals, open311, openData, triage, files };
 }

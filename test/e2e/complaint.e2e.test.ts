@@ -20,7 +20,7 @@ beforeAll(async () => {
     Visitor.open(browser, { viewport: phone }),
     Visitor.open(browser),
   ]);
-  await resident.signIn('resident_19');
+  await resident.signIn('resident_20');
   matter = await resident.report('楼道口的路灯一直不亮，晚归的人看不清台阶。');
 });
 afterAll(() => browser.close());

@@ -15,8 +15,6 @@ export function useSurges(area: string) {
   });
 }
 
-export type Surge = NonNullable<ReturnType<typeof useSurges>['data']>['items'][number];
-
 const modelsKey = ['triage', 'models'];
 
 /** The models there are, and how well those at work do. */
