@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { OnProgress } from '#platform/backup/index.ts';
-import { Refusal } from '#platform/refusal/refusal.ts';
 import type { Classifier } from '#algorithms/text-classifier/index.ts';
 import { loadClassifier, messageText, readMessages, type Message } from '#modules/triage/index.ts';
 import { readInput } from './read-input.ts';
 import { showProgress } from './show-progress.ts';
+import { writeOutput } from './write-output.ts';
 
 interface Options {
   readonly in: string;
@@ -42,7 +41,7 @@ async function classifyFile(options: Options): Promise<void> {
   const lines = await showProgress(options.json, (onProgress) =>
     classifyAll(classifier, messages, onProgress),
   );
-  write(options.out, lines.join(''));
+  writeOutput(options.out, lines.join(''));
   const seconds = Math.round(performance.now() - startedAt) / 1000;
   if (options.json) {
     process.stderr.write(`${JSON.stringify({ messages: messages.length, seconds })}\n`);
@@ -87,16 +86,4 @@ function answerOf(classifier: Classifier, message: Message): object {
 
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
-}
-
-function write(path: string, text: string): void {
-  try {
-    if (path === '-') process.stdout.write(text);
-    else writeFileSync(path, text);
-  } catch {
-    throw new Refusal('invalid', 'command.unwritable_file', {
-      zh: `写不了文件 ${path}。`,
-      en: `The file ${path} cannot be written.`,
-    });
-  }
 }

@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   outbox: async () => (await import('./outbox.ts')).registerOutbox,
   classify: async () => (await import('./classify.ts')).registerClassify,
   train: async () => (await import('./train.ts')).registerTrain,
+  topics: async () => (await import('./topics.ts')).registerTopics,
+  similar: async () => (await import('./similar.ts')).registerSimilar,
   models: async () => (await import('./models.ts')).registerModels,
   bench: async () => (await import('./bench.ts')).registerBench,
 };

@@ -12,4 +12,5 @@ export { macroF1, scoreLabels, type LabelScore } from './scores.ts';
 export { createSegmenter, type Segmenter } from './segmenter.ts';
 export type { LabelledText, TextModel } from './text-model.ts';
 export { trainClassifier, type TrainedClassifier, type TrainingPlan } from './train-classifier.ts';
+export { readVarints, writeVarints } from './varints.ts';
 export { learnVocabulary, type CutText, type Vocabulary } from './vocabulary.ts';

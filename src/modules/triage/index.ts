@@ -1,10 +1,21 @@
 export { createTriage } from './register.ts';
 export { createModelShelf, type ModelShelf } from './data/model-shelf.ts';
+export {
+  readMergeBackground,
+  writeMergeBackground,
+  type MergeBackground,
+} from './data/merge-files.ts';
+export { readMergeMeans } from './data/merge-means.ts';
 export { loadClassifier, readModel } from './data/read-model.ts';
 export { writeModel } from './data/write-model.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
+export { mergeJudgement, topicLikelihoodMin } from './domain/merge-judgement.ts';
 export { messageText } from './domain/message-text.ts';
 export type { ModelCard } from './domain/model-card.ts';
+export { readAppealLines, type Appeal } from './domain/read-appeals.ts';
 export { readLabelled, type LabelledMessage } from './domain/read-labelled.ts';
 export { readMessages, type Message } from './domain/read-messages.ts';
+export { createSimilarFinder, type SimilarAppeal } from './domain/similar/rank-similar.ts';
+export { findTopics, type Topic } from './domain/topics/find-topics.ts';
+export { comparedOf, createProfiler, type MergeMeans } from './domain/topics/profile-appeals.ts';
 export { trainModel, type TrainedModel } from './use-cases/train-model.ts';

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { encodeModel, type TextModel } from '#algorithms/text-classifier/index.ts';
 import type { ModelCard } from '../domain/model-card.ts';
 import { bodyFile, cardFile } from './model-files.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Keeps a model in a folder: the card as JSON for people, the numbers packed beside it. The same
@@ -17,13 +18,7 @@ export function writeModel(
   const { head, body } = encodeModel(model);
   const packed = deflateRawSync(body, { level: 9 });
   mkdirSync(folder, { recursive: true });
-  // Whoever reads meanwhile finds the old model or the new one, each file whole.
-  replace(join(folder, bodyFile), packed);
-  replace(join(folder, cardFile), `${JSON.stringify({ ...card, head }, null, 2)}\n`);
+  replaceFile(join(folder, bodyFile), packed);
+  replaceFile(join(folder, cardFile), `${JSON.stringify({ ...card, head }, null, 2)}\n`);
   return { bytes: packed.length };
-}
-
-function replace(path: string, content: string | Uint8Array): void {
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
 }
