@@ -87,6 +87,15 @@ test('a model is learned from what people decided, watched, put to work, and tak
   expect(audited).toHaveLength(3);
 });
 
+test('a cell without its model files goes on with the one that ships', async () => {
+  const manager = await drive.actor('center_administrator');
+  const { models } = await reviewModels(parts(), manager);
+  await chooseModel(parts(), manager, 'running', models[0]?.version ?? '');
+  rmSync(folder, { recursive: true });
+  const { running } = await reviewModels(parts(), manager);
+  expect(running.version).toBe(models.at(-1)?.version);
+});
+
 test('nothing of it is for residents', async () => {
   await expect(reviewModels(parts(), await drive.actor('reporter'))).rejects.toMatchObject({
     code: 'permit.not_allowed',

@@ -1,3 +1,4 @@
+import { Refusal } from '#platform/refusal/refusal.ts';
 import type { DutyRow } from '../data/model-rows.ts';
 import type { ModelShelf, ShelvedModel } from '../data/model-shelf.ts';
 
@@ -6,11 +7,21 @@ export function onDuty(
   duties: readonly DutyRow[],
   shelf: ModelShelf,
 ): { readonly running: ShelvedModel; readonly shadow: ShelvedModel | null } {
-  const versionOf = (part: DutyRow['part']) =>
-    duties.find((duty) => duty.part === part)?.version ?? null;
-  const [running, shadow] = [versionOf('running'), versionOf('shadow')];
-  return {
-    running: shelf.of(running),
-    shadow: shadow === null || shadow === running ? null : shelf.of(shadow),
+  const chosen = (part: DutyRow['part']) => {
+    const version = duties.find((duty) => duty.part === part)?.version ?? null;
+    return version === null ? null : usable(shelf, version);
   };
+  const running = chosen('running') ?? shelf.of(null);
+  const shadow = chosen('shadow');
+  return { running, shadow: shadow?.card.version === running.card.version ? null : shadow };
+}
+
+/** A cell that was restored without its models goes on with the one that ships. */
+function usable(shelf: ModelShelf, version: string): ShelvedModel | null {
+  try {
+    return shelf.of(version);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
