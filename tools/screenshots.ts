@@ -129,6 +129,7 @@ async function takeResidentMatter(): Promise<void> {
 
 const visitor = await open(phone);
 await take(visitor, 'resident-home', '/');
+await take(await open(desk), 'resident-home-desktop', '/');
 await take(visitor, 'resident-report', '/resident/report', async (page) => {
   await page.getByLabel('发生了什么').fill('小区门口的路灯不亮，已经三天了，晚上老人走路不安全。');
   await page.getByRole('button', { name: '在地图上点' }).click();
@@ -145,11 +146,14 @@ const task = await findMatter(
   'open=true',
 );
 await take(worker, 'field-matter', `/field/matters/${task}`);
+await take(await signInStaff(desk, 'handler'), 'field-tasks-desktop', '/field');
 
 const dispatcher = await signInStaff(desk, 'dispatcher');
 await take(dispatcher, 'desk-inbox', '/desk?open=true');
 const returned = await findMatter(dispatcher, 'state=rework', 'state=returned', 'open=true');
 await take(dispatcher, 'desk-matter', `/desk/matters/${returned}`);
+await take(await signInStaff(phone, 'dispatcher'), 'desk-inbox-phone', '/desk?open=true');
+await take(dispatcher, 'desk-models', '/desk/models');
 await take(dispatcher, 'desk-responsibility', '/desk/responsibility', async (page) => {
   for (const [box, typed] of [
     ['类别', '路灯'],
