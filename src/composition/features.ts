@@ -86,6 +86,7 @@ function composeTriage(
     ...{ db, clock },
     matters: matters.api,
     areaName: (code) => grids.api.areaName(code),
+    listAreas: () => grids.api.listAreas(),
     cellAreaCode,
     shelf: createModelShelf(join(config.dataFolder, 'models')),
     auditModel: (tx, { actor, areaCode, part, version }) =>

@@ -4,11 +4,19 @@ import type { Actor } from '#platform/permit/actor.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
 import type { ModelShelf } from './data/model-shelf.ts';
 
+/** As much of an area as a text may name. */
+export interface AreaNamed {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+}
+
 export interface TriageParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly matters: Pick<MattersApi, 'countThemes' | 'findBriefs' | 'findCategorised'>;
   readonly areaName: (code: string) => string;
+  readonly listAreas: () => readonly AreaNamed[];
   /** The area that the whole cell serves; null while there is none. */
   readonly cellAreaCode: () => string | null;
   readonly shelf: ModelShelf;

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts';
 import type { TriageParts } from './parts.ts';
 import { triageActions } from './permissions.ts';
+import { learnFromAccepted } from './reactions/learn-places.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { modelRoutes } from './routes/model-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
@@ -26,7 +27,7 @@ export function createTriage(parts: TriageParts): {
     module: {
       name: 'triage',
       actions: triageActions,
-      consumers: [readAccepted(parts)],
+      consumers: [readAccepted(parts), learnFromAccepted(parts)],
       routes(app) {
         surgeRoutes(app, parts);
         modelRoutes(app, parts);

@@ -18,6 +18,8 @@ export interface MatterBrief {
   readonly detail: string;
   readonly state: string;
   readonly areaCode: string;
+  readonly address: string | null;
+  readonly point: Matter['point'];
   readonly category: string | null;
   readonly channel: string;
   readonly confidentiality: number;
@@ -50,7 +52,10 @@ const briefSql = `
     from follower f join matters.matter o on o.id = f.own_id
     group by f.matter_id
   )
-  select m.id, m.type, m.number, m.title, m.detail, m.state, m.area_code as "areaCode", m.category, m.channel,
+  select m.id, m.type, m.number, m.title, m.detail, m.state, m.area_code as "areaCode",
+    m.address, case when m.point is not null then
+      json_build_object('lon', m.point[0], 'lat', m.point[1]) end as point,
+    m.category, m.channel,
     m.confidentiality,
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
     m.owner_person_id as "ownerPersonId",

@@ -1,11 +1,12 @@
-import type { Consumer, DeliveredMessage } from '#platform/outbox/outbox.ts';
-import { matterChanged, type MatterBrief, type MatterChanged } from '#modules/matters/index.ts';
+import type { Consumer } from '#platform/outbox/outbox.ts';
+import { matterChanged, type MatterBrief } from '#modules/matters/index.ts';
 import { findDuties } from '../data/model-rows.ts';
 import type { ShelvedModel } from '../data/model-shelf.ts';
 import { insertReadings, type ReadingRow } from '../data/reading-rows.ts';
 import { messageText } from '../domain/message-text.ts';
 import type { TriageParts } from '../parts.ts';
 import { onDuty } from '../use-cases/on-duty.ts';
+import { isAccepted } from './accepted.ts';
 
 /**
  * Notes what the models on duty make of a report once people have decided its category: that is
@@ -28,11 +29,6 @@ export function readAccepted({ matters, shelf }: TriageParts): Consumer {
       await insertReadings(tx, rows);
     },
   };
-}
-
-function isAccepted({ payload }: DeliveredMessage): boolean {
-  const { type, action, confidentiality } = payload as MatterChanged;
-  return type === 'appeal' && action === 'accept' && confidentiality === 0;
 }
 
 function readingOf(
