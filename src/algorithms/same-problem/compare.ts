@@ -12,6 +12,8 @@ export interface Likeness {
   readonly names: number;
   /** The cosine of their meanings: the same trouble in other words. */
   readonly meaning: number;
+  /** The cosine of the kinds of trouble they tell of. */
+  readonly matter: number;
   /** ln(1 + days between). */
   readonly apart: number;
   readonly samePerson: number;
@@ -49,6 +51,7 @@ export function compareProfiles(one: MessageProfile, other: MessageProfile): Lik
     subject: (ofOne.all() + ofOther.all()) / 2,
     names: (namesOne + (ofOther.names() ?? namesOne)) / 2,
     meaning: Math.max(0, likenessOf(one.meaning, other.meaning)),
+    matter: Math.max(0, likenessOf(one.matter, other.matter)),
     apart: Math.log1p(daysBetween(one.day, other.day)),
     samePerson: one.person !== undefined && one.person === other.person ? 1 : 0,
     elsewhere: isElsewhere(one.areas, other.areas) ? 1 : 0,

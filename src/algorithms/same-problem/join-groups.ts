@@ -57,19 +57,24 @@ function middleOf(profiles: readonly MessageProfile[], group: readonly number[])
   const pairs = Int32Array.from(sums.keys()).sort();
   const of = (pair: number) => sums.get(pair) ?? { weight: 0, rarity: 0, subjects: 0 };
   const subjectsMin = members.length * subjectShareMin;
-  const meaning = new Float32Array(members[0]?.meaning.length ?? 0);
-  for (const member of members) {
-    for (const [at, value] of member.meaning.entries()) meaning[at] = (meaning[at] ?? 0) + value;
-  }
   const days = members.flatMap(({ day }) => day ?? []).sort((one, other) => one - other);
   return {
     pairs,
     weights: toUnitLength(Float32Array.from(pairs, (pair) => of(pair).weight)),
     rarities: Float32Array.from(pairs, (pair) => of(pair).rarity),
     inSubject: Uint8Array.from(pairs, (pair) => (of(pair).subjects >= subjectsMin ? 1 : 0)),
-    meaning: toUnitLength(meaning),
+    meaning: meanOf(members.map(({ meaning }) => meaning)),
+    matter: meanOf(members.map(({ matter }) => matter)),
     person: undefined,
     day: days[days.length >> 1],
     areas: [...new Set(members.flatMap(({ areas }) => areas))],
   };
+}
+
+function meanOf(directions: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(directions[0]?.length ?? 0);
+  for (const direction of directions) {
+    for (const [at, value] of direction.entries()) sum[at] = (sum[at] ?? 0) + value;
+  }
+  return toUnitLength(sum);
 }

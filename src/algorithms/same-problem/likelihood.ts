@@ -8,14 +8,16 @@ export interface Judgement {
 
 /** The signs a judgement weighs: the likeness itself, and what counts only together. */
 export function signsOf(likeness: Likeness): number[] {
-  const { text, subject, names, meaning, apart, samePerson, elsewhere } = likeness;
+  const { text, subject, names, meaning, matter, apart, samePerson, elsewhere } = likeness;
   return [
     text,
     subject,
     names,
-    meaning,
+    meaning ** 2,
     meaning * names,
     meaning * Math.sqrt(text),
+    matter,
+    matter * names,
     apart,
     samePerson,
     elsewhere,

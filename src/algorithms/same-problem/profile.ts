@@ -24,6 +24,7 @@ export interface MessageProfile {
   /** 1 where the pair stands in the subject. */
   readonly inSubject: Uint8Array;
   readonly meaning: Float32Array;
+  readonly matter: Float32Array;
   readonly person: string | undefined;
   readonly day: number | undefined;
   readonly areas: readonly string[];
@@ -31,7 +32,10 @@ export interface MessageProfile {
 
 interface ProfileMeans {
   readonly rarity: Rarity;
+  /** What words mean among the messages that are compared, names of places too. */
   readonly meaning: WordMeaning;
+  /** What words mean among other messages, which hardly know these places: the kind of trouble. */
+  readonly matter: WordMeaning;
   readonly wordsOf: (text: string) => readonly string[];
   /** Pairs of this person that are a turn of phrase and say nothing. */
   readonly isTurnOfPhrase?: (person: string | undefined, pair: number) => boolean;
@@ -73,13 +77,15 @@ export function profileOf(message: ComparedMessage, means: ProfileMeans): Messag
     pairs,
     (pair, at) => (1 + Math.log(seen.get(pair) ?? 1)) * (rarities[at] ?? 0),
   );
+  const words = wordsToWeigh(message, means.wordsOf);
   const subject = new Set(pairsIn(message.subject || message.detail).map(numberOfPair));
   return {
     pairs,
     rarities,
     weights: toUnitLength(weights),
     inSubject: Uint8Array.from(pairs, (pair) => (subject.has(pair) ? 1 : 0)),
-    meaning: meaningOf(means.meaning, wordsToWeigh(message, means.wordsOf)),
+    meaning: meaningOf(means.meaning, words),
+    matter: meaningOf(means.matter, words),
     person: message.person,
     day: message.day,
     areas: message.areas ?? [],

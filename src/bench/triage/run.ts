@@ -4,6 +4,7 @@ import { median, rounded } from '../statistics.ts';
 import { readAppeals, readUnlabelled } from './appeals.ts';
 import { measure } from './measure.ts';
 import { renderMeasured } from './render.ts';
+import { benchUnderstanding, type UnderstandingFigures } from './understanding.ts';
 
 export interface TriageFigures {
   /** Over the labels, on the part of the appeals that nothing was tuned on. */
@@ -19,6 +20,8 @@ export interface TriageFigures {
   /** The same by the processor's own clock, which other programs do not slow down. */
   readonly classifyPerCpuS: number;
   readonly model: string;
+  /** Kind, urgency and mood, on appeals that one person labelled. */
+  readonly understand: UnderstandingFigures;
 }
 
 interface TriageBenchOptions {
@@ -53,6 +56,7 @@ export function runTriageBench({ appeals, tell }: TriageBenchOptions): TriageFig
     rawTexts: measuredRaw.texts,
     ...speedOf(classifier, messages.map(messageText)),
     model: card.version,
+    understand: benchUnderstanding(appeals, { classifier, messages }, tell),
   };
 }
 

@@ -14,57 +14,73 @@ export interface TopicScores {
 
 /**
  * Lays found clusters beside one half of the reference. Of a found cluster only messages that were
- * read count. A pair counts for the tuning half when both stand in it, for the report half
- * when at least one does.
+ * read count. Pairs that belong together always lie in one half; of those that do not, half lie
+ * across, and these count half for each. A found cluster counts for a half by its share in it.
  */
 export function scoreTopics(
   found: readonly (readonly number[])[],
   reference: TopicsReference,
   half: ReferenceHalf,
 ): TopicScores {
-  const precisions = found.flatMap((ids) => {
-    const pairs = pairsOf(ids.filter((id) => reference.isKnown(id))).filter((pair) =>
-      isOf(pair, half, reference),
-    );
-    const right = pairs.filter(([one, other]) => {
-      const cluster = reference.clusterOf(one);
-      return cluster !== undefined && cluster === reference.clusterOf(other);
-    });
-    return pairs.length === 0 ? [] : [{ right: right.length, of: pairs.length }];
-  });
-  const foundOf = new Map(found.flatMap((ids, at) => ids.map((id) => [id, at] as const)));
-  const recalls = reference.clusters
-    .filter((cluster) => cluster.half === half)
-    .map(({ ids }) => {
-      const pairs = pairsOf(ids);
-      const right = pairs.filter(([one, other]) => {
-        const at = foundOf.get(one);
-        return at !== undefined && at === foundOf.get(other);
-      });
-      return { right: right.length, of: pairs.length };
-    });
+  const precisions = found.flatMap((ids) => precisionOf(ids, reference, half));
+  const recalls = recallsOf(found, reference, half);
   return {
     pairPrecision: shareOf(precisions),
     pairRecall: shareOf(recalls),
     clusterPrecision: meanOf(precisions),
     clusterRecall: meanOf(recalls),
     clusters: recalls.length,
-    pairs: recalls.reduce((sum, { of }) => sum + of, 0),
+    pairs: sumOf(recalls, ({ of }) => of),
   };
 }
 
+/** Of one cluster: right pairs of all, their share, and how much the cluster counts. */
 interface Share {
   readonly right: number;
   readonly of: number;
+  readonly share: number;
+  readonly weight: number;
 }
 
-function isOf(
-  [one, other]: readonly [number, number],
+function precisionOf(
+  ids: readonly number[],
+  { isKnown, halfOf, clusterOf }: TopicsReference,
   half: ReferenceHalf,
-  { halfOf }: TopicsReference,
-): boolean {
-  const both = [halfOf(one) === half, halfOf(other) === half];
-  return half === 'tuning' ? both.every(Boolean) : both.some(Boolean);
+): Share[] {
+  const known = ids.filter(isKnown);
+  if (known.length < 2) return [];
+  const pairs = pairsOf(known).map(([one, other]) => {
+    const cluster = clusterOf(one);
+    const isRight = cluster !== undefined && cluster === clusterOf(other);
+    const counts = [one, other].filter((id) => halfOf(id) === half).length / 2;
+    return { counts, right: isRight ? counts : 0, isRight };
+  });
+  return [
+    {
+      right: sumOf(pairs, ({ right }) => right),
+      of: sumOf(pairs, ({ counts }) => counts),
+      share: pairs.filter(({ isRight }) => isRight).length / pairs.length,
+      weight: known.filter((id) => halfOf(id) === half).length / known.length,
+    },
+  ];
+}
+
+function recallsOf(
+  found: readonly (readonly number[])[],
+  { clusters }: TopicsReference,
+  half: ReferenceHalf,
+): Share[] {
+  const foundOf = new Map(found.flatMap((ids, at) => ids.map((id) => [id, at] as const)));
+  return clusters
+    .filter((cluster) => cluster.half === half)
+    .map(({ ids }) => {
+      const pairs = pairsOf(ids);
+      const right = pairs.filter(([one, other]) => {
+        const at = foundOf.get(one);
+        return at !== undefined && at === foundOf.get(other);
+      }).length;
+      return { right, of: pairs.length, share: right / pairs.length, weight: 1 };
+    });
 }
 
 function pairsOf(ids: readonly number[]): [number, number][] {
@@ -72,10 +88,15 @@ function pairsOf(ids: readonly number[]): [number, number][] {
 }
 
 function shareOf(shares: readonly Share[]): number {
-  const sum = (part: keyof Share): number => shares.reduce((so, share) => so + share[part], 0);
-  return sum('right') / sum('of');
+  return sumOf(shares, ({ right }) => right) / sumOf(shares, ({ of }) => of);
 }
 
 function meanOf(shares: readonly Share[]): number {
-  return shares.reduce((sum, { right, of }) => sum + right / of, 0) / shares.length;
+  return (
+    sumOf(shares, ({ share, weight }) => share * weight) / sumOf(shares, ({ weight }) => weight)
+  );
+}
+
+function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
 }

@@ -5,8 +5,8 @@ import type { Judgement } from '#algorithms/same-problem/index.ts';
  * tools/tune-merging.ts; docs/triage.md tells how. In the order of `signsOf`.
  */
 export const mergeJudgement: Judgement = {
-  bias: -7.605,
-  weights: [1.871, 0.215, 0.446, 6.478, 5.726, 6.404, -0.358, 0.713, -2.056],
+  bias: -6.937,
+  weights: [2.249, -0.738, 0.619, 5.542, 3.98, 4.919, 0.954, 4.374, -0.353, 0.964, -2.091],
 };
 
 /** Of a topic every two messages are on average at least this likely about the same problem. */

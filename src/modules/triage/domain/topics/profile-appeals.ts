@@ -37,6 +37,7 @@ export function createProfiler(
   const means = {
     rarity,
     wordsOf,
+    matter: meaning,
     meaning: isEnough ? learnWordMeaning(words, ownMeaning) : meaning,
     isTurnOfPhrase: findTurnsOfPhrase(appeals),
   };
