@@ -3,7 +3,9 @@ export { createClassifier, type Answer, type Classifier } from './classifier.ts'
 export type { ExplainedAnswer } from './classifier.ts';
 export type { Reason } from './explain.ts';
 export type { FeatureView } from './feature-views.ts';
+export { fitSharpness } from './fit-sharpness.ts';
 export { bareText, foldText } from './fold-text.ts';
+export { createHashIndex, type HashIndex } from './hash-index.ts';
 export { learnStopWords } from './learn-stop-words.ts';
 export { decodeModel, encodeModel, type EncodedModel, type ModelHead } from './model-codec.ts';
 export { removeDuplicates } from './remove-duplicates.ts';
@@ -12,5 +14,6 @@ export { macroF1, scoreLabels, type LabelScore } from './scores.ts';
 export { createSegmenter, type Segmenter } from './segmenter.ts';
 export type { LabelledText, TextModel } from './text-model.ts';
 export { trainClassifier, type TrainedClassifier, type TrainingPlan } from './train-classifier.ts';
+export { applyLayer, softmax, trainSoftmax } from './train-softmax.ts';
 export { readVarints, writeVarints } from './varints.ts';
 export { learnVocabulary, type CutText, type Vocabulary } from './vocabulary.ts';

@@ -39,7 +39,11 @@ const readings: readonly (readonly [pattern: RegExp, read: Reading])[] = [
     (parts, now) => oneDay(yearOf(parts, now), count(parts['month']), count(parts['day'])),
   ],
   [
-    /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)/g,
+    new RegExp(
+      String.raw`(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>` +
+        String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?!\d)`,
+      'g',
+    ),
     (parts, now) => oneDay(yearOf(parts, now), count(parts['month']), count(parts['day'])),
   ],
   [
@@ -48,7 +52,8 @@ const readings: readonly (readonly [pattern: RegExp, read: Reading])[] = [
   ],
   [
     new RegExp(
-      `(?<!\\d)(?:${year}年|${relativeYear}的?)(?<season>年?[初底末]|上半年|下半年|春[天季节]?|夏[天季]?|秋[天季]?|冬[天季]?)`,
+      `(?<!\\d)(?:${year}年|${relativeYear}的?)` +
+        '(?<season>年?[初底末]|上半年|下半年|[春夏秋冬](?:天|季|节)?)',
       'g',
     ),
     (parts, now) => season(yearOf(parts, now), parts['season'] ?? ''),

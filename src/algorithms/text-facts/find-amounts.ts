@@ -31,9 +31,13 @@ const amounts: readonly RegExp[] = [
   ),
 ];
 
+/** Without one of these there is none, which is seen fast. */
+const money = /[元块圆￥¥万亿]|人民币/;
+
 /** Amounts of money, in yuan. */
 export function findAmounts(text: string): AmountFact[] {
   const facts: AmountFact[] = [];
+  if (!money.test(text)) return facts;
   for (const pattern of amounts) {
     for (const match of text.matchAll(pattern)) {
       const fact = amountOf(match);

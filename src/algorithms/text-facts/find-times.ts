@@ -8,7 +8,7 @@ const dayMinutes = 1440;
 
 /** 每天, 每周三, 每晚; a repetition without a day on the calendar. */
 const repeated =
-  /每(?<unit>天|日|个?周|个?星期|个?礼拜|个?月|年)(?:[一二三四五六日末](?![个次年月天]))?|(?<days>天天|夜夜|每(?=[晚早夜]))|(?<years>年年)/g;
+  /每(?<unit>天|日|个?(?:周|星期|礼拜|月)|年)(?:[一二三四五六日末](?![个次年月天]))?|(?<days>天天|夜夜|每(?=[晚早夜]))|年年/g;
 
 interface Repetition {
   readonly start: number;
@@ -88,9 +88,9 @@ function joinPieces(
 
 function findRepetitions(text: string): Repetition[] {
   return [...text.matchAll(repeated)].map((match) => {
-    const { unit = '', years } = match.groups ?? {};
+    const { unit = '' } = match.groups ?? {};
     const repeats: Repeats =
-      years !== undefined || unit === '年'
+      match[0] === '年年' || unit === '年'
         ? 'year'
         : unit.includes('月')
           ? 'month'
@@ -136,5 +136,6 @@ function hoursOf(clock: ClockToken, last: ClockToken | undefined): NonNullable<T
 
 function shown(minutes: number): string {
   const inDay = minutes % dayMinutes;
-  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }

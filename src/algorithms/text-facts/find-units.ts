@@ -17,7 +17,11 @@ const units: readonly RegExp[] = [
   new RegExp(`${entrance}(?:${gap}${floor})?(?:${gap}${room})?`, 'g'),
   new RegExp(`${floor}${gap}${roomAlone}`, 'g'),
   // 3-2-501 right after the name of a place.
-  /(?<=[\u4e00-\u9fff])(?<building>\d{1,3})[-—](?:(?<entrance>\d{1,2})[-—])?(?<room>\d{3,4})(?:室|房|号)?(?![\d\-—年月日:：])/g,
+  new RegExp(
+    String.raw`(?<=[\u4e00-\u9fff])(?<building>\d{1,3})[-—](?:(?<entrance>\d{1,2})[-—])?` +
+      String.raw`(?<room>\d{3,4})(?:室|房|号)?(?![\d\-—年月日:：])`,
+    'g',
+  ),
   new RegExp(`(?<!\\d)${roomAlone}`, 'g'),
 ];
 

@@ -7,6 +7,7 @@ export {
 } from './data/merge-files.ts';
 export { readMergeMeans } from './data/merge-means.ts';
 export { loadClassifier, readModel } from './data/read-model.ts';
+export { readUnderstanding } from './data/read-understanding.ts';
 export { writeModel } from './data/write-model.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
 export { mergeJudgement, topicLikelihoodMin } from './domain/merge-judgement.ts';
@@ -18,4 +19,6 @@ export { readMessages, type Message } from './domain/read-messages.ts';
 export { createSimilarFinder, type SimilarAppeal } from './domain/similar/rank-similar.ts';
 export { findTopics, type Topic } from './domain/topics/find-topics.ts';
 export { comparedOf, createProfiler, type MergeMeans } from './domain/topics/profile-appeals.ts';
+export { understandingPlan, type UnderstandingAspect } from './domain/understanding/plan.ts';
+export { readMessage, type MessageReading } from './domain/understanding/read-message.ts';
 export { trainModel, type TrainedModel } from './use-cases/train-model.ts';
