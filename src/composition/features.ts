@@ -6,6 +6,7 @@ import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
 import { createModelShelf, createTriage } from '#modules/triage/index.ts';
 import { findCellArea } from './cell-area.ts';
+import { groupApart } from './group-apart.ts';
 import type { GroundFloor } from './ground.ts';
 import { appealNeighbours } from './neighbours.ts';
 import type { PlatformParts } from './platform.ts';
@@ -88,6 +89,7 @@ function composeTriage(
     areaName: (code) => grids.api.areaName(code),
     listAreas: () => grids.api.listAreas(),
     cellAreaCode,
+    groupAppeals: groupApart,
     shelf: createModelShelf(join(config.dataFolder, 'models')),
     auditModel: (tx, { actor, areaCode, part, version }) =>
       identity.api.recordAudit(tx, {

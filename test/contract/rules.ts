@@ -97,6 +97,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'getBoardTilesByZByXByY.mvt': staffThere,
   getTriageSurges: staffThere,
   getTriageModels: staffThere,
+  getTriageTopics: staffThere,
   putTriageModelsByPart: nobodyHere,
   getMatterTypes: everybody,
   postAppeals: nobodyHere,

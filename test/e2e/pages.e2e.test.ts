@@ -98,7 +98,7 @@ describe('as a resident', () => {
 
 describe('as staff', () => {
   const desk = ['/desk', '/desk/report', '/desk/import', '/desk/responsibility', '/desk/whistles'];
-  const more = ['/desk/models', '/command'];
+  const more = ['/desk/models', '/desk/topics', '/command'];
   test.each([...desk, ...more])('%s', (path) => lookAt(dispatcher, path, desktop));
   test.each(['/desk/account', '/desk/messages'])('%s', (path) => lookAt(dispatcher, path, desktop));
   test('a page that is not theirs', () => lookAt(dispatcher, '/field', desktop));

@@ -73,6 +73,8 @@ export const Outcome = z.enum([
 
 export const MatterFilter = z.strictObject({
   type: z.string().max(40).optional(),
+  /** Just these. */
+  ids: list(Uuid),
   stage: list(Stage),
   state: list(z.string().max(40)),
   /** Every area the code prefixes. */

@@ -7,6 +7,7 @@ export { systemActor } from './use-cases/sweep-clocks.ts';
 export { matterChanged } from './events.ts';
 export type { MatterChanged } from './events.ts';
 export type { ListedCard } from './use-cases/queries/list-matters.ts';
+export type { MatterText } from './data/find-texts.ts';
 export type { MatterBrief } from './data/find-briefs.ts';
 export type { PublicQuestion } from './data/list-public.ts';
 export type { PublicMatter } from './use-cases/queries/find-public.ts';

@@ -8,9 +8,9 @@ import type { Module } from '#platform/module.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { ActReply, MatterQuery } from './contract.ts';
 import { countThemes } from './data/count-themes.ts';
-import { findCategorised, type Categorised } from './data/find-categorised.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
 import { findSteps } from './data/find-steps.ts';
+import { findTexts, type MatterText, type TextQuestion } from './data/find-texts.ts';
 import { findUnclaimed } from './data/find-unclaimed.ts';
 import type { MatterEvent } from './domain/event.ts';
 import type { Outline } from './domain/keep-inside.ts';
@@ -84,11 +84,8 @@ export interface MattersApi {
     tx: Tx,
     asked: { readonly type: string; readonly now: Date; readonly weeks: number },
   ): Promise<ThemeCount[]>;
-  /** Pages of what people wrote and how they categorised it; nothing confidential. */
-  findCategorised(
-    tx: Tx,
-    asked: { readonly type: string; readonly after: string | null; readonly limit: number },
-  ): Promise<Categorised[]>;
+  /** Pages of what people wrote, newest first; nothing confidential. */
+  findTexts(tx: Tx, question: TextQuestion): Promise<MatterText[]>;
   /** These steps of the histories, oldest first for each matter. */
   findSteps(
     tx: Tx,
@@ -147,7 +144,7 @@ export function createMatters(parts: MattersParts): Matters {
       actMany,
       sweepClocks: sweep,
       countThemes,
-      findCategorised,
+      findTexts,
       findBriefs,
       findUnclaimed,
       findSteps,

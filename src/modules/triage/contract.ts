@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AreaCode } from '#modules/matters/contract.ts';
+import { AreaCode, Uuid } from '#modules/matters/contract.ts';
 
 export const SurgeQuery = z.strictObject({
   /** Places in this area only. */
@@ -100,3 +100,26 @@ export const ModelChoice = z.strictObject({
     .regex(/^[\w-]{1,60}$/)
     .nullable(),
 });
+
+/** A problem that several matters tell of. */
+export const TopicView = z.object({
+  rank: z.number().int(),
+  name: z.string(),
+  place: z.string().nullable(),
+  /** The first and the last report of it. */
+  from: z.iso.datetime().nullable(),
+  to: z.iso.datetime().nullable(),
+  people: z.number().int(),
+  /** How much of it there is, the newer counting more; see docs/triage.md. */
+  heat: z.number(),
+  /** Those that the viewer's areas hold. */
+  matterIds: z.array(Uuid),
+  areas: z.array(z.string()),
+});
+
+export const TopicReply = z.object({
+  /** When they were looked for; null before the first time. */
+  foundAt: z.iso.datetime().nullable(),
+  items: z.array(TopicView),
+});
+export type TopicReply = z.infer<typeof TopicReply>;

@@ -3,6 +3,8 @@ import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
 import type { ModelShelf } from './data/model-shelf.ts';
+import type { Appeal } from './domain/read-appeals.ts';
+import type { Topic } from './domain/topics/find-topics.ts';
 
 /** As much of an area as a text may name. */
 export interface AreaNamed {
@@ -14,12 +16,14 @@ export interface AreaNamed {
 export interface TriageParts {
   readonly db: Database;
   readonly clock: Clock;
-  readonly matters: Pick<MattersApi, 'countThemes' | 'findBriefs' | 'findCategorised'>;
+  readonly matters: Pick<MattersApi, 'countThemes' | 'findBriefs' | 'findTexts'>;
   readonly areaName: (code: string) => string;
   readonly listAreas: () => readonly AreaNamed[];
   /** The area that the whole cell serves; null while there is none. */
   readonly cellAreaCode: () => string | null;
   readonly shelf: ModelShelf;
+  /** Groups appeals that tell of the same problem; takes seconds, so not in this thread. */
+  readonly groupAppeals: (appeals: readonly Appeal[]) => Promise<readonly Topic[]>;
   /** Writes who put which model to work into the audit. */
   readonly auditModel: (
     tx: Tx,

@@ -5,6 +5,8 @@ import { learnFromAccepted } from './reactions/learn-places.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { modelRoutes } from './routes/model-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
+import { topicRoutes } from './routes/topic-routes.ts';
+import { findHotTopics } from './use-cases/find-hot-topics.ts';
 import { learnFromCell, type Learned, type Learning } from './use-cases/learn-from-cell.ts';
 import { listModels, type ModelList } from './use-cases/list-models.ts';
 
@@ -12,6 +14,8 @@ import { listModels, type ModelList } from './use-cases/list-models.ts';
 export interface TriageApi {
   learnFromCell(learning: Learning): Promise<Learned>;
   listModels(): Promise<ModelList>;
+  /** Looks for hot topics now; how many there are. */
+  findHotTopics(): Promise<number>;
 }
 
 /** Advice about what comes in. It moves nothing by itself. */
@@ -23,14 +27,25 @@ export function createTriage(parts: TriageParts): {
     api: {
       learnFromCell: (learning) => learnFromCell(parts, learning),
       listModels: () => listModels(parts),
+      findHotTopics: () => findHotTopics(parts),
     },
     module: {
       name: 'triage',
       actions: triageActions,
       consumers: [readAccepted(parts), learnFromAccepted(parts)],
+      jobs: [
+        {
+          task: 'triage.find_topics',
+          crontab: '*/30 * * * *',
+          async handler() {
+            await findHotTopics(parts);
+          },
+        },
+      ],
       routes(app) {
         surgeRoutes(app, parts);
         modelRoutes(app, parts);
+        topicRoutes(app, parts);
       },
     },
   };

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { contentPolicy, pageHeaders } from './security-headers.ts';
 import type { HttpConfig } from './options.ts';
 
-const doors = /^\/(?:$|index\.html$|(?:resident|field|desk|command|account|sign-in|gallery)(?:\/|$))/;
+const doors =
+  /^\/(?:$|index\.html$|(?:resident|field|desk|command|account|sign-in|gallery)(?:\/|$))/;
 
 /** Serves what `vite build` wrote: hashed assets for ever, everything else asked for anew. */
 export async function serveWebFolder(

@@ -1546,6 +1546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problems that several matters tell of, the hottest first */
+        get: operations["getTriageTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -4345,6 +4362,7 @@ export interface operations {
         parameters: {
             query?: {
                 type?: string;
+                ids?: string | string[];
                 stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
                 state?: string | string[];
                 area?: string;
@@ -4441,6 +4459,7 @@ export interface operations {
         parameters: {
             query?: {
                 type?: string;
+                ids?: string | string[];
                 stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
                 state?: string | string[];
                 area?: string;
@@ -4500,6 +4519,7 @@ export interface operations {
         parameters: {
             query?: {
                 type?: string;
+                ids?: string | string[];
                 stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
                 state?: string | string[];
                 area?: string;
@@ -4557,6 +4577,7 @@ export interface operations {
         parameters: {
             query?: {
                 type?: string;
+                ids?: string | string[];
                 stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
                 state?: string | string[];
                 area?: string;
@@ -4968,6 +4989,7 @@ export interface operations {
                     name: string;
                     filter: {
                         type?: string;
+                        ids?: string | string[];
                         stage?: ("discover" | "report" | "route" | "handle" | "answer" | "assess") | ("discover" | "report" | "route" | "handle" | "answer" | "assess")[];
                         state?: string | string[];
                         area?: string;
@@ -7255,6 +7277,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        foundAt: string | null;
+                        items: {
+                            rank: number;
+                            name: string;
+                            place: string | null;
+                            from: string | null;
+                            to: string | null;
+                            people: number;
+                            heat: number;
+                            matterIds: string[];
+                            areas: string[];
+                        }[];
+                    };
+                };
             };
             /** @description A refusal */
             default: {

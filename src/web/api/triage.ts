@@ -15,6 +15,16 @@ export function useSurges(area: string) {
   });
 }
 
+/** Problems that several matters tell of. */
+export function useTopics() {
+  return useQuery({
+    queryKey: ['triage', 'topics'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/triage/topics', { signal })),
+  });
+}
+
+export type Topic = NonNullable<ReturnType<typeof useTopics>['data']>['items'][number];
+
 const modelsKey = ['triage', 'models'];
 
 /** The models there are, and how well those at work do. */

@@ -28,6 +28,7 @@ const pages = {
   whistles: { path: '/desk/whistles', anyOf: ['matters.comment_internal'] },
   import: { path: '/desk/import', anyOf: ['appeals.import'] },
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
+  topics: { path: '/desk/topics', anyOf: ['matters.see_area'] },
   models: {
     path: '/desk/models',
     anyOf: ['matters.comment_internal', 'triage.manage_models'],

@@ -117,6 +117,10 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/WhistlesPage.tsx')).WhistlesPage }),
   },
   {
+    path: 'topics',
+    lazy: async () => ({ Component: (await import('../desk/TopicsPage.tsx')).TopicsPage }),
+  },
+  {
     path: 'models',
     lazy: async () => ({ Component: (await import('../desk/ModelsPage.tsx')).ModelsPage }),
   },

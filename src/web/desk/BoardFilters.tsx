@@ -5,6 +5,7 @@ import { boardFilterWords, outcomeWords } from './board-filter-words.ts';
 import { earlierWords } from './earlier-words.ts';
 import { dayOf } from './inbox-period.ts';
 import type { FilterChange } from './inbox-filter.ts';
+import { deskWords } from './words.ts';
 import styles from './Inbox.module.css';
 
 interface Props {
@@ -17,8 +18,9 @@ export function BoardFilters({ filter, onFilter }: Props) {
   const words = useWords(boardFilterWords);
   const outcomes = useWords(outcomeWords);
   const earlier = useWords(earlierWords);
+  const desk = useWords(deskWords);
   const bodies = useBodies();
-  const { outcome, closedFrom, closedTo, returned, returnedBy, lateBody, reporterOf } = filter;
+  const { outcome, closedFrom, closedTo, returned, returnedBy, lateBody, reporterOf, ids } = filter;
   const nameOf = (wanted: string) => bodies.data?.items.find(({ id }) => id === wanted)?.name ?? '';
   const parts: readonly (readonly [string | false | undefined, FilterChange])[] = [
     [outcome && outcomes[outcome], { outcome: undefined }],
@@ -26,6 +28,7 @@ export function BoardFilters({ filter, onFilter }: Props) {
       closedFrom !== undefined && words.closed(dayOf(closedFrom), dayOf(closedTo)),
       { closedFrom: undefined, closedTo: undefined },
     ],
+    [ids !== undefined && desk.chosenFew(ids.length), { ids: undefined }],
     [reporterOf !== undefined && earlier.theirsFilter, { reporterOf: undefined }],
     [returned === 'true' && words.returned, { returned: undefined }],
     [returnedBy !== undefined && words.returnedBy(nameOf(returnedBy)), { returnedBy: undefined }],

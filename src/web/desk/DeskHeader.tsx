@@ -19,7 +19,7 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
     ['entry', words.entry],
     ['import', words.import],
     ['responsibility', words.responsibility],
-    ['models', words.models],
+    [mayOpen(me, 'topics') ? 'topics' : 'models', words.models],
     ['board', words.board],
     ['field', words.field],
     ['admin', words.admin],

@@ -1,6 +1,7 @@
 import { useModels, type ModelAudit } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
+import { AdviceTabs } from './AdviceTabs.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import { ModelTable } from './ModelTable.tsx';
 import { modelWords } from './model-words.ts';
@@ -13,6 +14,7 @@ export function ModelsPage() {
   const words = useWords(modelWords);
   return (
     <main className={styles['page']}>
+      <AdviceTabs />
       <header>
         <h1>{words.title}</h1>
         <p>{words.hint}</p>

@@ -45,6 +45,8 @@ export function readInbox(search: URLSearchParams): InboxState {
     const value = search.get(name);
     if (value !== null && (values as readonly string[]).includes(value)) filter[name] = value;
   }
+  const ids = search.getAll('ids');
+  if (ids.length > 0) filter['ids'] = ids;
   const stages = search.getAll('stage').filter(isStage);
   if (stages.length > 0) filter['stage'] = stages;
   return {

@@ -17,6 +17,9 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
     if (value !== undefined) all.push(where(column, '=', value));
   };
   equal('type', filter.type);
+  if (filter.ids !== undefined) {
+    all.push(sql<SqlBool>`id = any (${[...filter.ids]}::uuid[])`);
+  }
   if (filter.category !== undefined) all.push(categoryUnder(filter.category));
   equal('urgency', filter.urgency);
   equal('channel', filter.channel);

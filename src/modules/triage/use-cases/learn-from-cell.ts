@@ -10,9 +10,9 @@ import { writeModel } from '../data/write-model.ts';
 import { messageText } from '../domain/message-text.ts';
 import type { TriageParts } from '../parts.ts';
 import { factsOf } from './review-models.ts';
+import { textPages } from './text-pages.ts';
 import { trainModel } from './train-model.ts';
 
-const pageSize = 2_000;
 /** What was decided less often is not learned: a person goes on deciding it. */
 const textsPerLabelMin = 20;
 
@@ -55,23 +55,18 @@ export async function learnFromCell(
 }
 
 async function labelledOf(
-  { db, matters }: TriageParts,
+  parts: TriageParts,
   segment: (text: string) => readonly string[],
 ): Promise<LabelledText[]> {
   const texts: LabelledText[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const asked: Parameters<typeof matters.findCategorised>[1] = {
-      ...{ type: 'appeal', after, limit: pageSize },
-    };
-    const page = await db.read(wholeCell, (tx) => matters.findCategorised(tx, asked));
+  for await (const page of textPages(parts, null)) {
     for (const { title, detail, category } of page) {
+      if (category === null) continue;
       const label = category.split('/')[0] ?? category;
       texts.push({ label, words: segment(messageText({ subject: title, detail })) });
     }
-    after = page.at(-1)?.id ?? null;
-    if (page.length < pageSize) return texts;
   }
+  return texts;
 }
 
 function withoutRare(texts: readonly LabelledText[]): LabelledText[] {

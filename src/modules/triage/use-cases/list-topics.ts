@@ -1,0 +1,43 @@
+import type { Actor } from '#platform/permit/actor.ts';
+import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
+import type { TopicReply } from '../contract.ts';
+import { listTopicRows } from '../data/topic-rows.ts';
+import type { TriageParts } from '../parts.ts';
+
+const action = 'matters.see_area';
+/** Told alone it is no topic to whoever sees but one of its matters. */
+const matterMin = 2;
+
+/**
+ * Hot topics (L10) in the areas that one sees, the hottest first, each with those of its matters that
+ * lie there.
+ *
+ * @throws Refusal unauthenticated, forbidden
+ */
+export async function listTopics(
+  { db, areaName }: Pick<TriageParts, 'db' | 'areaName'>,
+  actor: Actor,
+): Promise<TopicReply> {
+  requireAuthority(actor, action);
+  const scope = scopeForAction(actor, action);
+  const rows = await db.read(scope, (tx) => listTopicRows(tx));
+  const items = rows.flatMap(({ matterIds, areaCodes, firstAt, lastAt, foundAt, ...row }) => {
+    const seen = matterIds.flatMap((id, at) => {
+      const code = areaCodes[at] ?? '';
+      return scope.areas.some((area) => code.startsWith(area)) ? [{ id, code }] : [];
+    });
+    if (seen.length < matterMin) return [];
+    const codes = [...new Set(seen.map(({ code }) => code.slice(0, 12)))];
+    return [
+      {
+        ...{ rank: row.rank, name: row.name, place: row.place, people: row.people },
+        heat: Math.round(row.heat * 10) / 10,
+        from: firstAt?.toISOString() ?? null,
+        to: lastAt?.toISOString() ?? null,
+        matterIds: seen.map(({ id }) => id),
+        areas: codes.map(areaName).filter((name) => name !== ''),
+      },
+    ];
+  });
+  return { foundAt: rows[0]?.foundAt.toISOString() ?? null, items };
+}

@@ -1,0 +1,38 @@
+import { dictionary } from '../ui/language/dictionary.ts';
+
+export const topicWords = dictionary(
+  {
+    title: '热点',
+    hint: '近四个月里，好几件诉求说的是同一个问题。每半小时找一遍；只是提示，合不合并由人定。',
+    none: '没有好几件说同一个问题的',
+    noneHint: '诉求多起来以后再来看。',
+    notYet: '还没找过',
+    notYetHint: '系统启动后每半小时找一遍。',
+    foundAt: '找出的时间',
+    matters: (count: number) => `看这 ${count} 件，可一起并案`,
+    people: (count: number) => `${count} 人反映`,
+    heat: '热度',
+    heatHint: '件数越多、人越多、越近，热度越高',
+    span: '从',
+    to: '到',
+    models: '建议准不准',
+    topics: '热点',
+  },
+  {
+    title: 'Hot topics',
+    hint: 'Problems that several reports of four months tell of. A hint: people decide on merging.',
+    none: 'No problem was told of several times',
+    noneHint: 'Come back when there are more reports.',
+    notYet: 'Not looked for yet',
+    notYetHint: 'The system looks every half hour once it runs.',
+    foundAt: 'Looked for',
+    matters: (count: number) => `See these ${count}, merge them together`,
+    people: (count: number) => `${count} people`,
+    heat: 'Heat',
+    heatHint: 'More reports, more people, more recent: hotter',
+    span: 'From',
+    to: 'to',
+    models: 'How good the advice is',
+    topics: 'Hot topics',
+  },
+);
