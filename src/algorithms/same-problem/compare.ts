@@ -19,6 +19,8 @@ export interface Likeness {
   readonly samePerson: number;
   /** 1 when both name districts and none is the same. */
   readonly elsewhere: number;
+  /** 1 when both name places and neither says much of the other's names. */
+  readonly otherPlace: number;
 }
 
 /** Where nobody knows when a message came, as if a month lay between. */
@@ -55,11 +57,38 @@ export function compareProfiles(one: MessageProfile, other: MessageProfile): Lik
     apart: Math.log1p(daysBetween(one.day, other.day)),
     samePerson: one.person !== undefined && one.person === other.person ? 1 : 0,
     elsewhere: isElsewhere(one.areas, other.areas) ? 1 : 0,
+    otherPlace: isOtherPlace(one, other) ? 1 : 0,
   };
 }
 
 function isElsewhere(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((area) => other.includes(area));
+}
+
+/** A place is named when at least this share of its pairs is. */
+const placeShareMin = 0.4;
+
+function isOtherPlace(one: MessageProfile, other: MessageProfile): boolean {
+  if (one.places.length === 0 || other.places.length === 0) return false;
+  return !isPlaceIn(one.places, other.pairs) && !isPlaceIn(other.places, one.pairs);
+}
+
+function isPlaceIn(places: readonly number[], pairs: Int32Array): boolean {
+  const named = places.filter((pair) => holds(pairs, pair)).length;
+  return named >= places.length * placeShareMin;
+}
+
+/** Whether a number stands among others in ascending order. */
+function holds(numbers: Int32Array, wanted: number): boolean {
+  let [low, high] = [0, numbers.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = numbers[middle] ?? 0;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /** How much of a subject stands in another message, by rarity. */

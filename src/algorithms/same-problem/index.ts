@@ -11,5 +11,5 @@ export {
   type ComparedMessage,
   type MessageProfile,
 } from './profile.ts';
-export { sharedWords, type SharedWord } from './shared-words.ts';
+export { joinPairs, sharedWords, type SharedWord } from './shared-words.ts';
 export { createRarity, type PairCounts, type Rarity } from './rarity.ts';

@@ -68,6 +68,7 @@ function middleOf(profiles: readonly MessageProfile[], group: readonly number[])
     person: undefined,
     day: days[days.length >> 1],
     areas: [...new Set(members.flatMap(({ areas }) => areas))],
+    places: [...new Set(members.flatMap(({ places }) => places))],
   };
 }
 

@@ -8,7 +8,8 @@ export interface Judgement {
 
 /** The signs a judgement weighs: the likeness itself, and what counts only together. */
 export function signsOf(likeness: Likeness): number[] {
-  const { text, subject, names, meaning, matter, apart, samePerson, elsewhere } = likeness;
+  const { text, subject, names, meaning, matter, apart, samePerson, elsewhere, otherPlace } =
+    likeness;
   return [
     text,
     subject,
@@ -21,6 +22,7 @@ export function signsOf(likeness: Likeness): number[] {
     apart,
     samePerson,
     elsewhere,
+    otherPlace,
   ];
 }
 

@@ -12,6 +12,8 @@ export interface ComparedMessage {
   readonly day?: number | undefined;
   /** Districts that it names or lies in: any words, as long as they are the same for the same. */
   readonly areas?: readonly string[] | undefined;
+  /** Names of places in its subject. */
+  readonly places?: readonly string[] | undefined;
 }
 
 /** A message as numbers, ready to be compared. */
@@ -28,6 +30,8 @@ export interface MessageProfile {
   readonly person: string | undefined;
   readonly day: number | undefined;
   readonly areas: readonly string[];
+  /** The pairs of its places' names, each once. */
+  readonly places: readonly number[];
 }
 
 interface ProfileMeans {
@@ -89,5 +93,6 @@ export function profileOf(message: ComparedMessage, means: ProfileMeans): Messag
     person: message.person,
     day: message.day,
     areas: message.areas ?? [],
+    places: [...new Set((message.places ?? []).flatMap(pairsIn).map(numberOfPair))],
   };
 }

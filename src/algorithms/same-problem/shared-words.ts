@@ -17,7 +17,12 @@ export function sharedWords(
   profile: MessageProfile,
   other: MessageProfile,
 ): SharedWord[] {
-  const weightOf = sharedWeights(profile, other);
+  return joinPairs(text, sharedWeights(profile, other));
+}
+
+/** Reads the pairs of a text that have a weight as words. */
+export function joinPairs(text: string, weights: ReadonlyMap<number, number>): SharedWord[] {
+  const weightOf = new Map(weights);
   const words = new Map<string, number>();
   let open: { word: string; weight: number } | undefined;
   let before = '';

@@ -9,7 +9,8 @@ import {
 } from '#algorithms/same-problem/index.ts';
 import { learnWordMeaning, type WordMeaning } from '#algorithms/word-meaning/index.ts';
 import type { Appeal } from '../read-appeals.ts';
-import { districtsIn } from './places.ts';
+import { cleanSubject } from './clean-subject.ts';
+import { districtsIn, placesIn } from './places.ts';
 import { findTurnsOfPhrase } from './turns-of-phrase.ts';
 
 /** What comparing needs to know of the language. */
@@ -19,9 +20,12 @@ export interface MergeMeans {
   readonly wordsOf: (text: string) => readonly string[];
 }
 
-/** So many messages tell better what is rare and what goes together than others before them did. */
-const ownTextsMin = 1000;
-const ownMeaning = { dimensions: 150, textsWithMin: 3, seed: 1 };
+/** So many messages tell better what is rare than others before them did. */
+const ownRarityMin = 1000;
+/** From so many on they tell what goes together: a direction for every five, as far as it helps. */
+const ownMeaningMin = 100;
+const messagesPerDimension = 5;
+const dimensionsMax = 150;
 const nothing: PairCounts = { texts: 0, textsWith: new Map() };
 const dayMs = 86_400_000;
 
@@ -30,15 +34,13 @@ export function createProfiler(
   appeals: readonly Appeal[],
   { counts, meaning, wordsOf }: MergeMeans,
 ): (message: ComparedMessage) => MessageProfile {
-  const isEnough = appeals.length >= ownTextsMin;
-  const rarity = createRarity(isEnough ? nothing : counts);
+  const rarity = createRarity(appeals.length < ownRarityMin ? counts : nothing);
   for (const appeal of appeals) rarity.add(countPairs(appeal).keys());
-  const words = isEnough ? appeals.map((appeal) => wordsToWeigh(appeal, wordsOf)) : [];
   const means = {
     rarity,
     wordsOf,
     matter: meaning,
-    meaning: isEnough ? learnWordMeaning(words, ownMeaning) : meaning,
+    meaning: appeals.length < ownMeaningMin ? meaning : meaningAmong(appeals, wordsOf),
     isTurnOfPhrase: findTurnsOfPhrase(appeals),
   };
   return (message) => profileOf(message, means);
@@ -51,5 +53,20 @@ export function comparedOf({ subject, detail, user, at }: Appeal): ComparedMessa
     person: user === undefined ? undefined : String(user),
     day: at && at.getTime() / dayMs,
     areas: districtsIn(`${subject}\n${detail}`),
+    places: placesIn(cleanSubject(subject)),
   };
+}
+
+function meaningAmong(
+  appeals: readonly Appeal[],
+  wordsOf: (text: string) => readonly string[],
+): WordMeaning {
+  return learnWordMeaning(
+    appeals.map((appeal) => wordsToWeigh(appeal, wordsOf)),
+    {
+      dimensions: Math.min(dimensionsMax, Math.round(appeals.length / messagesPerDimension)),
+      textsWithMin: appeals.length < ownRarityMin ? 2 : 3,
+      seed: 1,
+    },
+  );
 }

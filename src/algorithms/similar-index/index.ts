@@ -1,0 +1,6 @@
+export {
+  createSimilarIndex,
+  type IndexedMessage,
+  type SimilarIndex,
+  type SimilarMessage,
+} from './similar-index.ts';
