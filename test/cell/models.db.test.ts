@@ -42,8 +42,6 @@ const audited: object[] = [];
 const parts = () => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api },
   areaName: (code: string) => house.cell.grids.api.areaName(code),
-  groupAppeals: () => Promise.resolve([]),
-  listAreas: () => house.cell.grids.api.listAreas(),
   cellAreaCode: () => '310199',
   shelf: createModelShelf(folder),
   auditModel: async (_tx: unknown, done: object) => void audited.push(done),

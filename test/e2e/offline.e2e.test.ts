@@ -62,6 +62,9 @@ test('without a network pages open, the draft is there, and a report waits', asy
 
   await context.setOffline(false);
   await waiting.getByText('已发出，编号').waitFor();
+  // A page that was opened without a network becomes whole by itself.
+  await page.getByRole('link', { name: '消息' }).waitFor();
+  expect(await page.getByText('现在没有网络').count()).toBe(0);
   expect(await reportsOfMine()).toBe(1);
   await waiting.getByRole('button', { name: '知道了' }).click();
   await waiting.waitFor({ state: 'hidden' });

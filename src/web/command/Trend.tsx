@@ -14,7 +14,7 @@ export function Trend({ trend }: Pick<Board, 'trend'>) {
     <figure className={styles['trend']}>
       <figcaption>
         <h2>{words.trend}</h2>
-        <span>{words.trendSum(opened, closed)}</span>
+        <span>{words.trendSum(trend.length, opened, closed)}</span>
       </figcaption>
       {most === 0 ? (
         <p>{words.noTrend}</p>
@@ -24,7 +24,7 @@ export function Trend({ trend }: Pick<Board, 'trend'>) {
           <span className={styles['most']}>{words.trendMost(most)}</span>
           <svg
             role="img"
-            aria-label={`${words.trend}: ${words.trendSum(opened, closed)}`}
+            aria-label={`${words.trend}: ${words.trendSum(trend.length, opened, closed)}`}
             viewBox={`0 0 ${trendSize.width} ${trendSize.height}`}
             preserveAspectRatio="none"
           >

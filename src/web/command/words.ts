@@ -22,7 +22,8 @@ export const boardWords = dictionary(
     whenever: '开通以来',
     period: '统计期间',
     trend: '每日登记与办结',
-    trendSum: (opened: number, closed: number) => `登记 ${opened} 件，办结 ${closed} 件`,
+    trendSum: (days: number, opened: number, closed: number) =>
+      `近 ${days} 天登记 ${opened} 件，办结 ${closed} 件`,
     trendMost: (most: number) => `最高 ${most} 件/天`,
     trendOpened: '柱：登记',
     trendClosed: '线：办结',
@@ -83,7 +84,8 @@ export const boardWords = dictionary(
     whenever: 'since the beginning',
     period: 'Period',
     trend: 'Registered and closed each day',
-    trendSum: (opened: number, closed: number) => `${opened} registered, ${closed} closed`,
+    trendSum: (days: number, opened: number, closed: number) =>
+      `${days} days: ${opened} registered, ${closed} closed`,
     trendMost: (most: number) => `${most} a day at most`,
     trendOpened: 'Bars: registered',
     trendClosed: 'Line: closed',

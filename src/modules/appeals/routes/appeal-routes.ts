@@ -33,7 +33,7 @@ export function appealRoutes(plain: FastifyInstance, parts: AppealParts): void {
     {
       schema: {
         tags,
-        summary: 'Matters of the community that read like this one, open or closed',
+        summary: 'Matters of the street that read like this one, open or closed',
         params: z.strictObject({ id: Uuid }),
         response: { 200: AlikeReply },
       },

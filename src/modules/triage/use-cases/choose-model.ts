@@ -12,11 +12,12 @@ import type { TriageParts } from '../parts.ts';
  * @throws Refusal forbidden; not-found `triage.no_such_model`
  */
 export async function chooseModel(
-  { db, clock, cellAreaCode, shelf, auditModel }: TriageParts,
+  parts: Pick<TriageParts, 'db' | 'clock' | 'cellAreaCode' | 'shelf' | 'auditModel'>,
   actor: Actor,
   part: Part,
   version: string | null,
 ): Promise<void> {
+  const { db, clock, cellAreaCode, shelf, auditModel } = parts;
   // One model advises everywhere: an office of one street must not choose it for the others.
   const areaCode = cellAreaCode() ?? '';
   requireAuthority(actor, 'triage.manage_models', { areaCode });

@@ -37,7 +37,7 @@ export interface Learned {
  * @throws Refusal invalid `triage.too_few_texts`
  */
 export async function learnFromCell(
-  parts: TriageParts,
+  parts: Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'>,
   { seed, tell }: Learning,
 ): Promise<Learned> {
   const { vocabulary } = readModel().model;
@@ -55,7 +55,7 @@ export async function learnFromCell(
 }
 
 async function labelledOf(
-  parts: TriageParts,
+  parts: Pick<TriageParts, 'db' | 'matters'>,
   segment: (text: string) => readonly string[],
 ): Promise<LabelledText[]> {
   const texts: LabelledText[] = [];

@@ -20,7 +20,10 @@ const readingsMost = 20_000;
  *
  * @throws Refusal unauthenticated, forbidden
  */
-export async function reviewModels(parts: TriageParts, actor: Actor): Promise<ModelsReply> {
+export async function reviewModels(
+  parts: Pick<TriageParts, 'db' | 'clock' | 'shelf' | 'areaName'>,
+  actor: Actor,
+): Promise<ModelsReply> {
   if (!findAuthority(actor, 'triage.manage_models')) {
     requireAuthority(actor, 'matters.comment_internal');
   }

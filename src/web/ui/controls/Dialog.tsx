@@ -10,6 +10,8 @@ interface Props {
   onClose(): void;
 }
 
+const firstField = 'form :is(input, textarea, select):not([type=hidden], [type=file])';
+
 /** A window over the page; the browser keeps the focus inside and gives it back at the end. */
 export function Dialog({ title, children, onClose }: Props) {
   const words = useWords(controlWords);
@@ -18,6 +20,8 @@ export function Dialog({ title, children, onClose }: Props) {
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // Whoever opened it came to fill it in, not to close it.
+    dialog?.querySelector<HTMLElement>(firstField)?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -28,9 +28,16 @@ export function ActionBar({ page, folded = false, begun = null }: Props) {
   const legal = (wanted: string | null | undefined) =>
     page.actions.find(({ action }) => action === wanted);
   const [open, setOpen] = useState(() => legal(begun));
+  const [missed, setMissed] = useState(false);
   useKeys(
     Object.fromEntries(
-      Object.entries(actionKeys).map(([key, action]) => [key, () => setOpen(legal(action))]),
+      Object.entries(actionKeys).map(([key, action]) => [
+        key,
+        () => {
+          setOpen(legal(action));
+          setMissed(legal(action) === undefined);
+        },
+      ]),
     ),
   );
   const { next, others } = orderActions(page.actions);
@@ -50,6 +57,7 @@ export function ActionBar({ page, folded = false, begun = null }: Props) {
         </Button>
       ))}
       {folded && others.length > 0 && <MoreActions actions={others} onChoose={setOpen} />}
+      <span role="status">{missed && words.notNow}</span>
       {open !== undefined && (
         <ActionDialog
           action={open}

@@ -22,7 +22,7 @@ export function Standing({ page }: { readonly page: MatterPage }) {
       <p className={layout['next']}>{say(page.whatNext)}</p>
       {open && (
         <dl className={styles['standing']}>
-          <Fact title={words.holder}>{holder}</Fact>
+          <Fact title={card.stage === 'answer' ? words.owner : words.holder}>{holder}</Fact>
           <Fact title={words.deadline}>
             {card.dueAt === null ? (
               words.noDeadline

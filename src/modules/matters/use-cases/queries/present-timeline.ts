@@ -55,7 +55,7 @@ export function presentTimeline(
 }
 
 const relatedTitles: { readonly [action: string]: { zh: string; en: string } } = {
-  absorb: { zh: '并入其他诉求', en: 'Another matter was merged in' },
+  absorb: { zh: '另一件并入本件', en: 'Another matter was merged in' },
   gain_child: { zh: '分出子事项', en: 'A part was split off' },
   release: { zh: '拆出诉求', en: 'A merged matter was split off' },
 };
