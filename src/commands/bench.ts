@@ -12,6 +12,12 @@ interface LoopOptions {
   readonly json: boolean;
 }
 
+interface TriageOptions {
+  readonly appeals: string;
+  readonly matters: string;
+  readonly json: boolean;
+}
+
 /** `shanzhi bench loop`: the platform beside the raw limit of the same server, in one run. */
 export function registerBench(program: Command): void {
   const bench = program.command('bench').description('基准测试 · measure beside a limit');
@@ -47,12 +53,14 @@ export function registerBench(program: Command): void {
     });
   bench
     .command('triage')
-    .description('研判 · how right and how fast the shipped model classifies')
+    .description('研判 · classifying, hot topics and similar matters: how right and how fast')
     .option('--appeals <folder>', '已标注诉求的文件夹 · folder of labelled appeals', appealsFolder)
+    .option('--matters <n>', '在多少件里找相似 · matters to search among', '1000000')
     .option('--json', '末行输出 JSON · the last line is one JSON object', false)
-    .action((options: { readonly appeals: string; readonly json: boolean }) => {
+    .action((options: TriageOptions) => {
       const tell = (line: string) => process.stdout.write(`${line}\n`);
-      const figures = runTriageBench({ appeals: options.appeals, tell });
+      const { appeals, matters } = options;
+      const figures = runTriageBench({ appeals, matters: Number(matters), tell });
       const told = { ...figures, machine: machineFacts() };
       process.stdout.write(`${JSON.stringify(told, null, options.json ? 0 : 2)}\n`);
     });

@@ -4,6 +4,8 @@ import { median, rounded } from '../statistics.ts';
 import { readAppeals, readUnlabelled } from './appeals.ts';
 import { measure } from './measure.ts';
 import { renderMeasured } from './render.ts';
+import { measureSimilar, type SimilarFigures } from './similar.ts';
+import { measureTopics, type TopicFigures } from './topics.ts';
 import { benchUnderstanding, type UnderstandingFigures } from './understanding.ts';
 
 export interface TriageFigures {
@@ -22,17 +24,23 @@ export interface TriageFigures {
   readonly model: string;
   /** Kind, urgency and mood, on appeals that one person labelled. */
   readonly understand: UnderstandingFigures;
+  readonly topics: TopicFigures;
+  /** A search among all matters, as it takes on the clock. */
+  readonly similarP95Ms: number;
+  readonly similar: SimilarFigures;
 }
 
 interface TriageBenchOptions {
   readonly appeals: string;
+  /** How many made-up matters to search among. */
+  readonly matters: number;
   readonly tell: (line: string) => void;
 }
 
 const rounds = 5;
 
 /** The shipped model, on appeals it has not seen. */
-export function runTriageBench({ appeals, tell }: TriageBenchOptions): TriageFigures {
+export function runTriageBench({ appeals, matters, tell }: TriageBenchOptions): TriageFigures {
   const { card, model } = readModel();
   const classifier = createClassifier(model);
   const { train, report, rawReport } = readAppeals(appeals);
@@ -47,7 +55,10 @@ export function runTriageBench({ appeals, tell }: TriageBenchOptions): TriageFig
   tell(renderMeasured('Report part', measured));
   tell(renderMeasured('Report part, borders of words removed', measuredJoined));
   tell(renderMeasured('Raw messages of the report part', measuredRaw));
-  const messages = readMessages(readUnlabelled(appeals), 'unlabelled-messages.jsonl');
+  const unlabelled = readUnlabelled(appeals);
+  const messages = readMessages(unlabelled, 'unlabelled-messages.jsonl');
+  const topics = measureTopics(unlabelled, tell);
+  const similar = measureSimilar(matters, tell);
   return {
     macroF1: rounded(measured.macroF1, 4),
     ece: rounded(measured.ece, 4),
@@ -57,6 +68,9 @@ export function runTriageBench({ appeals, tell }: TriageBenchOptions): TriageFig
     ...speedOf(classifier, messages.map(messageText)),
     model: card.version,
     understand: benchUnderstanding(appeals, { classifier, messages }, tell),
+    topics,
+    similarP95Ms: similar.similarP95Ms,
+    similar,
   };
 }
 
