@@ -1,8 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { wallClock } from '#platform/clock/clock.ts';
 import type { OnProgress } from '#platform/backup/index.ts';
 import type { Classifier } from '#algorithms/text-classifier/index.ts';
-import { loadClassifier, messageText, readMessages, type Message } from '#modules/triage/index.ts';
+import {
+  loadClassifier,
+  messageText,
+  presentReading,
+  readMessage,
+  readMessages,
+  readUnderstanding,
+  type Message,
+} from '#modules/triage/index.ts';
 import { readInput } from './read-input.ts';
 import { showProgress } from './show-progress.ts';
 import { writeOutput } from './write-output.ts';
@@ -14,6 +23,15 @@ interface Options {
   readonly json: boolean;
 }
 
+/** What answers a message; relative times are reckoned from now where it does not tell its own. */
+interface Reader {
+  readonly classifier: Classifier;
+  readonly understanding: ReturnType<typeof readUnderstanding>;
+  readonly now: Date;
+}
+
+/** As long as numbers of people are, which no answer may tell. */
+const longNumber = /\d{6}/;
 const reasonsMax = 5;
 const messagesBetweenLooks = 500;
 
@@ -28,7 +46,8 @@ export function registerClassify(program: Command): void {
     .option('--json', '末行在标准错误输出 JSON · a JSON summary on standard error', false)
     .addHelpText(
       'after',
-      '\n每行结果 · each answer: {"id", "label", "confidence", "reasons": [{"word", "weight"}]}\n' +
+      '\n每行结果 · each answer: {"id", "label", "confidence", "reasons": [{"word", "weight"}],\n' +
+        '"kind", "urgency", "mood", "dangers", "facts"}; 号码均已遮盖 numbers are masked\n' +
         '退出码 · exit codes: 0 完成 done; 2 文件或参数有误 the input is not right; 1 故障 failure',
     )
     .action(classifyFile);
@@ -36,10 +55,14 @@ export function registerClassify(program: Command): void {
 
 async function classifyFile(options: Options): Promise<void> {
   const messages = readMessages(readInput(options.in), options.in);
-  const classifier = loadClassifier(options.model);
+  const reader = {
+    classifier: loadClassifier(options.model),
+    understanding: readUnderstanding(),
+    now: wallClock.now(),
+  };
   const startedAt = performance.now();
   const lines = await showProgress(options.json, (onProgress) =>
-    classifyAll(classifier, messages, onProgress),
+    classifyAll(reader, messages, onProgress),
   );
   writeOutput(options.out, lines.join(''));
   const seconds = Math.round(performance.now() - startedAt) / 1000;
@@ -54,13 +77,13 @@ async function classifyFile(options: Options): Promise<void> {
 }
 
 async function classifyAll(
-  classifier: Classifier,
+  reader: Reader,
   messages: readonly Message[],
   onProgress: OnProgress,
 ): Promise<string[]> {
   const lines: string[] = [];
   for (const message of messages) {
-    lines.push(`${JSON.stringify(answerOf(classifier, message))}\n`);
+    lines.push(`${JSON.stringify(answerOf(reader, message))}\n`);
     if (lines.length % messagesBetweenLooks !== 0) continue;
     onProgress({ done: lines.length, total: messages.length, part: '' });
     // A signal is heard only between two turns.
@@ -69,7 +92,7 @@ async function classifyAll(
   return lines;
 }
 
-function answerOf(classifier: Classifier, message: Message): object {
+function answerOf({ classifier, understanding, now }: Reader, message: Message): object {
   const { label, confidence, reasons } = classifier.explain(
     classifier.wordsOf(messageText(message)),
   );
@@ -78,9 +101,10 @@ function answerOf(classifier: Classifier, message: Message): object {
     label,
     confidence: rounded(confidence),
     reasons: reasons
-      .filter(({ weight }) => weight > 0)
+      .filter(({ word, weight }) => weight > 0 && !longNumber.test(word))
       .slice(0, reasonsMax)
       .map(({ word, weight }) => ({ word, weight: rounded(weight) })),
+    ...presentReading(readMessage(understanding, message, message.at ?? now)),
   };
 }
 

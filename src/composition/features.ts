@@ -4,7 +4,7 @@ import { scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
-import { createModelShelf, createTriage } from '#modules/triage/index.ts';
+import { createModelShelf, createTriage, keptUnderstanding } from '#modules/triage/index.ts';
 import { findCellArea } from './cell-area.ts';
 import { groupApart } from './group-apart.ts';
 import type { GroundFloor } from './ground.ts';
@@ -80,7 +80,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
 /** Advice about what comes in. */
 function composeTriage(
   { config, db, clock }: PlatformParts,
-  { identity, grids, matters }: GroundFloor,
+  { identity, grids, matters, enforcement }: GroundFloor,
   cellAreaCode: () => string | null,
 ) {
   return createTriage({
@@ -91,6 +91,8 @@ function composeTriage(
     cellAreaCode,
     groupAppeals: groupApart,
     shelf: createModelShelf(join(config.dataFolder, 'models')),
+    understanding: keptUnderstanding(),
+    listCategories: () => enforcement.api.listCategories(),
     auditModel: (tx, { actor, areaCode, part, version }) =>
       identity.api.recordAudit(tx, {
         ...{ action: 'triage.model_chosen', outcome: 'done', actor, areaCode },

@@ -44,6 +44,7 @@ function fillIn(house: House, url: string, method: string): string {
       '/api/matters/views/': house.viewId,
       '/api/matters/': matterId,
       '/api/appeals/': matterId,
+      '/api/triage/matters/': matterId,
     },
     ...{ '/api/appeals/imports/': house.importId, '/api/files/': fileId },
     ...{
@@ -159,9 +160,9 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ channel: 'hotline', callerPhone: '13800138000', callNumber: 'C-8' },
       ...{ detail: '外人代报。', areaCode: '310199001001', anonymous: true },
     },
-    ...{ putTriageModelsByPart: { version: null }, postWebhooks: { ...street, ...webhook } },
-    patchWebhooksById: { on: false },
-    postWebhooksByIdDeadLettersResend: {},
+    ...{ postTriageRead: { detail: '路灯不亮' }, putTriageModelsByPart: { version: null } },
+    ...{ postWebhooks: { ...street, ...webhook } },
+    ...{ patchWebhooksById: { on: false }, postWebhooksByIdDeadLettersResend: {} },
     postNotificationsRead: {},
     postNotificationsDeadLettersByIdResend: {},
   };

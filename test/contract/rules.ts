@@ -95,6 +95,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   deleteMattersByIdSubscription: [401, 404, 404],
   getBoard: nobodyHere,
   'getBoardTilesByZByXByY.mvt': staffThere,
+  // Whoever enters may have any text read; a matter only where it is theirs.
+  postTriageRead: staffThere,
+  getTriageMattersById: notTheirs,
   getTriageSurges: staffThere,
   getTriageModels: staffThere,
   getTriageTopics: staffThere,

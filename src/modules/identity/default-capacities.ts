@@ -13,7 +13,11 @@ const write = ['matters.comment', 'matters.comment_internal', 'matters.export'];
 /** Handling bodies see what concerns them; a whole area is for those who route, check, lead. */
 const handle = [...write, 'enforcement.read_list', 'identity.read_people'];
 const desk = [...handle, 'matters.see_area'];
-const enter = ['appeals.report', 'appeals.report_on_behalf', 'appeals.supplement', ...desk];
+const advised = 'triage.read_text';
+const enter = [
+  ...['appeals.report', 'appeals.report_on_behalf', 'appeals.supplement', advised],
+  ...desk,
+];
 
 /**
  * Whoever a restricted matter (a petition) passes through on its way may see it; others of the area
@@ -89,6 +93,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
     actions: [
       ...desk,
       ...['appeals.arbitrate', 'appeals.dispatch', 'appeals.reopen', 'enforcement.edit_list'],
+      advised,
     ],
   },
   {

@@ -7,7 +7,7 @@ export {
 } from './data/merge-files.ts';
 export { readMergeMeans } from './data/merge-means.ts';
 export { loadClassifier, readModel } from './data/read-model.ts';
-export { readUnderstanding } from './data/read-understanding.ts';
+export { keptUnderstanding, readUnderstanding } from './data/read-understanding.ts';
 export { writeModel } from './data/write-model.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
 export { mergeJudgement, topicLikelihoodMin } from './domain/merge-judgement.ts';
@@ -20,5 +20,6 @@ export { createSimilarFinder, type SimilarAppeal } from './domain/similar/rank-s
 export { findTopics, type Topic } from './domain/topics/find-topics.ts';
 export { comparedOf, createProfiler, type MergeMeans } from './domain/topics/profile-appeals.ts';
 export { understandingPlan, type UnderstandingAspect } from './domain/understanding/plan.ts';
+export { presentReading } from './domain/understanding/present-reading.ts';
 export { readMessage, type MessageReading } from './domain/understanding/read-message.ts';
 export { trainModel, type TrainedModel } from './use-cases/train-model.ts';

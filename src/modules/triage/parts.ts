@@ -3,7 +3,9 @@ import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
 import type { ModelShelf } from './data/model-shelf.ts';
+import type { CategoryWords } from './domain/category-candidates.ts';
 import type { Appeal } from './domain/read-appeals.ts';
+import type { ReadingModel } from './domain/understanding/reading-model.ts';
 import type { Topic } from './domain/topics/find-topics.ts';
 
 /** As much of an area as a text may name. */
@@ -34,4 +36,12 @@ export interface TriageParts {
       readonly version: string | null;
     },
   ) => Promise<void>;
+}
+
+/** What reading a text takes. */
+export interface ReadingParts extends Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'> {
+  /** The cell's own tree. */
+  readonly listCategories: () => readonly CategoryWords[];
+  /** The weights by which texts are read; the same each time. */
+  readonly understanding: () => ReadingModel;
 }

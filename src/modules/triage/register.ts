@@ -1,9 +1,10 @@
 import type { Module } from '#platform/module.ts';
-import type { TriageParts } from './parts.ts';
+import type { ReadingParts, TriageParts } from './parts.ts';
 import { triageActions } from './permissions.ts';
 import { learnFromAccepted } from './reactions/learn-places.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { modelRoutes } from './routes/model-routes.ts';
+import { readingRoutes } from './routes/reading-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
 import { findHotTopics } from './use-cases/find-hot-topics.ts';
@@ -19,7 +20,7 @@ export interface TriageApi {
 }
 
 /** Advice about what comes in. It moves nothing by itself. */
-export function createTriage(parts: TriageParts): {
+export function createTriage(parts: TriageParts & ReadingParts): {
   readonly module: Module;
   readonly api: TriageApi;
 } {
@@ -45,6 +46,7 @@ export function createTriage(parts: TriageParts): {
       routes(app) {
         surgeRoutes(app, parts);
         modelRoutes(app, parts);
+        readingRoutes(app, parts);
         topicRoutes(app, parts);
       },
     },

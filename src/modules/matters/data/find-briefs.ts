@@ -26,6 +26,7 @@ export interface MatterBrief {
   readonly reporterId: string | null;
   readonly ownerBodyId: string | null;
   readonly ownerPersonId: string | null;
+  readonly openedAt: Date;
   readonly hasContact: boolean;
   readonly openChildren: number;
   /** What the type keeps besides. */
@@ -58,7 +59,7 @@ const briefSql = `
     m.category, m.channel,
     m.confidentiality,
     m.reporter_id as "reporterId", m.owner_body_id as "ownerBodyId",
-    m.owner_person_id as "ownerPersonId",
+    m.owner_person_id as "ownerPersonId", m.opened_at as "openedAt",
     exists (select from matters.contact c where c.matter_id = m.id) as "hasContact",
     matters.open_children(m.id) as "openChildren", m.attributes,
     coalesce(told.followers, '[]') as followers
