@@ -1,5 +1,5 @@
 -- The problems that several open or recent matters tell of, found anew now and then: derived, so
--- nothing is lost when they are replaced. Which of the matters somebody may see is asked of matters.
+-- nothing is lost when they are replaced. Which of the matters somebody may see, matters decides.
 create table triage.topic (
   rank int primary key,
   name text not null,

@@ -5,8 +5,8 @@ import type { Appeal, Topic } from '#modules/triage/index.ts';
 const program = fileURLToPath(new URL('../../bin/shanzhi', import.meta.url));
 
 /**
- * Groups appeals in a program of its own, `shanzhi topics`: it takes seconds, in which this one must
- * go on answering. Nothing is written to disk.
+ * Groups appeals in a program of its own, `shanzhi topics`: it takes seconds, in which this one
+ * must go on answering. Nothing is written to disk.
  */
 export function groupApart(appeals: readonly Appeal[]): Promise<readonly Topic[]> {
   return new Promise((resolve, reject) => {

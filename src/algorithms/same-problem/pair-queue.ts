@@ -5,7 +5,7 @@ export interface QueuedPair {
   readonly other: number;
 }
 
-/** Gives the likeliest pair first (a binary heap: J. Williams, "Algorithm 232", CACM 7(6), 1964). */
+/** Gives the likeliest pair first (a heap: J. Williams, "Algorithm 232", CACM 7(6), 1964). */
 export function createPairQueue() {
   const heap: QueuedPair[] = [];
   const swap = (left: number, right: number): void => {

@@ -69,6 +69,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/demo-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code last sent to a phone (demo only) */
+        get: operations["getSessionDemoCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-in/social": {
         parameters: {
             query?: never;
@@ -1125,7 +1142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Matters of the community that read like this one, open or closed */
+        /** Matters of the street that read like this one, open or closed */
         get: operations["getAppealsByIdAlike"];
         put?: never;
         post?: never;
@@ -1539,6 +1556,40 @@ export interface paths {
         get?: never;
         /** Put a model to work, or into the shadow; an earlier one again is a rollback */
         put: operations["putTriageModelsByPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a text seems to be about, how urgent it is and what facts it tells */
+        post: operations["postTriageRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of a matter */
+        get: operations["getTriageMattersById"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2032,6 +2083,39 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionDemoCode: {
+        parameters: {
+            query: {
+                phone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string | null;
                     };
                 };
             };
@@ -7277,6 +7361,296 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTriageRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject?: string;
+                    detail: string;
+                    areaCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        categories: {
+                            path: string;
+                            share: number;
+                            topConfidence: number | null;
+                            words: string[];
+                        }[];
+                        label: {
+                            value: string;
+                            confidence: number;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        kind: {
+                            /** @enum {string} */
+                            value: "complaint" | "request" | "question" | "suggestion" | "thanks";
+                            confidence: number | null;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        urgency: {
+                            /** @enum {string} */
+                            value: "ordinary" | "pressing" | "urgent";
+                            confidence: number | null;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        mood: {
+                            /** @enum {string} */
+                            value: "calm" | "worried" | "angry" | "desperate";
+                            confidence: number | null;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        dangers: {
+                            kind: string;
+                            start: number;
+                            end: number;
+                            words: string;
+                            /** @enum {string} */
+                            standing: "told" | "feared";
+                        }[];
+                        facts: ({
+                            /** @enum {string} */
+                            kind: "place";
+                            start: number;
+                            end: number;
+                            words: string;
+                            level: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "address";
+                            start: number;
+                            end: number;
+                            words: string;
+                            levels: string[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "unit";
+                            start: number;
+                            end: number;
+                            words: string;
+                            building: string | null;
+                            entrance: string | null;
+                            floor: string | null;
+                            room: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "time";
+                            start: number;
+                            end: number;
+                            words: string;
+                            from: string | null;
+                            to: string | null;
+                            repeats: ("day" | "week" | "month" | "year") | null;
+                            hours: {
+                                from: string;
+                                to: string | null;
+                            } | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "amount";
+                            start: number;
+                            end: number;
+                            words: string;
+                            yuan: number;
+                            yuanMost: number | null;
+                            isRough: boolean;
+                        } | {
+                            /** @enum {string} */
+                            kind: "phone" | "identity_number" | "credit_code";
+                            start: number;
+                            end: number;
+                            words: string;
+                            masked: string;
+                            isValid: boolean | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "body";
+                            start: number;
+                            end: number;
+                            words: string;
+                        })[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageMattersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        categories: {
+                            path: string;
+                            share: number;
+                            topConfidence: number | null;
+                            words: string[];
+                        }[];
+                        label: {
+                            value: string;
+                            confidence: number;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        kind: {
+                            /** @enum {string} */
+                            value: "complaint" | "request" | "question" | "suggestion" | "thanks";
+                            confidence: number | null;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        urgency: {
+                            /** @enum {string} */
+                            value: "ordinary" | "pressing" | "urgent";
+                            confidence: number | null;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        mood: {
+                            /** @enum {string} */
+                            value: "calm" | "worried" | "angry" | "desperate";
+                            confidence: number | null;
+                            reasons: {
+                                word: string;
+                                weight: number;
+                            }[];
+                        };
+                        dangers: {
+                            kind: string;
+                            start: number;
+                            end: number;
+                            words: string;
+                            /** @enum {string} */
+                            standing: "told" | "feared";
+                        }[];
+                        facts: ({
+                            /** @enum {string} */
+                            kind: "place";
+                            start: number;
+                            end: number;
+                            words: string;
+                            level: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "address";
+                            start: number;
+                            end: number;
+                            words: string;
+                            levels: string[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "unit";
+                            start: number;
+                            end: number;
+                            words: string;
+                            building: string | null;
+                            entrance: string | null;
+                            floor: string | null;
+                            room: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "time";
+                            start: number;
+                            end: number;
+                            words: string;
+                            from: string | null;
+                            to: string | null;
+                            repeats: ("day" | "week" | "month" | "year") | null;
+                            hours: {
+                                from: string;
+                                to: string | null;
+                            } | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "amount";
+                            start: number;
+                            end: number;
+                            words: string;
+                            yuan: number;
+                            yuanMost: number | null;
+                            isRough: boolean;
+                        } | {
+                            /** @enum {string} */
+                            kind: "phone" | "identity_number" | "credit_code";
+                            start: number;
+                            end: number;
+                            words: string;
+                            masked: string;
+                            isValid: boolean | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "body";
+                            start: number;
+                            end: number;
+                            words: string;
+                        })[];
+                    };
+                };
             };
             /** @description A refusal */
             default: {

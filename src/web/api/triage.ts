@@ -55,3 +55,18 @@ export function useChooseModel() {
     onSuccess: () => client.invalidateQueries({ queryKey: modelsKey }),
   });
 }
+
+/** What the system makes of a matter's text; not asked by those who may not. */
+export function useReading(id: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['triage', 'reading', id],
+    enabled: wanted,
+    staleTime: Infinity,
+    // Advice beside the matter: where it does not come, nothing is missing.
+    retry: false,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/triage/matters/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export type TextReading = NonNullable<ReturnType<typeof useReading>['data']>;

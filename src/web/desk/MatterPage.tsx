@@ -1,6 +1,8 @@
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
+import { useReading } from '#web/api/triage.ts';
 import type { MatterPage as Page } from '#web/api/types.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { useKeys } from '../ui/controls/use-keys.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { LazyPlaceMap } from '../ui/map/LazyPlaceMap.tsx';
@@ -16,7 +18,9 @@ import { matterWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { EarlierMatters } from './EarlierMatters.tsx';
 import { FollowButton } from './FollowButton.tsx';
+import { ReadingPanel } from './ReadingPanel.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
+import { suggestedValues } from './suggested-values.ts';
 import { useInboxBack } from './inbox-here.ts';
 import { deskWords } from './words.ts';
 import desk from './Desk.module.css';
@@ -44,6 +48,8 @@ function MatterScreen({ page }: { readonly page: Page }) {
   const back = useInboxBack();
   useKeys({ u: () => void navigate(back) });
   const { card } = page;
+  const mayRead = useMay()('triage.read_text');
+  const { data: reading } = useReading(card.id, mayRead && card.closedAt === null);
   return (
     <div className={styles['matter']}>
       <header className={styles['top']}>
@@ -59,7 +65,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
       </header>
       <section className={`${desk['panel']} ${styles['line']}`}>
         <Standing page={page} />
-        <ActionBar page={page} begun={search.get('do')} />
+        <ActionBar page={page} begun={search.get('do')} suggested={suggestedValues(reading)} />
       </section>
       <div className={styles['column']}>
         <section className={desk['panel']}>
@@ -77,6 +83,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
           <FactList page={page} />
           <RelatedMatters page={page} toMatter={(other) => `/desk/matters/${other}`} />
         </section>
+        {reading !== undefined && <ReadingPanel reading={reading} />}
         <ReporterPanel page={page} />
         <EarlierMatters id={card.id} />
         {page.clocks.length > 0 && (

@@ -20,6 +20,7 @@ export function ScopeList({ filter, onChoose }: Props) {
   const scopes: readonly (readonly [Scope, string, counted?: boolean])[] = [
     [{ mine: 'waiting' }, words.waiting, true],
     ...(may('appeals.call_back') ? [[{ step: 'call_back' }, words.callBack, true] as const] : []),
+    ...(may('appeals.arbitrate') ? [[{ step: 'arbitrate' }, words.arbitrate, true] as const] : []),
     [{}, words.all],
     [{ mine: 'assigned' }, words.assigned],
     [{ mine: 'body' }, words.myBody],

@@ -52,6 +52,7 @@ export function PatrolPage() {
         )}
       </Field>
       <PlaceField
+        pointed
         place={patrol}
         fault={tried && patrol.point === null ? words.needPoint : undefined}
         onChange={change}

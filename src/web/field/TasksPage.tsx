@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MatterQuery } from '#web/api/types.ts';
+import { Button } from '../ui/controls/Button.tsx';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { MatterCards } from '../ui/matter/MatterCards.tsx';
+import { Loading } from '../ui/states/Loading.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { fieldWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
@@ -17,9 +19,14 @@ const lists = {
 
 type List = keyof typeof lists;
 
+/** The map is heavy: it is fetched when somebody wants to see it. */
+const TaskMap = lazy(() => import('./TaskMap.tsx'));
+
 export function TasksPage() {
   const words = useWords(fieldWords);
   const [list, setList] = useState<List>('waiting');
+  const [mapped, setMapped] = useState(false);
+  const query = { ...lists[list], order: 'due', limit: 30 } as const;
   const options = (Object.keys(lists) as List[]).map((value) => ({ value, title: words[value] }));
   return (
     <main className={layout['stack']}>
@@ -31,8 +38,16 @@ export function TasksPage() {
         value={list}
         onChange={(value) => setList(value as List)}
       />
+      <Button aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
+        {mapped ? words.hideMap : words.showMap}
+      </Button>
+      {mapped && (
+        <Suspense fallback={<Loading rows={1} />}>
+          <TaskMap query={query} />
+        </Suspense>
+      )}
       <MatterCards
-        query={{ ...lists[list], order: 'due', limit: 30 }}
+        query={query}
         toMatter={(id) => `/field/matters/${id}`}
         empty={
           <Notice title={words.none}>

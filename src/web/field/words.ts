@@ -4,6 +4,10 @@ export const fieldWords = dictionary(
   {
     name: '外勤',
     tasks: '我的任务',
+    map: '任务地图',
+    showMap: '在地图上看',
+    hideMap: '收起地图',
+    unplaced: (count: number) => `还有 ${count} 件没有定位，只在下面的列表里。`,
     patrol: '巡查上报',
     desk: '工作台',
     account: '我的',
@@ -29,6 +33,10 @@ export const fieldWords = dictionary(
   {
     name: 'Field',
     tasks: 'My tasks',
+    map: 'Map of the tasks',
+    showMap: 'See them on the map',
+    hideMap: 'Hide the map',
+    unplaced: (count: number) => `${count} more have no place and stand in the list only.`,
     patrol: 'Patrol report',
     desk: 'Desk',
     account: 'Me',

@@ -10,7 +10,8 @@ export interface SeenPlace {
 const learnSql = `
   insert into triage.place (name, area_code, times, pointed, lon_sum, lat_sum)
   select name, area_code, count(*), count(lon), coalesce(sum(lon), 0), coalesce(sum(lat), 0)
-  from unnest($1::text[], $2::text[], $3::float8[], $4::float8[]) as seen (name, area_code, lon, lat)
+  from unnest($1::text[], $2::text[], $3::float8[], $4::float8[])
+    as seen (name, area_code, lon, lat)
   group by name, area_code order by name, area_code
   on conflict (name, area_code) do update set
     times = place.times + excluded.times, pointed = place.pointed + excluded.pointed,

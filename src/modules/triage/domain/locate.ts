@@ -23,8 +23,8 @@ const prior = 1;
 
 /**
  * Where a text lies that names these places, by where matters that named them lay: naive Bayes over
- * the areas (Maron 1961), each name counted once. A name seen in one place only decides; one that is
- * seen everywhere says little.
+ * the areas (Maron 1961), each name counted once. A name seen in one place only decides; one that
+ * is seen everywhere says little.
  *
  * @param areasAll how many areas there are, also those where none of the names was seen
  */

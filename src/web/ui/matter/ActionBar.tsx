@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MatterPage } from '#web/api/types.ts';
 import { Button } from '../controls/Button.tsx';
 import { useKeys } from '../controls/use-keys.ts';
+import type { FormValues } from '../form/form-model.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { actionKeys, keyOf } from './action-keys.ts';
@@ -19,10 +20,12 @@ interface Props {
   readonly folded?: boolean;
   /** The action whose form is open at once, where it is legal. */
   readonly begun?: string | null;
+  /** What is filled in beforehand where the matter is accepted. */
+  readonly suggested?: FormValues;
 }
 
 /** The actions that are legal now, and no others; each opens the form it needs. */
-export function ActionBar({ page, folded = false, begun = null }: Props) {
+export function ActionBar({ page, folded = false, begun = null, suggested = {} }: Props) {
   const words = useWords(matterWords);
   const say = useSay();
   const legal = (wanted: string | null | undefined) =>
@@ -64,6 +67,7 @@ export function ActionBar({ page, folded = false, begun = null }: Props) {
           card={page.card}
           evidence={page.facts['evidence']}
           legal={legal(open.action) !== undefined}
+          suggested={open.action === 'accept' ? suggested : {}}
           onClose={() => setOpen(undefined)}
         />
       )}

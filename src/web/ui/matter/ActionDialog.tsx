@@ -22,13 +22,16 @@ interface Props {
   readonly legal: boolean;
   /** What the category asks to be handed in, where it is known. */
   readonly evidence?: unknown;
+  /** Filled in beforehand, where nothing is known. */
+  readonly suggested?: FormValues;
   onClose(): void;
   /** It was done; the window closes afterwards. */
   onDone?(): void;
 }
 
 /** One action's form over the page. Its key is made once, so a double press acts once. */
-export function ActionDialog({ action, card, legal, evidence, onClose, onDone }: Props) {
+export function ActionDialog(props: Props) {
+  const { action, card, legal, evidence, suggested = {}, onClose, onDone } = props;
   const words = useWords(matterWords);
   const asked = useWords(evidenceWords);
   const say = useSay();
@@ -50,7 +53,7 @@ export function ActionDialog({ action, card, legal, evidence, onClose, onDone }:
       <ActionForm
         key={JSON.stringify(proposed)}
         action={action}
-        initial={{ ...knownOf(card), ...proposed }}
+        initial={{ urgency: 'ordinary', ...suggested, ...knownOf(card), ...proposed }}
         busy={act.isPending}
         error={act.error}
         overtaken={overtaken ? words.stale : undefined}
@@ -80,5 +83,9 @@ function isEvidence(value: unknown): value is Evidence {
 
 /** What the matter already says of itself need not be chosen again. */
 function knownOf({ category, urgency }: MatterCard): FormValues {
-  return category === null ? { urgency } : { urgency, category };
+  return {
+    // That nobody called it urgent says little: what was read in it may still say so.
+    ...(urgency === 'urgent' && { urgency }),
+    ...(category !== null && { category }),
+  };
 }

@@ -15,6 +15,8 @@ interface Props {
   readonly place: Place;
   /** Whoever writes is not where it is, as at the desk: their device says nothing of it. */
   readonly elsewhere?: boolean;
+  /** Only a point will do: an address in words cannot be sent. */
+  readonly pointed?: boolean;
   /** Nothing said of the place at all. */
   readonly fault?: string | undefined;
   /** An address without its community. */
@@ -24,7 +26,7 @@ interface Props {
 
 /** Where it is: by the device's position, a tap on the map, or community and address. */
 export function PlaceField(props: Props) {
-  const { place, elsewhere = false, fault, communityFault, onChange } = props;
+  const { place, elsewhere = false, pointed = false, fault, communityFault, onChange } = props;
   const words = useWords(placeWords);
   const [way, setWay] = useState<'map' | 'address' | undefined>(
     place.point ? 'map' : place.address || place.areaCode ? 'address' : undefined,
@@ -41,7 +43,8 @@ export function PlaceField(props: Props) {
     if (point !== null) onChange({ point, areaCode: null });
   };
   const asking = position.state === 'asking';
-  const unplaced = place.point === null && (way === 'address' || place.address.trim() !== '');
+  const unplaced =
+    !pointed && place.point === null && (way === 'address' || place.address.trim() !== '');
   return (
     <fieldset className={styles['place']}>
       <legend>{words.where}</legend>
@@ -54,9 +57,11 @@ export function PlaceField(props: Props) {
         <Button aria-pressed={way === 'map'} onClick={showMap}>
           {words.onMap}
         </Button>
-        <Button aria-pressed={way === 'address'} onClick={() => setWay('address')}>
-          {words.byAddress}
-        </Button>
+        {!pointed && (
+          <Button aria-pressed={way === 'address'} onClick={() => setWay('address')}>
+            {words.byAddress}
+          </Button>
+        )}
       </div>
       {position.state === 'failed' && <p role="status">{words.noPosition}</p>}
       {position.state === 'outside' && <p role="status">{words.deviceOutside}</p>}

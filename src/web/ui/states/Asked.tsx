@@ -13,6 +13,8 @@ export interface Question<Data> {
   readonly error: unknown;
   /** Paused: there is no network, and the question waits for one. */
   readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+  /** The answer to the question before, shown until this one's comes. */
+  readonly isPlaceholderData?: boolean;
   refetch(): unknown;
 }
 
@@ -33,7 +35,9 @@ export function Asked<Data>({ of: question, rows = 3, children }: Props<Data>) {
   const retry = () => void question.refetch();
   const status = error === null ? undefined : problemOf(error).status;
   const refused = status !== undefined && status >= 400 && status < 500;
-  if (data !== undefined && !refused) {
+  // Without a network the answer to another question would stand there for good.
+  const astray = question.isPlaceholderData === true && question.fetchStatus === 'paused';
+  if (data !== undefined && !refused && !astray) {
     return (
       <>
         {status !== undefined && (

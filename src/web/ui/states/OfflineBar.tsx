@@ -12,9 +12,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Whether the device has a network, as far as it knows. */
+export function useOnline(): boolean {
+  return useSyncExternalStore(subscribe, () => navigator.onLine);
+}
+
 /** Shown while the device has no network. */
 export function OfflineBar() {
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useOnline();
   return online ? null : <OfflineWords />;
 }
 

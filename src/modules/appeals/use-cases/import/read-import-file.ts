@@ -76,7 +76,8 @@ function keyRows({ rows, faults: unread }: Table, source: string, digest: string
   const faults: ImportFault[] = [...unread];
   let repeated = 0;
   for (const { row, cells } of rows) {
-    const { externalId } = cells;
+    // A call has a number of its own, which counts where no other is told.
+    const externalId = cells.externalId ?? cells.callNumber;
     const key = externalId === undefined ? `${digest}:${row}` : `${source}#${externalId}`;
     const first = keyed.get(key);
     if (!first) keyed.set(key, { row, key, cells });
