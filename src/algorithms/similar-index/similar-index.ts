@@ -62,7 +62,8 @@ export function createSimilarIndex(background: PairCounts): SimilarIndex {
   for (const [pair, count] of background.textsWith) lists.count(pair, count);
 
   const rarityOf = (pair: number): number =>
-    Math.log((background.texts + table.size() + 1) / (lists.textsWith(pair) + 0.5));
+    // One more than there are: a message is counted before it stands in the table.
+    Math.log((background.texts + table.size() + 2) / (lists.textsWith(pair) + 0.5));
   const list = (number: number): void =>
     table.visit(number, (pair, _, place) => lists.put(pair, place));
 

@@ -31,12 +31,13 @@ function choleskyOf(table: Float64Array, columns: number): Float64Array {
 function productsOf(table: Float64Array, columns: number): Float64Array {
   const products = new Float64Array(columns * columns);
   for (let start = 0; start < table.length; start += columns) {
+    const line = table.subarray(start, start + columns);
     for (let row = 0; row < columns; row += 1) {
-      const value = table[start + row] ?? 0;
+      const value = line[row] ?? 0;
       if (value === 0) continue;
+      const sums = row * columns;
       for (let column = 0; column <= row; column += 1) {
-        const at = row * columns + column;
-        products[at] = (products[at] ?? 0) + value * (table[start + column] ?? 0);
+        products[sums + column] = (products[sums + column] ?? 0) + value * (line[column] ?? 0);
       }
     }
   }
@@ -46,13 +47,13 @@ function productsOf(table: Float64Array, columns: number): Float64Array {
 /** Solves x Lᵀ = row for every row of the table. */
 function divide(table: Float64Array, columns: number, factor: Float64Array): void {
   for (let start = 0; start < table.length; start += columns) {
+    const line = table.subarray(start, start + columns);
     for (let column = 0; column < columns; column += 1) {
-      let sum = table[start + column] ?? 0;
-      for (let at = 0; at < column; at += 1) {
-        sum -= (table[start + at] ?? 0) * (factor[column * columns + at] ?? 0);
-      }
-      const diagonal = factor[column * columns + column] ?? 0;
-      table[start + column] = diagonal === 0 ? 0 : sum / diagonal;
+      const known = column * columns;
+      let sum = line[column] ?? 0;
+      for (let at = 0; at < column; at += 1) sum -= (line[at] ?? 0) * (factor[known + at] ?? 0);
+      const diagonal = factor[known + column] ?? 0;
+      line[column] = diagonal === 0 ? 0 : sum / diagonal;
     }
   }
 }
