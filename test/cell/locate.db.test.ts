@@ -41,7 +41,7 @@ test('a community is found by its own name', async () => {
   expect(found?.areaCode).toBe(third?.code);
 });
 
-test('a road through two communities is a candidate in both, and an unknown place in none', async () => {
+test('a road through two communities may be in both, an unknown place in none', async () => {
   expect((await places('世纪大道的路面不平')).length).toBe(2);
   expect(await places('西山公园的亭子漏雨')).toEqual([]);
 });

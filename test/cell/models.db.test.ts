@@ -61,7 +61,7 @@ test('what the model at work made of each report stands beside what people decid
   expect(models.map(({ ships }) => ships)).toEqual([true]);
 });
 
-test('a model is learned from what people decided, watched, put to work, and taken back', async () => {
+test('a model is learned from decisions, watched, put to work, and taken back', async () => {
   const told: string[] = [];
   const learned = await learnFromCell(parts(), { seed: 1, tell: (done) => told.push(done) });
   expect(learned.texts).toBeGreaterThan(40);

@@ -23,12 +23,12 @@ afterAll(() => house.close());
 
 const parts = () => ({ db: house.db, matters: house.cell.matters.api, clock: house.clock });
 
-test('beside a matter stand those that read like it, closed ones too, and it is not among them', async () => {
+test('beside a matter stand those that read like it, closed ones too', async () => {
   const { items } = await findAlike(parts(), await drive.actor('dispatcher'), fresh);
   expect(items.map(({ id }) => id)).toEqual([old]);
 });
 
-test('residents are not told what others reported, nor is a handler of what they never had', async () => {
+test('residents are not told of others, nor a handler of what they never had', async () => {
   const code = async (part: string) =>
     findAlike(parts(), await drive.actor(part), fresh).then(
       () => 'told',

@@ -7,7 +7,7 @@ import { MatterScreen } from './support/matter-screen.ts';
 import { takePhoto } from './support/photo.ts';
 import { Visitor, phone } from './support/visitor.ts';
 
-/** What these apps' own browsers call themselves. Their engine is Chromium, or that of the phone. */
+/** What these apps' own browsers call themselves. */
 const apps = {
   WeChat:
     'Mozilla/5.0 (Linux; Android 12; HarmonyOS) AppleWebKit/537.36 (KHTML, like Gecko) ' +

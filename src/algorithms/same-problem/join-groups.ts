@@ -11,8 +11,8 @@ const subjectShareMin = 0.25;
 /**
  * Joins groups that as wholes say the same. Of a problem that hundreds write about, two messages
  * may have little in common while what each part has in common is the same: the middle of each
- * group is compared instead of its messages (centroids: J. J. Rocchio, "Relevance feedback in information
- * retrieval", 1971). Small groups stay as they are, so that nothing chains.
+ * group is compared instead of its messages (centroids: J. J. Rocchio, "Relevance feedback in
+ * information retrieval", 1971). Small groups stay as they are, so that nothing chains.
  */
 export function joinGroups(
   profiles: readonly MessageProfile[],

@@ -57,8 +57,8 @@ const z99 = 2.326;
 
 /**
  * Accuracy, calibration, error by group, and drift (A6), over what people decided. A group is
- * called worse when its Wilson interval (Wilson 1927) lies below the accuracy of all; drift is a one-sided
- * test of two proportions.
+ * called worse when its Wilson interval (Wilson 1927) lies below the accuracy of all; drift is a
+ * one-sided test of two proportions.
  */
 export function auditOf(readings: readonly Reading[], labels: readonly string[], now: Date): Audit {
   const known = readings.filter(({ decided }) => labels.includes(decided));

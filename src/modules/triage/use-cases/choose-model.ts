@@ -5,8 +5,8 @@ import { insertDuty, listModelRows, type Part } from '../data/model-rows.ts';
 import type { TriageParts } from '../parts.ts';
 
 /**
- * Puts a model to work, or beside the one at work to be watched. An earlier one again is a rollback:
- * nothing is lost, and which was at work when stays known.
+ * Puts a model to work, or beside the one at work to be watched. An earlier one again is a
+ * rollback: nothing is lost, and which was at work when stays known.
  *
  * @param version null: the one that ships, or none in the shadow
  * @throws Refusal forbidden; not-found `triage.no_such_model`

@@ -9,8 +9,8 @@ const action = 'matters.see_area';
 const matterMin = 2;
 
 /**
- * Hot topics (L10) in the areas that one sees, the hottest first, each with those of its matters that
- * lie there.
+ * Hot topics (L10) in the areas that one sees, the hottest first, each with those of its matters
+ * that lie there.
  *
  * @throws Refusal unauthenticated, forbidden
  */
