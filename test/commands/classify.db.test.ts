@@ -26,6 +26,13 @@ interface Answered {
   readonly label: string;
   readonly confidence: number;
   readonly reasons: readonly { readonly word: string; readonly weight: number }[];
+  readonly urgency: { readonly value: string };
+  readonly dangers: readonly { readonly kind: string; readonly words: string }[];
+  readonly facts: readonly {
+    readonly kind: string;
+    readonly words: string;
+    readonly from?: string;
+  }[];
 }
 
 test('classifies raw messages, keeps their ids and says why', { timeout: 60_000 }, async () => {
@@ -46,6 +53,27 @@ test('classifies raw messages, keeps their ids and says why', { timeout: 60_000 
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.every(({ weight }) => weight > 0)).toBe(true);
   }
+});
+
+test('tells urgency, dangers and facts besides, and no number', { timeout: 60_000 }, async () => {
+  const message = {
+    ...{ id: 1, at: '2026/11/3 9:05', subject: '漏气' },
+    detail: '昨晚3栋楼道正在漏气，越来越浓，请马上来人。电话13812345678。',
+  };
+  const { out } = await run(['classify', '--in', '-', '--out', '-'], lines([message]));
+  expect(out).not.toContain('13812345678');
+  const { urgency, dangers, facts } = JSON.parse(out) as Answered;
+  expect(urgency.value).toBe('urgent');
+  expect(dangers).toEqual([
+    expect.objectContaining({ kind: 'gas', words: '漏气' }),
+    expect.anything(),
+  ]);
+  expect(facts.map(({ kind, words }) => [kind, words])).toEqual([
+    ['time', '昨晚'],
+    ['unit', '3栋'],
+    ['phone', '138****5678'],
+  ]);
+  expect(facts[0]?.from).toBe('2026-11-02T10:00:00.000Z');
 });
 
 test('an unreadable line is named, and nothing is written', { timeout: 60_000 }, async () => {

@@ -63,6 +63,12 @@ const ownWords = new RegExp(
     '开发|绿化|垃圾|污染|公交车|地铁|出租车|市民|居民|村民|业主|组织|培训|宣传|销售|招标|电梯|' +
     '装修|公告|中心|收费|工资|学生|农民|群众|对|有|本|建|收|改|修|问|租|买)$',
 );
+/** More words before a body: 打电话给城管局, but 交警 and 经开区. */
+const beforeBodies = new RegExp(
+  '联系|拨打|电话|向|和|由|被|经(?![开济信贸])|交(?![警通管运])|晚上|早上|每天|当时|' +
+    '现(?=[\\u4e00-\\u9fff]{3})|以|想|后|个人|业主(?!委)|导致',
+  'g',
+);
 const nameLengthMax = 24;
 const nameCharacters = /[\p{Script=Han}A-Za-z0-9·（）()]+$/u;
 
@@ -100,9 +106,7 @@ function nameStart(text: string, end: number, from: number): number {
   for (const { index, 0: found } of before.matchAll(beforeNames)) {
     if (!ownWords.test(found)) cut = index + found.length;
   }
-  for (const { index, 0: found } of before.matchAll(
-    /联系|拨打|电话|向|和|由|被|经|交|以|想|后|个人|业主(?!委)|导致/g,
-  )) {
+  for (const { index, 0: found } of before.matchAll(beforeBodies)) {
     cut = Math.max(cut, index + found.length);
   }
   return end - before.length + cut;

@@ -1,5 +1,5 @@
 import { narrowed } from '#algorithms/hide-personal/index.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Span } from './fact.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBodies } from './find-bodies.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -32,7 +32,7 @@ export function findFacts(text: string, at: Date): TextFacts {
   const isOutside = (one: Fact) =>
     !times.some((time) => time.start < one.end && one.start < time.end);
   const units = findUnits(bare).filter(isOutside);
-  const places = findPlaces(bare).filter(isOutside);
+  const places = findPlaces(without(bare, times));
   const facts: Fact[] = [
     ...numbers,
     ...joinAddresses(bare, places, units),
@@ -42,4 +42,13 @@ export function findFacts(text: string, at: Date): TextFacts {
   ];
   const order = (one: Fact, other: Fact) => one.start - other.start || other.end - one.end;
   return { facts: facts.sort(order), bare };
+}
+
+/** The text as it is elsewhere, and nothing that belongs to a name where the spans are. */
+function without(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (left, { start, end }) =>
+      `${left.slice(0, start)}${'，'.repeat(end - start)}${left.slice(end)}`,
+    text,
+  );
 }

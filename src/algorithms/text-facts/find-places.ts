@@ -86,7 +86,8 @@ function isName(words: string, found: string): boolean {
   if (/^[的之]|^[第几多两]/.test(name)) return false;
   // One character alone is a name before 市 or 村 only with a letter, as in A市; or well known, 沪.
   if (name.length === 1 && found.length === 1 && !lettersOnly.test(name)) return false;
-  return !/^\d+$/.test(name) || found === '路' || found === '中学';
+  // 27路 is a bus.
+  return !/^\d+$/.test(name) || found === '中学';
 }
 
 /** 河西新区 is a place, while 新区 is none. */

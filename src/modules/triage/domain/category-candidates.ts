@@ -84,7 +84,12 @@ export function categoryCandidates(
     const score = Math.log(likelihood) + evidenceWeight * Math.log1p(evidence);
     return [{ path, score, topConfidence: top, words: found.words }];
   });
-  return shared(scored.sort((one, other) => other.score - one.score));
+  const ranked = scored.sort((one, other) => other.score - one.score);
+  // What lies above a better one says less of the same.
+  const telling = ranked.filter(
+    ({ path }, at) => !ranked.slice(0, at).some((one) => one.path.startsWith(`${path}/`)),
+  );
+  return shared(telling);
 }
 
 interface Evidence {
