@@ -69,23 +69,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session/demo-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The code last sent to a phone (demo only) */
-        get: operations["getSessionDemoCode"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/auth/sign-in/social": {
         parameters: {
             query?: never;
@@ -2083,39 +2066,6 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
-                    };
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSessionDemoCode: {
-        parameters: {
-            query: {
-                phone: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string | null;
                     };
                 };
             };
