@@ -14,6 +14,8 @@ export interface MeaningPlan {
 const textsWithShareMax = 0.15;
 /** Each pass brings the directions nearer to the strongest ones; more change next to nothing. */
 const passes = 4;
+/** In between the directions only lean towards one another, which costs nothing but digits. */
+const passesBetweenTurns = 2;
 
 /** A text's words: their numbers and what each says, together of length 1. */
 interface Row {
@@ -37,9 +39,9 @@ export function learnWordMeaning(
   const wanted = Math.min(plan.dimensions + 1, words.size, texts.length);
   const rows = texts.map((text) => rowOf(text, words, rarityOf));
   let found = randomDirections(words.size, wanted, plan.seed);
-  for (let pass = 0; pass < passes; pass += 1) {
+  for (let pass = 1; pass <= passes; pass += 1) {
     found = multiply(rows, found, wanted);
-    orthonormalise(found, wanted);
+    if (pass % passesBetweenTurns === 0) orthonormalise(found, wanted);
   }
   return { ...withoutFirst(found, wanted, rarityOf), words };
 }

@@ -5,6 +5,7 @@ import { readAppeals, readUnlabelled } from './appeals.ts';
 import { measure } from './measure.ts';
 import { renderMeasured } from './render.ts';
 import { measureSimilar, type SimilarFigures } from './similar.ts';
+import { measureSimilarOnReference, type SimilarReferenceFigures } from './similar-reference.ts';
 import { measureTopics, type TopicFigures } from './topics.ts';
 import { benchUnderstanding, type UnderstandingFigures } from './understanding.ts';
 
@@ -27,7 +28,7 @@ export interface TriageFigures {
   readonly topics: TopicFigures;
   /** A search among all matters, as it takes on the clock. */
   readonly similarP95Ms: number;
-  readonly similar: SimilarFigures;
+  readonly similar: SimilarFigures & { readonly reference: SimilarReferenceFigures };
 }
 
 interface TriageBenchOptions {
@@ -70,7 +71,7 @@ export function runTriageBench({ appeals, matters, tell }: TriageBenchOptions): 
     understand: benchUnderstanding(appeals, { classifier, messages }, tell),
     topics,
     similarP95Ms: similar.similarP95Ms,
-    similar,
+    similar: { ...similar, reference: measureSimilarOnReference(unlabelled) },
   };
 }
 

@@ -10,7 +10,6 @@ export { loadClassifier, readModel } from './data/read-model.ts';
 export { keptUnderstanding, readUnderstanding } from './data/read-understanding.ts';
 export { writeModel } from './data/write-model.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
-export { mergeJudgement, topicLikelihoodMin } from './domain/merge-judgement.ts';
 export { messageText } from './domain/message-text.ts';
 export type { ModelCard } from './domain/model-card.ts';
 export { readAppealLines, type Appeal } from './domain/read-appeals.ts';

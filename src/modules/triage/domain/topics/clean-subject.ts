@@ -5,8 +5,11 @@ const openings = [
   '尽快|政府|有关部门|相关部门|领导|解决|处理|关注|一下|帮忙|帮助|协调|查处|严查|严惩',
 ].join('|');
 const opening = new RegExp(`^(?:${openings}|[\\s:：，,。！!？?、“”"'…—-])+`, 'u');
-const ending =
-  /(?:(?:的|存在)?(?:相关|有关|一些|若干|几个|诸多|[几两二三]点)?(?:问题|投诉|举报|建议|咨询|请求|诉求|反映|维权投诉|情况)|[\s？?！!。，,；;：:…”"'—-])+$/u;
+const endings = [
+  '(?:的|存在)?(?:相关|有关|一些|若干|几个|诸多|[几两二三]点)?',
+  '(?:问题|投诉|举报|建议|咨询|请求|诉求|反映|维权投诉|情况)',
+].join('');
+const ending = new RegExp(`(?:${endings}|[\\s？?！!。，,；;：:…”"'—-])+$`, 'u');
 
 /** Shorter than this nobody can tell what it is about. */
 const charactersMin = 4;

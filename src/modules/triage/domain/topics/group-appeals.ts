@@ -6,7 +6,7 @@ import { comparedOf, createProfiler, type MergeMeans } from './profile-appeals.t
 /** A pair less likely than this counts as 0 in an average anyway. */
 const likelihoodMin = 0.01;
 
-/** The appeals that tell of the same problem, two or more each; whoever stands alone is left out. */
+/** The appeals that tell of the same problem, two or more each; whoever stands alone is left. */
 export function groupAppeals(appeals: readonly Appeal[], means: MergeMeans): Appeal[][] {
   const profile = createProfiler(appeals, means);
   const profiles = appeals.map((appeal) => profile(comparedOf(appeal)));

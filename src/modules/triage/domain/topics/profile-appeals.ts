@@ -32,18 +32,20 @@ const dayMs = 86_400_000;
 /** Makes comparable whatever is said, knowing how rare everything is among all these messages. */
 export function createProfiler(
   appeals: readonly Appeal[],
-  { counts, meaning, wordsOf }: MergeMeans,
+  { counts, meaning, ...means }: MergeMeans,
 ): (message: ComparedMessage) => MessageProfile {
   const rarity = createRarity(appeals.length < ownRarityMin ? counts : nothing);
   for (const appeal of appeals) rarity.add(countPairs(appeal).keys());
-  const means = {
+  // Cutting into words takes longest, and both learning and comparing want them.
+  const wordsOf = remembering(means.wordsOf);
+  const known = {
     rarity,
     wordsOf,
     matter: meaning,
     meaning: appeals.length < ownMeaningMin ? meaning : meaningAmong(appeals, wordsOf),
     isTurnOfPhrase: findTurnsOfPhrase(appeals),
   };
-  return (message) => profileOf(message, means);
+  return (message) => profileOf(message, known);
 }
 
 export function comparedOf({ subject, detail, user, at }: Appeal): ComparedMessage {
@@ -69,4 +71,16 @@ function meaningAmong(
       seed: 1,
     },
   );
+}
+
+/** Gives the words of a text again that it gave before. */
+function remembering(
+  wordsOf: (text: string) => readonly string[],
+): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = known.get(text) ?? wordsOf(text);
+    known.set(text, words);
+    return words;
+  };
 }

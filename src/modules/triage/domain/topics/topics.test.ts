@@ -49,7 +49,7 @@ const appeals = [
   }),
 ];
 
-test('the same trouble of the same place is one topic; of another place, or another trouble, not', () => {
+test('the same trouble of the same place is one topic; another place or trouble is not', () => {
   const topics = findTopics(appeals, readMergeMeans());
   expect(topics.map(({ ids }) => ids)).toEqual([
     ['幸福里小区3栋路灯坏了半个月', '幸福里小区路灯不亮没人修'],
@@ -121,7 +121,7 @@ test('the place is what most messages name, and null when they name none', () =>
   expect(placeOfTopic([appeal('A2区太吵'), appeal('太吵了A2区')])).toBe('A2区');
 });
 
-test('the name is the subject that says what the others say, with the place before it if need be', () => {
+test('the name is the subject that says what others say, the place before it if need be', () => {
   const group = [appeal('希望领导管一管'), appeal('投诉搅拌站噪音'), appeal('搅拌站噪音太大')];
   expect(nameOfTopic(group, null)).toMatch(/搅拌站噪音/);
   expect(nameOfTopic(group, 'A2区丽发新城')).toMatch(/^A2区丽发新城：.*搅拌站/);
