@@ -72,6 +72,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
           <p className={styles['detail']}>{page.detail}</p>
           <Attachments {...page} />
         </section>
+        <EarlierMatters id={card.id} />
         <section className={desk['panel']}>
           <h2>{titles.timeline}</h2>
           <Timeline page={page} />
@@ -85,7 +86,6 @@ function MatterScreen({ page }: { readonly page: Page }) {
         </section>
         {reading !== undefined && <ReadingPanel reading={reading} />}
         <ReporterPanel page={page} />
-        <EarlierMatters id={card.id} />
         {page.clocks.length > 0 && (
           <section className={desk['panel']}>
             <h2>{titles.clocks}</h2>

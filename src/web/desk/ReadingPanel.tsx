@@ -26,11 +26,13 @@ export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
       {dangers.length > 0 && (
         <p className={styles['danger']} role="alert">
           ⚠ {words.danger}：
-          {dangers
-            .map(({ words: said, standing }) =>
-              standing === 'feared' ? `${words.feared}${said}` : said,
-            )
-            .join('、')}
+          {[
+            ...new Set(
+              dangers.map(({ words: said, standing }) =>
+                standing === 'feared' ? `${words.feared}${said}` : said,
+              ),
+            ),
+          ].join('、')}
         </p>
       )}
       <div className={styles['earlier']}>

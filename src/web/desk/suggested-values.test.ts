@@ -13,3 +13,15 @@ test('what speaks clearly is filled in, the rest is left to a person', () => {
   expect(suggestedValues(reading(0.5, 'urgent'))).toEqual({ urgency: 'urgent' });
   expect(suggestedValues(undefined)).toEqual({});
 });
+
+test('a category and one below it speak together, for the one below', () => {
+  const both = {
+    ...reading(0.4, 'ordinary'),
+    categories: [
+      { path: '供气', share: 0.4, topConfidence: null, words: ['煤气'] },
+      { path: '供气/燃气泄漏', share: 0.3, topConfidence: null, words: ['漏气'] },
+      { path: '物业', share: 0.3, topConfidence: null, words: ['物业'] },
+    ],
+  };
+  expect(suggestedValues(both)).toEqual({ category: '供气/燃气泄漏' });
+});
