@@ -12,7 +12,7 @@ test('the shipped background is small and holds no word that the shipped model d
   const { words } = readModel().model.vocabulary;
   expect([...meaning.words.keys()].filter((word) => !words.has(word))).toEqual([]);
   // What only one or two texts say may be somebody's name.
-  expect(Math.min(...counts.textsWith.values())).toBeGreaterThanOrEqual(3);
+  expect([...counts.textsWith.values()].filter((count) => count < 3)).toEqual([]);
   expect(counts.texts).toBeGreaterThan(10_000);
 });
 
