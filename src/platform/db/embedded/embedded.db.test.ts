@@ -88,6 +88,9 @@ test('killing the program and its server together loses nothing either', async (
   await requireAllKept(await said);
 }, 30_000);
 
+/** A server that recovers on a busy machine takes its time; that it comes back is what counts. */
+const busyMs = 40_000;
+
 test('when the server dies underneath, the program gets it back at the same place', async () => {
   const db = await openDatabase(embeddedOptions(data));
   try {
@@ -100,12 +103,12 @@ test('when the server dies underneath, the program gets it back at the same plac
       const now = await findPostmaster(cluster);
       return now !== null && now.pid !== server?.pid && now.port === server?.port;
     };
-    await expect.poll(restarted, { timeout: 15_000 }).toBe(true);
-    await expect.poll(() => count().catch(() => null), { timeout: 15_000 }).toEqual(before);
+    await expect.poll(restarted, { timeout: busyMs }).toBe(true);
+    await expect.poll(() => count().catch(() => null), { timeout: busyMs }).toEqual(before);
   } finally {
     await db.close();
   }
-}, 30_000);
+}, 90_000);
 
 test('of two programs that start together on a new folder, one gets it', async () => {
   const fresh = await mkdtemp(join(tmpdir(), 'shanzhi-race-'));
