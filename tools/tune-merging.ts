@@ -46,7 +46,7 @@ const ids = appeals.map(({ id }) => Number(id));
 const judgement = fit(examplesOf(profiles));
 console.log(JSON.stringify(judgement));
 const pairs = findLikelyPairs(profiles, judgement, 0.01);
-for (const averageMin of [0.2, 0.23, 0.26, 0.27, 0.28, 0.29, 0.3, 0.31, 0.34]) {
+for (const averageMin of [0.22, 0.25, 0.28, 0.31, 0.34, 0.37, 0.4]) {
   const found = groupByAverage(profiles.length, pairs, averageMin).map((group) =>
     group.map((at) => ids[at] ?? 0),
   );

@@ -10,7 +10,7 @@ export interface LikelyPair {
 }
 
 /** A pair of characters in more messages than this leads from none to another. */
-const holdersMax = 300;
+const holdersMax = 1000;
 /** Messages that share less than this of what is rare in them are not compared. */
 const sharedMin = 0.04;
 

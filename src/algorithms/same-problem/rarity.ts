@@ -19,11 +19,18 @@ const textsPerRare = 96;
 export const rareMin = Math.log(textsPerRare);
 
 /**
+ * What is rare elsewhere and said here by no more than this share of the texts is what a hot topic
+ * is called; said by more, it is what this city is called.
+ */
+const risenShareMax = 0.15;
+
+/**
  * Counts texts as they come and go, on top of a background of other texts, so that the first
  * message of an empty house is judged sensibly too (K. Spärck Jones, "A statistical interpretation
- * of term specificity", Journal of Documentation 28(1), 1972).
+ * of term specificity", Journal of Documentation 28(1), 1972). What is rare elsewhere stays as rare
+ * as a name, however many speak of it here: or the hottest topic would fall into pieces.
  */
-export function createRarity(background: PairCounts): Rarity {
+export function createRarity(background: PairCounts, elsewhere: PairCounts): Rarity {
   let texts = background.texts;
   const textsWith = new Map(background.textsWith);
   const count = (pairs: Iterable<number>, step: number): void => {
@@ -35,8 +42,20 @@ export function createRarity(background: PairCounts): Rarity {
     }
   };
   return {
-    of: (pair) => Math.log((texts + 1) / ((textsWith.get(pair) ?? 0) + 0.5)),
+    of: (pair) => {
+      const here = textsWith.get(pair) ?? 0;
+      const rarity = rarityOf(texts, here);
+      const isRisen = rarity < rareMin && here <= texts * risenShareMax;
+      if (!isRisen) return rarity;
+      return rarityOf(elsewhere.texts, elsewhere.textsWith.get(pair) ?? 0) < rareMin
+        ? rarity
+        : rareMin;
+    },
     add: (pairs) => count(pairs, 1),
     remove: (pairs) => count(pairs, -1),
   };
+}
+
+function rarityOf(texts: number, textsWith: number): number {
+  return Math.log((texts + 1) / (textsWith + 0.5));
 }

@@ -18,7 +18,7 @@ const meaning = { dimensions: 0, words: new Map<string, number>(), rows: new Flo
 const wordsOf = (text: string): string[] => [...text];
 
 function profilesOf(messages: readonly ComparedMessage[]): MessageProfile[] {
-  const rarity = createRarity(nothing);
+  const rarity = createRarity(nothing, nothing);
   for (const { subject, detail } of messages) {
     rarity.add(new Set(pairsIn(`${subject} ${detail}`).map(numberOfPair)));
   }
@@ -68,7 +68,7 @@ test('districts and places tell messages in the same words apart', () => {
 });
 
 test('a turn of phrase of one person says nothing', () => {
-  const rarity = createRarity(nothing);
+  const rarity = createRarity(nothing, nothing);
   const said = { subject: '请加快力度', detail: '', person: 'u' };
   const isTurnOfPhrase = (person: string | undefined, pair: number): boolean =>
     person === 'u' && pair === numberOfPair('加快');
@@ -82,7 +82,7 @@ test('rarity comes and goes with the texts', () => {
   const pairs = fc.uniqueArray(fc.integer(), { maxLength: 8 });
   fc.assert(
     fc.property(fc.array(pairs, { maxLength: 8 }), pairs, (before, added) => {
-      const rarity = createRarity({ texts: 100, textsWith: new Map([[7, 50]]) });
+      const rarity = createRarity({ texts: 100, textsWith: new Map([[7, 50]]) }, nothing);
       for (const text of before) rarity.add(text);
       const seen = [7, ...before.flat(), ...added];
       const rarities = seen.map((pair) => rarity.of(pair));
@@ -92,6 +92,22 @@ test('rarity comes and goes with the texts', () => {
       expect(seen.map((pair) => rarity.of(pair))).toEqual(rarities);
     }),
   );
+});
+
+test('what is rare elsewhere stays a name when many speak of it, but not when all do', () => {
+  const elsewhere = {
+    texts: 1_000,
+    textsWith: new Map([
+      [1, 2],
+      [2, 500],
+      [3, 2],
+    ]),
+  };
+  const rarity = createRarity(nothing, elsewhere);
+  for (let text = 0; text < 100; text += 1) rarity.add(text < 10 ? [1, 2, 3] : [3]);
+  expect(rarity.of(1)).toBeCloseTo(Math.log(96), 9);
+  expect(rarity.of(2)).toBeCloseTo(Math.log(101 / 10.5), 9);
+  expect(rarity.of(3)).toBeCloseTo(Math.log(101 / 100.5), 9);
 });
 
 test('shared pairs read as words and add up to the cosine', () => {

@@ -36,14 +36,14 @@ export function learnWordMeaning(
   const rarities = raritiesOf(texts, plan.textsWithMin);
   const words = new Map([...rarities.keys()].map((word, number) => [word, number]));
   const rarityOf = Float32Array.from(rarities.values());
-  const wanted = Math.min(plan.dimensions + 1, words.size, texts.length);
+  const wanted = Math.min(plan.dimensions, words.size, texts.length);
   const rows = texts.map((text) => rowOf(text, words, rarityOf));
   let found = randomDirections(words.size, wanted, plan.seed);
   for (let pass = 1; pass <= passes; pass += 1) {
     found = multiply(rows, found, wanted);
     if (pass % passesBetweenTurns === 0) orthonormalise(found, wanted);
   }
-  return { ...withoutFirst(found, wanted, rarityOf), words };
+  return { dimensions: wanted, words, rows: timesRarity(found, wanted, rarityOf) };
 }
 
 /** ln(texts / texts with it) of each word that is neither too rare nor everywhere. */
@@ -110,17 +110,13 @@ function multiply(rows: readonly Row[], directions: Float64Array, wanted: number
   return product;
 }
 
-function withoutFirst(
-  found: Float64Array,
+function timesRarity(
+  directions: Float64Array,
   wanted: number,
   rarityOf: Float32Array,
-): { readonly dimensions: number; readonly rows: Float32Array } {
-  const dimensions = Math.max(0, wanted - 1);
-  const rows = new Float32Array(rarityOf.length * dimensions);
-  for (let word = 0; word < rarityOf.length; word += 1) {
-    for (let at = 0; at < dimensions; at += 1) {
-      rows[word * dimensions + at] = (found[word * wanted + at + 1] ?? 0) * (rarityOf[word] ?? 0);
-    }
-  }
-  return { dimensions, rows };
+): Float32Array {
+  return Float32Array.from(
+    directions,
+    (value, at) => value * (rarityOf[Math.floor(at / wanted)] ?? 0),
+  );
 }

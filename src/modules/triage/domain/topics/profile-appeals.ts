@@ -34,7 +34,7 @@ export function createProfiler(
   appeals: readonly Appeal[],
   { counts, meaning, ...means }: MergeMeans,
 ): (message: ComparedMessage) => MessageProfile {
-  const rarity = createRarity(appeals.length < ownRarityMin ? counts : nothing);
+  const rarity = createRarity(appeals.length < ownRarityMin ? counts : nothing, counts);
   for (const appeal of appeals) rarity.add(countPairs(appeal).keys());
   // Cutting into words takes longest, and both learning and comparing want them.
   const wordsOf = remembering(means.wordsOf);

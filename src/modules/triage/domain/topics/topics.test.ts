@@ -65,6 +65,21 @@ test('the same trouble of the same place is one topic; another place or trouble 
   expect(topics[1]).toMatchObject({ from: null, to: null, heat: 2 });
 });
 
+test('what a tenth of all messages tell of does not fall into pieces', () => {
+  const ways = ['搅拌站太吵', '搅拌站噪音扰民', '搅拌站粉尘严重', '旁搅拌站夜里施工'];
+  const others = '路灯 电梯 垃圾 停车 油烟 公交 学位 供水 补课 违建'.split(' ');
+  const flood = Array.from({ length: 200 }, (_, at): Appeal => {
+    const isHot = at % 10 === 0;
+    const other = `${others[at % 7]}${others[(at * 3) % 10]}问题，第${at}号楼${at * 7}室`;
+    const subject = isHot ? `丽发新城小区${ways[(at / 10) % 4]}` : other;
+    return appeal(subject, { id: at, user: `u${at}`, detail: `${subject}，请尽快解决` });
+  });
+  const hotIn = findTopics(flood, readMergeMeans()).map(
+    ({ ids }) => ids.filter((id) => Number(id) % 10 === 0).length,
+  );
+  expect(Math.max(...hotIn)).toBeGreaterThanOrEqual(15);
+});
+
 test('nothing and one message make no topic', () => {
   expect(findTopics([], readMergeMeans())).toEqual([]);
   expect(findTopics(appeals.slice(0, 1), readMergeMeans())).toEqual([]);
