@@ -72,7 +72,6 @@ async function figuresOf(actor: Actor, asked: Parameters<typeof readBoard>[3]) {
     ['open', board.open, behind.open(board)],
     ['overdue', board.overdue, behind.overdue(board)],
     ['opened', board.opened, behind.opened(board)],
-    ['sent back', board.sentBack, behind.sentBack(board)],
     ['closed', board.closed, behind.ended(board, 'closed')],
     ['unrated', board.closedUnrated, behind.ended(board, 'closed_unrated')],
     ['rated', board.rated, behind.ended(board, 'rated')],
@@ -89,7 +88,6 @@ async function figuresOf(actor: Actor, asked: Parameters<typeof readBoard>[3]) {
       [`${bodyName} open`, of.open, ofBody(behind.open(board), bodyId)],
       [`${bodyName} overdue`, of.overdue, behind.overdueBy(board, bodyId)],
       [`${bodyName} closed`, of.closed, ofBody(behind.ended(board, 'closed'), bodyId)],
-      [`${bodyName} sent back`, of.sentBack, behind.sentBackBy(board, bodyId)],
     ]),
   ];
   return { board, figures };
@@ -111,8 +109,8 @@ describe('every figure leads to just the matters that it counts', () => {
     expect(board.overdue).toBeGreaterThan(2);
     expect(board.trend.length).toBeGreaterThanOrEqual(7);
     if (period !== undefined && period !== 'month') return;
-    const { closedLate, closedOnTime, sentBack } = board;
-    expect(Math.min(closedLate, closedOnTime, sentBack)).toBeGreaterThan(0);
+    const { closedLate, closedOnTime, returned } = board;
+    expect(Math.min(closedLate, closedOnTime, returned)).toBeGreaterThan(0);
     const trend = board.trend.reduce((sum, { closed }) => sum + closed, 0);
     expect(trend).toBe(board.closed);
   });
@@ -138,6 +136,34 @@ describe('every figure leads to just the matters that it counts', () => {
     const { overdue } = await expectLed(await drive.actor('leader'), {});
     await sweep();
     expect((await expectLed(await drive.actor('leader'), {})).overdue).toBe(overdue);
+  });
+
+  test('what the verifiers missed is late, and no body is', async () => {
+    const leader = await drive.actor('leader');
+    const id = await drive.reach('handled');
+    house.clock.advanceMinutes(4 * dayMinutes);
+    await sweep();
+    expect(await listed(leader, deskList({ ids: [id], clock: 'red' }))).toBe(1);
+    const { byBody } = await expectLed(leader, {});
+    expect(byBody.length).toBeGreaterThan(1);
+    for (const { bodyId } of byBody) {
+      expect(await listed(leader, deskList({ ids: [id], lateBody: bodyId }))).toBe(0);
+    }
+  });
+
+  test('what was sent back in a period is told and listed for that period', async () => {
+    const leader = await drive.actor('leader');
+    const { returned: ever } = await readBoard(house.db, reading(), leader, {});
+    const { returned: before } = await readBoard(house.db, reading(), leader, { period: 'today' });
+    expect(ever).toBeGreaterThan(before);
+    await drive.reach('returned');
+    const board = await readBoard(house.db, reading(), leader, { period: 'today' });
+    expect(board.returned).toBe(before + 1);
+    expect(board.returnRate).toBeGreaterThan(0);
+    expect(await listed(leader, deskList(behind.sentBack(board)))).toBe(before + 1);
+    const [one] = board.byBody.filter(({ returned }) => returned > 0);
+    const theirs = deskList(behind.sentBackBy(board, one?.bodyId ?? ''));
+    expect(await listed(leader, theirs)).toBe(one?.returned);
   });
 });
 
@@ -234,7 +260,8 @@ test('a cell from before counts the same once it has been brought up to date', a
          union all select area_code, body_id, measure, level, day, n from matters.tally_day) t
        where measure ~ '^(state:|cell:|overdue-cell:)' or measure in ('open', 'overdue', 'opened',
          'closed', 'closed_unrated', 'rated', 'solved', 'satisfied', 'closed_on_time',
-         'closed_late', 'sent_back', 'sent_back_by', 'overdue_by')
+         'closed_late', 'overdue_by')
+         or day is not null
        group by 1, 2, 3, 4, 5 having sum(n) <> 0 order by 1, 2, 3, 4, 5`,
     );
   await house.cell.relay.drain();
@@ -245,7 +272,9 @@ test('a cell from before counts the same once it has been brought up to date', a
     `delete from matters.tally where measure ~ '^(opened|closed_|sent_back|overdue_by)'`,
   );
   const late = readFileSync('db/migrations/20261123071500_matters_count_late_bodies.sql', 'utf8');
-  for (const statement of `${recount}${late}`.split(/;\s*\n/).filter((one) => one.trim() !== '')) {
+  const byDay = 'db/migrations/20261123130000_appeals_count_returns_by_day.sql';
+  const since = `${recount}${late}${readFileSync(byDay, 'utf8')}`;
+  for (const statement of since.split(/;\s*\n/).filter((one) => one.trim() !== '')) {
     await house.db.ownerQuery(statement);
   }
   expect(counted.length).toBeGreaterThan(50);

@@ -85,9 +85,15 @@ function clockTable(type: MatterType): string {
     `${clock.title.zh} · ${clock.title.en}`,
     ordinaryText(clock),
     budgetText(clock.urgent),
-    clock.thenAction === undefined ? 'a duty: late is a breach' : `then \`${clock.thenAction}\``,
+    atItsEnd(clock),
   ]);
   return table(['Clock', 'Title', 'Ordinary', 'Urgent', 'At its end'], rows);
+}
+
+function atItsEnd({ thenAction, duty }: ClockSpec): string {
+  if (thenAction !== undefined) return `then \`${thenAction}\``;
+  const whose = duty === undefined ? 'the leading body' : `the area: \`${duty}\``;
+  return `a duty of ${whose}; late is a breach`;
 }
 
 function ordinaryText({ ordinary, byComplexity }: ClockSpec): string {

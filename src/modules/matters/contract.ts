@@ -111,6 +111,9 @@ export const MatterFilter = z.strictObject({
   /** Came back from a body at least once; `returnedBy`: from this one. */
   returned: z.stringbool().optional(),
   returnedBy: Uuid.optional(),
+  /** Came back, by that body where one is named, from then on and before then. */
+  returnedFrom: Moment.optional(),
+  returnedTo: Moment.optional(),
   /** Words to search, Chinese or other. */
   q: z.string().trim().min(1).max(100).optional(),
 });
@@ -308,7 +311,8 @@ export const Board = z.object({
   rated: z.number().int(),
   solved: z.number().int(),
   satisfied: z.number().int(),
-  sentBack: z.number().int(),
+  /** How often a body sent one back. */
+  returned: z.number().int(),
   /** Shares between 0 and 1; null while nothing counts yet. */
   onTimeRate: z.number().nullable(),
   returnRate: z.number().nullable(),
@@ -344,7 +348,15 @@ export const Board = z.object({
       to: Stage,
     }),
   ),
-  byArea: z.array(z.object({ areaCode: z.string(), open: z.number(), closed: z.number() })),
+  /** By community, where one is known; what nobody's body answers for is late here too. */
+  byArea: z.array(
+    z.object({
+      areaCode: z.string(),
+      open: z.number().int(),
+      overdue: z.number().int(),
+      closed: z.number().int(),
+    }),
+  ),
   /** The days asked for, the last seven at least. */
   trend: z.array(z.object({ day: z.iso.date(), opened: z.number(), closed: z.number() })),
   byBody: z.array(
@@ -354,7 +366,7 @@ export const Board = z.object({
       open: z.number().int(),
       overdue: z.number().int(),
       closed: z.number().int(),
-      sentBack: z.number().int(),
+      returned: z.number().int(),
       returnRate: z.number().nullable(),
       wrongfulReturnRate: z.number().nullable(),
     }),

@@ -1,5 +1,5 @@
 import { callsOf, statesFor, type Call } from './domain/calls.ts';
-import { isAllowance } from './domain/type.ts';
+import { isAllowance, isAreaDuty, type MatterType } from './domain/type.ts';
 import type { RegisteredType } from './registered-type.ts';
 
 /** The matter types that the modules of this process brought. */
@@ -20,10 +20,20 @@ export class TypeRegistry {
 
   /** The clocks that are times somebody may use, as `type:kind`. */
   allowances(): readonly string[] {
+    return this.#clocksThat(isAllowance);
+  }
+
+  /** The clocks that no body must keep but the area's own people, as `type:kind`. */
+  areaDuties(): readonly string[] {
+    return this.#clocksThat(isAreaDuty);
+  }
+
+  /** The steps that are counted as this, as `type:action`. */
+  stepsCounted(measure: string): readonly string[] {
     return this.all().flatMap(({ type }) =>
-      Object.keys(type.clocks)
-        .filter((kind) => isAllowance(type, kind))
-        .map((kind) => `${type.type}:${kind}`),
+      type.transitions
+        .filter(({ measures }) => measures?.includes(measure))
+        .map(({ action }) => `${type.type}:${action}`),
     );
   }
 
@@ -39,6 +49,14 @@ export class TypeRegistry {
 
   all(): readonly RegisteredType[] {
     return [...this.#types.values()];
+  }
+
+  #clocksThat(holds: (type: MatterType, kind: string) => boolean): readonly string[] {
+    return this.all().flatMap(({ type }) =>
+      Object.keys(type.clocks)
+        .filter((kind) => holds(type, kind))
+        .map((kind) => `${type.type}:${kind}`),
+    );
   }
 }
 

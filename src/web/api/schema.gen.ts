@@ -4419,6 +4419,8 @@ export interface operations {
                 outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
                 returned?: string;
                 returnedBy?: string;
+                returnedFrom?: string;
+                returnedTo?: string;
                 q?: string;
                 order?: "newest" | "due";
                 cursor?: string;
@@ -4516,6 +4518,8 @@ export interface operations {
                 outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
                 returned?: string;
                 returnedBy?: string;
+                returnedFrom?: string;
+                returnedTo?: string;
                 q?: string;
             };
             header?: never;
@@ -4574,6 +4578,8 @@ export interface operations {
                 outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
                 returned?: string;
                 returnedBy?: string;
+                returnedFrom?: string;
+                returnedTo?: string;
                 q?: string;
             };
             header?: never;
@@ -4634,6 +4640,8 @@ export interface operations {
                 outcome?: "closed" | "closed_unrated" | "rated" | "solved" | "satisfied" | "closed_on_time" | "closed_late";
                 returned?: string;
                 returnedBy?: string;
+                returnedFrom?: string;
+                returnedTo?: string;
                 q?: string;
                 order?: "newest" | "due";
                 cursor?: string;
@@ -5059,6 +5067,10 @@ export interface operations {
                         returned?: string;
                         /** Format: uuid */
                         returnedBy?: string;
+                        /** Format: date-time */
+                        returnedFrom?: string;
+                        /** Format: date-time */
+                        returnedTo?: string;
                         q?: string;
                     };
                     /** @default false */
@@ -5396,7 +5408,7 @@ export interface operations {
                         rated: number;
                         solved: number;
                         satisfied: number;
-                        sentBack: number;
+                        returned: number;
                         onTimeRate: number | null;
                         returnRate: number | null;
                         wrongfulReturnRate: number | null;
@@ -5428,6 +5440,7 @@ export interface operations {
                         byArea: {
                             areaCode: string;
                             open: number;
+                            overdue: number;
                             closed: number;
                         }[];
                         trend: {
@@ -5443,7 +5456,7 @@ export interface operations {
                             open: number;
                             overdue: number;
                             closed: number;
-                            sentBack: number;
+                            returned: number;
                             returnRate: number | null;
                             wrongfulReturnRate: number | null;
                         }[];

@@ -70,7 +70,7 @@ function BodyRow({ board, row, busiest }: RowProps) {
         <Count n={row.closed} to={ofBody(behind.ended(board, 'closed'), bodyId)} />
       </td>
       <td>
-        <Count n={row.sentBack} to={sentBack} />
+        <Count n={row.returned} to={sentBack} />
       </td>
       <td>{shareWords(row.returnRate)}</td>
       <td>{shareWords(row.wrongfulReturnRate)}</td>

@@ -44,9 +44,9 @@ export function Figures({ board }: { readonly board: Board }) {
       </Figure>
       <RatedFigures board={board} />
       <Figure
-        title={`${words.returned} · ${words.whenever}`}
+        title={words.returned}
         to={behind.sentBack(board)}
-        note={words.sentBack(board.sentBack)}
+        note={words.sentBack(board.returned)}
         noteTo={behind.sentBack(board)}
       >
         {shareWords(board.returnRate)}

@@ -13,10 +13,12 @@ export const behind = {
   opened: (looked: Looked) => within(looked, moments(looked, 'openedFrom', 'openedTo')),
   ended: (looked: Looked, outcome: NonNullable<MatterFilter['outcome']>) =>
     within(looked, { outcome, ...moments(looked, 'closedFrom', 'closedTo') }),
-  sentBack: (looked: Looked) => within(looked, { returned: 'true' }),
+  sentBack: (looked: Looked) =>
+    within(looked, { returned: 'true', ...moments(looked, 'returnedFrom', 'returnedTo') }),
   bouncing: (looked: Looked) => within(looked, { ...openOnly, returned: 'true' }),
   overdueBy: (looked: Looked, lateBody: string) => within(looked, { ...openOnly, lateBody }),
-  sentBackBy: (looked: Looked, returnedBy: string) => within(looked, { returnedBy }),
+  sentBackBy: (looked: Looked, returnedBy: string) =>
+    within(looked, { returnedBy, ...moments(looked, 'returnedFrom', 'returnedTo') }),
 };
 
 /** The same of one body. */

@@ -11,7 +11,7 @@ export const boardWords = dictionary(
     onTime: '按时办结率',
     late: (count: number) => `逾期办结 ${count} 件`,
     returned: '退单率',
-    sentBack: (count: number) => `退过单 ${count} 件`,
+    sentBack: (count: number) => `退单 ${count} 次`,
     wrongfullyReturned: '其中误退',
     solved: '解决率',
     satisfied: '满意率',
@@ -19,7 +19,6 @@ export const boardWords = dictionary(
     overRated: (share: string) => `占已评价 ${share}`,
     rated: (count: number) => `已评价 ${count} 件`,
     now: '此刻',
-    whenever: '开通以来',
     period: '统计期间',
     trend: '每日登记与办结',
     trendSum: (days: number, opened: number, closed: number) =>
@@ -73,7 +72,7 @@ export const boardWords = dictionary(
     onTime: 'Closed on time',
     late: (count: number) => `${count} closed late`,
     returned: 'Returned',
-    sentBack: (count: number) => `${count} came back`,
+    sentBack: (count: number) => `sent back ${count} times`,
     wrongfullyReturned: 'Wrongly',
     solved: 'Solved',
     satisfied: 'Satisfied',
@@ -81,7 +80,6 @@ export const boardWords = dictionary(
     overRated: (share: string) => `${share} of those rated`,
     rated: (count: number) => `${count} rated`,
     now: 'now',
-    whenever: 'since the beginning',
     period: 'Period',
     trend: 'Registered and closed each day',
     trendSum: (days: number, opened: number, closed: number) =>

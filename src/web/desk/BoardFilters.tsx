@@ -20,7 +20,8 @@ export function BoardFilters({ filter, onFilter }: Props) {
   const earlier = useWords(earlierWords);
   const desk = useWords(deskWords);
   const bodies = useBodies();
-  const { outcome, closedFrom, closedTo, returned, returnedBy, lateBody, reporterOf, ids } = filter;
+  const { outcome, closedFrom, closedTo, reporterOf, ids } = filter;
+  const { returned, returnedBy, returnedFrom, returnedTo, lateBody } = filter;
   const nameOf = (wanted: string) => bodies.data?.items.find(({ id }) => id === wanted)?.name ?? '';
   const parts: readonly (readonly [string | false | undefined, FilterChange])[] = [
     [outcome && outcomes[outcome], { outcome: undefined }],
@@ -32,6 +33,10 @@ export function BoardFilters({ filter, onFilter }: Props) {
     [reporterOf !== undefined && earlier.theirsFilter, { reporterOf: undefined }],
     [returned === 'true' && words.returned, { returned: undefined }],
     [returnedBy !== undefined && words.returnedBy(nameOf(returnedBy)), { returnedBy: undefined }],
+    [
+      returnedFrom !== undefined && words.returnedOn(dayOf(returnedFrom), dayOf(returnedTo)),
+      { returnedFrom: undefined, returnedTo: undefined },
+    ],
     [lateBody !== undefined && words.lateBody(nameOf(lateBody)), { lateBody: undefined }],
   ];
   return parts.map(

@@ -18,6 +18,8 @@ const plain = [
   'closedFrom',
   'closedTo',
   'returnedBy',
+  'returnedFrom',
+  'returnedTo',
   'lateBody',
   'step',
   'reporterOf',

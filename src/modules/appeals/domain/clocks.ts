@@ -12,6 +12,7 @@ const days = (amount: number): Budget => ({ unit: 'calendar-days', amount });
 export const clocks = {
   accept: {
     title: { zh: '受理时限', en: 'Time to accept' },
+    duty: 'appeals.accept',
     ordinary: workingHours(2),
     urgent: minutes(15),
   },
@@ -23,11 +24,13 @@ export const clocks = {
   },
   dispatch: {
     title: { zh: '派单时限', en: 'Time to dispatch' },
+    duty: 'appeals.dispatch',
     ordinary: workingHours(2),
     urgent: minutes(15),
   },
   arbitrate: {
     title: { zh: '仲裁时限', en: 'Time to arbitrate' },
+    duty: 'appeals.arbitrate',
     ordinary: workingDays(1),
     urgent: hours(1),
   },
@@ -70,6 +73,7 @@ export const clocks = {
   },
   verify: {
     title: { zh: '核查时限', en: 'Time to verify' },
+    duty: 'appeals.verify',
     ordinary: workingDays(1),
     urgent: hours(4),
   },
@@ -91,11 +95,13 @@ export const clocks = {
   },
   objection: {
     title: { zh: '异议复核时限', en: 'Time to review an objection' },
+    duty: 'appeals.review',
     ordinary: workingDays(5),
     urgent: workingDays(5),
   },
   complaint: {
     title: { zh: '投诉答复时限', en: 'Time to answer a complaint' },
+    duty: 'appeals.review',
     outlivesEnd: true,
     ordinary: workingDays(7),
     urgent: workingDays(7),

@@ -31,7 +31,7 @@ test('who accepts where it stood says where it is; it moves there with its deadl
   });
   expect(after.clocks).toEqual(before.clocks);
   expect(stage.offered(crew.dispatcher, id)).toContain('accept');
-  const moved = countsOf(changes).filter(({ measure }) => measure === 'open');
+  const moved = countsOf(changes, []).filter(({ measure }) => measure === 'open');
   expect(moved.map(({ areaCode, n }) => [areaCode, n])).toEqual([
     [county, -1],
     [community, 1],

@@ -136,7 +136,7 @@ const standing = /^(state:|open$|overdue$|cell:|closed|rated$|solved$|satisfied$
 function countersOf(stage: MemoryStage): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const change of stage.engine.changes) {
-    for (const { measure, n } of countsOf([change])) {
+    for (const { measure, n } of countsOf([change], [])) {
       if (!standing.test(measure)) continue;
       sums[measure] = (sums[measure] ?? 0) + n;
     }

@@ -1,12 +1,7 @@
-/** Whose step a clock waits for, where that is an office of the area rather than the lead body. */
-const officeOf: { readonly [clock: string]: string } = {
-  accept: 'appeals.accept',
-  dispatch: 'appeals.dispatch',
-  arbitrate: 'appeals.arbitrate',
-  verify: 'appeals.verify',
-  objection: 'appeals.review',
-  complaint: 'appeals.review',
-};
+import type { ClockSpec } from '#modules/matters/declare.ts';
+import { clocks } from './clocks.ts';
+
+const specs: { readonly [kind: string]: ClockSpec } = clocks;
 
 /** Times that the reporter may use: they are reminded, and nobody is blamed. */
 const reportersOwn: { readonly [clock: string]: string } = {
@@ -32,7 +27,7 @@ export interface Warned {
 export function whomToWarn(clock: string, share: number): Warned {
   const invitation = reportersOwn[clock];
   const own = invitation !== undefined;
-  const office = officeOf[clock] ?? null;
+  const office = specs[clock]?.duty ?? null;
   return {
     template: invitation ?? (share === 100 ? 'matter.overdue' : 'matter.due_soon'),
     reporter: own && share === 75,

@@ -4,7 +4,7 @@ import type { MemoryStage } from './memory-stage.ts';
 /** The board as the counters of everything that happened on the stage make it. */
 export function boardOf({ engine }: MemoryStage) {
   return boardFigures(
-    engine.changes.flatMap((change) => countsOf([change])),
+    engine.changes.flatMap((change) => countsOf([change], [])),
     nobody,
   );
 }

@@ -10,6 +10,10 @@ export interface ListRequest {
   readonly now: Date;
   /** Clocks that are times somebody may use, as `type:kind`: they give a matter no colour. */
   readonly allowances: readonly string[];
+  /** Clocks that are no body's to keep but the area's, as `type:kind`. */
+  readonly areaDuties: readonly string[];
+  /** Steps by which a body sends a matter back, as `type:action`. */
+  readonly returns: readonly string[];
   /** What may wait for them. */
   readonly waiting: readonly Waiting[];
   /** Where they may take the step that the filter names. */

@@ -40,6 +40,7 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
   if (filter.returnedBy) {
     all.push(sql<SqlBool>`attributes -> 'returnedBy' ? ${filter.returnedBy}`);
   }
+  if (filter.returnedFrom ?? filter.returnedTo) all.push(returnedWithin(request));
   if (filter.lateBody !== undefined) all.push(lateBy(filter.lateBody, request));
   for (const number of wholeNumbers(filter.q ?? '')) all.push(hasNumber(number));
   if (filter.clock) all.push(byClock(where, filter.clock, request));
@@ -75,6 +76,17 @@ function endedAs(outcome: NonNullable<MatterFilter['outcome']>): Expression<SqlB
   return sql<SqlBool>`${has('closed')} and ${late} = ${outcome === 'closed_late'}`;
 }
 
+function returnedWithin({ filter, returns }: ListRequest): Expression<SqlBool> {
+  const { returnedFrom: from = null, returnedTo: to = null, returnedBy: body = null } = filter;
+  return sql<SqlBool>`exists (select from matters.matter_event e
+    where e.matter_id = matters.matter.id
+      and matters.matter.type || ':' || e.action = any (${[...returns]}::text[])
+      and (${from}::timestamptz is null or e.at >= ${from}::timestamptz)
+      and (${to}::timestamptz is null or e.at < ${to}::timestamptz)
+      and (${body}::uuid is null or e.body_id = ${body}::uuid))
+    and coalesce(attributes -> 'returnedBy', '[]') <> '[]'`;
+}
+
 /** The number by itself, in digits of either width. */
 function hasNumber(number: string): Expression<SqlBool> {
   const wide = (digit: string) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
@@ -97,7 +109,12 @@ function missedDuty({ now, allowances }: ListRequest) {
 function lateBy(bodyId: string, request: ListRequest): Expression<SqlBool> {
   return sql<SqlBool>`(owner_body_id = ${bodyId} or assisting_body_ids && array[${bodyId}]::uuid[])
     and exists (${missedDuty(request)}
-      and coalesce(c.subject_body_id, matters.matter.owner_body_id) = ${bodyId})`;
+      and coalesce(c.subject_body_id, matters.matter.owner_body_id) = ${bodyId}
+      and (c.subject_body_id is not null or not ${isAreaDuty(request.areaDuties)}))`;
+}
+
+function isAreaDuty(areaDuties: readonly string[]) {
+  return sql`matters.matter.type || ':' || c.kind = any (${[...areaDuties]}::text[])`;
 }
 
 /** The same colour as the card shows: of the running duty that is worst off. */

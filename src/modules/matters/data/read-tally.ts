@@ -46,11 +46,16 @@ export function readDays(tx: Tx, areaCode: string, from: string, to: string): Pr
   return tx.query<DayRow>(daysSql, [areaCode, from, to]);
 }
 
+/** Whose duty a clock is, as domain/measures.ts tells; `clock` is its name in the question. */
+const lateBody = (clock: string) =>
+  `coalesce(${clock}.subject_body_id,
+    case when not (m.type || ':' || ${clock}.kind = any ($4::text[])) then m.owner_body_id end)`;
+
 const unsweptSql = `
   with missed as (
     select m.id, left(m.area_code, 12) as area_code, m.owner_body_id,
-      coalesce(c.subject_body_id, m.owner_body_id) as late_body_id,
-      array(select coalesce(known.subject_body_id, m.owner_body_id)
+      ${lateBody('c')} as late_body_id,
+      array(select ${lateBody('known')}
         from matters.matter_clock known where known.matter_id = m.id
           and known.stopped_at is null and known.breached_at is not null) as known
     from matters.matter_clock c join matters.matter m on m.id = c.matter_id
@@ -63,7 +68,8 @@ const unsweptSql = `
   from missed where known = '{}' group by 1, 2
   union all
   select area_code, late_body_id, 'overdue_by', count(distinct id)::float8
-  from missed where late_body_id is not null and not late_body_id = any (known) group by 1, 2`;
+  from missed where late_body_id is not null
+    and array_position(known, late_body_id) is null group by 1, 2`;
 
 /**
  * What became overdue since the last sweep: red on its card by the passing of time, and counted
@@ -73,9 +79,9 @@ export function readUnswept(
   tx: Tx,
   areaCode: string,
   now: Date,
-  allowances: readonly string[],
+  { allowances, areaDuties }: { [kinds in 'allowances' | 'areaDuties']: readonly string[] },
 ): Promise<TallyRow[]> {
-  return tx.query<TallyRow>(unsweptSql, [areaCode, now, [...allowances]]);
+  return tx.query<TallyRow>(unsweptSql, [areaCode, now, [...allowances], [...areaDuties]]);
 }
 
 const cellsSql = `

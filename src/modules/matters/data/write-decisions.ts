@@ -24,10 +24,10 @@ export interface WrittenDecision extends Decision {
 export async function writeDecisions(
   tx: Tx,
   decisions: readonly WrittenDecision[],
-  ids: Ids,
+  { ids, areaDuties }: { readonly ids: Ids; readonly areaDuties: readonly string[] },
 ): Promise<void> {
   if (decisions.length === 0) return;
-  const rows = new Rows(ids);
+  const rows = new Rows(ids, areaDuties);
   for (const decision of decisions) rows.add(decision);
   await tx.prepared('matters_write', writeSql, rows.parameters());
   for (const { changes, subscriptions } of decisions) {
@@ -44,6 +44,7 @@ function isLater(order: SubscriptionOrder): boolean {
 
 class Rows {
   readonly #ids: Ids;
+  readonly #areaDuties: readonly string[];
   readonly #created = new Set<string>();
   /** The last state of each matter: several steps in one batch write its row once. */
   readonly #matters = new Map<string, Change['after']>();
@@ -56,8 +57,9 @@ class Rows {
   readonly #subscriptions: Record<string, unknown>[] = [];
   readonly #changes: Change[] = [];
 
-  constructor(ids: Ids) {
+  constructor(ids: Ids, areaDuties: readonly string[]) {
     this.#ids = ids;
+    this.#areaDuties = areaDuties;
   }
 
   add(decision: WrittenDecision): void {
@@ -82,7 +84,7 @@ class Rows {
     for (const [id, { matter }] of this.#matters) {
       (this.#created.has(id) ? created : changed).push(rowFromMatter(matter));
     }
-    const counted = [...countsOf(this.#changes), ...movesOf(this.#changes)];
+    const counted = [...countsOf(this.#changes, this.#areaDuties), ...movesOf(this.#changes)];
     const counts = counted.map(({ areaCode, bodyId, ...count }) => ({
       ...count,
       area_code: areaCode,

@@ -21,8 +21,8 @@ export interface BoardFigures {
   readonly rated: number;
   readonly solved: number;
   readonly satisfied: number;
-  /** Matters that came back from a body at least once, whatever became of them. */
-  readonly sentBack: number;
+  /** How often a body sent one back. */
+  readonly returned: number;
   /** Of those closed, by whether the time to handle was kept. */
   readonly onTimeRate: number | null;
   readonly returnRate: number | null;
@@ -32,8 +32,15 @@ export interface BoardFigures {
   readonly solvedRateOverRated: number | null;
   readonly satisfiedRateOverAll: number | null;
   readonly satisfiedRateOverRated: number | null;
-  readonly byArea: readonly { areaCode: string; open: number; closed: number }[];
+  readonly byArea: readonly AreaFigures[];
   readonly byBody: readonly BodyFigures[];
+}
+
+export interface AreaFigures {
+  readonly areaCode: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly closed: number;
 }
 
 export interface BodyFigures {
@@ -42,8 +49,8 @@ export interface BodyFigures {
   /** Open matters in which a duty of this body was missed, whoever leads them. */
   readonly overdue: number;
   readonly closed: number;
-  /** Matters that this body sent back at least once. */
-  readonly sentBack: number;
+  /** How often this body sent one back. */
+  readonly returned: number;
   readonly returnRate: number | null;
   readonly wrongfulReturnRate: number | null;
 }
@@ -78,7 +85,7 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
     rated,
     solved: sum('solved'),
     satisfied: sum('satisfied'),
-    sentBack: sum('sent_back'),
+    returned: sum('returned'),
     onTimeRate: rate(closedOnTime, closedOnTime + closedLate),
     ...returnRates(sum),
     solvedRateOverAll: rate(sum('solved'), closed),
@@ -88,6 +95,7 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
     byArea: groups(counters, (counter) => counter.areaCode).map(([areaCode, own]) => ({
       areaCode,
       open: own('open'),
+      overdue: own('overdue'),
       closed: own('closed'),
     })),
     byBody: groups(counters, (counter) => counter.bodyId)
@@ -97,7 +105,7 @@ export function boardFigures(counters: readonly Counter[], nobody: string): Boar
         open: own('open'),
         overdue: own('overdue_by'),
         closed: own('closed'),
-        sentBack: own('sent_back_by'),
+        returned: own('returned'),
         ...returnRates(own),
       })),
   };

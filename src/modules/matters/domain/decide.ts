@@ -152,7 +152,11 @@ function changeOf(step: Step, matterId: string, outcome: Outcome): Change {
     input: outcome.record ?? step.input,
     reasons: outcome.reasons ?? [],
     before,
-    measures: [...clockOutcome.measures, ...(outcome.measures ?? [])],
+    measures: [
+      ...clockOutcome.measures,
+      ...(transition.measures ?? []),
+      ...(outcome.measures ?? []),
+    ],
   });
 }
 

@@ -20,20 +20,31 @@ export interface Count {
 export const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * What is counted by day. It is a property of the matter as it stands, not of a step: a matter that
+ * What stands by day. It is a property of the matter as it stands, not of a step: a matter that
  * is opened again leaves the day on which it had ended.
  */
-export const dailyMeasures = [
+const standingByDay = [
   ...(['opened', 'closed', 'closed_unrated', 'rated', 'solved', 'satisfied'] as const),
   ...(['closed_on_time', 'closed_late'] as const),
 ] as const;
+
+/** What is counted by the day on which a step was taken. */
+const stepsByDay = ['dispatched', 'returned', 'returned_wrongfully'] as const;
+
+/** Every measure of which a period can be told. */
+export const dailyMeasures = [...standingByDay, ...stepsByDay] as const;
 
 /**
  * How the counters move by these changes, summed so that equal keys appear once and zeros not at
  * all.
  * Where a matter stands is counted as it is left and entered; what happened is counted once.
+ *
+ * @param areaDuties Clocks that are no body's to keep, as `type:kind`.
  */
-export function countsOf(changes: readonly Change[]): readonly Count[] {
+export function countsOf(
+  changes: readonly Change[],
+  areaDuties: readonly string[],
+): readonly Count[] {
   const sums = new Map<string, Count>();
   const add = ({ matter }: MatterState, standing: Standing, n: number) => {
     const { bodyId = matter.ownerBodyId ?? nobody, measure, day = null } = standing;
@@ -41,10 +52,10 @@ export function countsOf(changes: readonly Change[]): readonly Count[] {
     const key = [areaCode, bodyId, measure, level, day].join('/');
     sums.set(key, { areaCode, bodyId, measure, level, day, n: n + (sums.get(key)?.n ?? 0) });
   };
-  for (const { before, after, measures } of changes) {
-    if (before) for (const standing of standingOf(before)) add(before, standing, -1);
-    for (const standing of standingOf(after)) add(after, standing, 1);
-    for (const one of measures) add(after, typeof one === 'string' ? { measure: one } : one, 1);
+  for (const { before, after, event, measures } of changes) {
+    if (before) for (const one of standingOf(before, areaDuties)) add(before, one, -1);
+    for (const one of standingOf(after, areaDuties)) add(after, one, 1);
+    for (const one of measures) add(after, happenedAs(one, event.at), 1);
   }
   return [...sums.values()].filter((count) => count.n !== 0);
 }
@@ -57,17 +68,23 @@ interface Standing {
   readonly day?: string;
 }
 
-function standingOf(state: MatterState): Standing[] {
+const byDay: ReadonlySet<string> = new Set(stepsByDay);
+
+function happenedAs(one: Change['measures'][number], at: Date): Standing {
+  const counted = typeof one === 'string' ? { measure: one } : one;
+  return byDay.has(counted.measure) ? { ...counted, day: localDay(at) } : counted;
+}
+
+function standingOf(state: MatterState, areaDuties: readonly string[]): Standing[] {
   const { matter } = state;
   return [
     { measure: `state:${matter.type}:${matter.stage}:${matter.state}` },
     { measure: 'opened', bodyId: nobody, day: localDay(matter.openedAt) },
-    ...(matter.closedAt === null ? openAs(state) : endedAs(state, matter.closedAt)),
-    ...sentBack(matter),
+    ...(matter.closedAt === null ? openAs(state, areaDuties) : endedAs(state, matter.closedAt)),
   ];
 }
 
-function openAs({ matter, clocks }: MatterState): Standing[] {
+function openAs({ matter, clocks }: MatterState, areaDuties: readonly string[]): Standing[] {
   // The same as a red card: a duty that still runs was missed. What was late once is history.
   const missed = clocks.filter((clock) => clock.stoppedAt === null && clock.breachedAt !== null);
   const overdue = missed.length > 0;
@@ -77,13 +94,23 @@ function openAs({ matter, clocks }: MatterState): Standing[] {
   }
   return [
     ...measures.map((measure) => ({ measure })),
-    ...lateBodies(matter, missed).map((bodyId) => ({ measure: 'overdue_by', bodyId })),
+    ...lateBodies(matter, missed, areaDuties).map((bodyId) => ({ measure: 'overdue_by', bodyId })),
   ];
 }
 
-/** Whose the missed duties are: an assisting body's lateness is not the lead's. */
-function lateBodies({ ownerBodyId }: Matter, missed: readonly MatterClock[]): string[] {
-  const bodies = missed.map(({ subjectBodyId }) => subjectBodyId ?? ownerBodyId);
+/**
+ * Whose the missed duties are: an assisting body's lateness is not the lead's, and what the area's
+ * own people missed is no body's.
+ */
+function lateBodies(
+  { type, ownerBodyId }: Matter,
+  missed: readonly MatterClock[],
+  areaDuties: readonly string[],
+): string[] {
+  const bodies = missed.map(({ kind, subjectBodyId }) => {
+    if (subjectBodyId !== null) return subjectBodyId;
+    return areaDuties.includes(`${type}:${kind}`) ? null : ownerBodyId;
+  });
   return [...new Set(bodies.filter((bodyId) => bodyId !== null))];
 }
 
@@ -96,17 +123,4 @@ function endedAs({ matter, clocks }: MatterState, closedAt: Date): Standing[] {
     ends.push(handled.breachedAt === null ? 'closed_on_time' : 'closed_late');
   }
   return ends.map((measure) => ({ measure, day: localDay(closedAt) }));
-}
-
-/** That it came back (`returnedBy` of its type): once for the board, once for each who sent it. */
-function sentBack({ attributes }: Matter): Standing[] {
-  const { returnedBy } = attributes;
-  const bodies = Array.isArray(returnedBy)
-    ? returnedBy.filter((one) => typeof one === 'string')
-    : [];
-  if (bodies.length === 0) return [];
-  return [
-    { measure: 'sent_back', bodyId: nobody },
-    ...bodies.map((bodyId) => ({ measure: 'sent_back_by', bodyId })),
-  ];
 }

@@ -43,6 +43,8 @@ export interface Transition {
   readonly guards?: readonly string[];
   /** Name of the pure rule that says what changes besides the state. */
   readonly effect?: string;
+  /** What is counted each time that it is taken, besides what its effect counts. */
+  readonly measures?: readonly string[];
   readonly visibility: Visibility;
   readonly tone?: 'primary' | 'ordinary' | 'danger';
   /** What calls for this step, where that is not a clock that its own data stops. */
@@ -72,6 +74,8 @@ export interface ClockSpec {
    * no breach, and the platform then takes the step named here, with its reason.
    */
   readonly thenAction?: string;
+  /** Not the leading body's to keep, but of those in the area who may do this: a permission. */
+  readonly duty?: string;
   /** Not about the handling itself: it runs on when the matter ends. */
   readonly outlivesEnd?: boolean;
   readonly ordinary: Budget;
@@ -116,6 +120,11 @@ export function findTransition(
  */
 export function isAllowance(type: MatterType, kind: string): boolean {
   return type.clocks[kind]?.thenAction !== undefined;
+}
+
+/** A duty of the area's own people: missing it is no body's lateness. */
+export function isAreaDuty(type: MatterType, kind: string): boolean {
+  return type.clocks[kind]?.duty !== undefined;
 }
 
 /** Every step that starts in this state. */

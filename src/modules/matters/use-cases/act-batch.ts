@@ -43,7 +43,8 @@ function decideAndWrite(
     const batch = new BatchDecision(parts, await readBatch(parts, tx, requests), replays);
     const results = requests.map((request, index) => batch.take(request, index));
     await recallRepeated(parts, tx, requests, results);
-    await writeDecisions(tx, batch.decisions, parts.ids);
+    const { ids, types } = parts;
+    await writeDecisions(tx, batch.decisions, { ids, areaDuties: types.areaDuties() });
     await bindAttachments(parts.files, tx, batch.decisions);
     return results;
   });

@@ -130,7 +130,6 @@ export const returnMatter: Effect = (step) => {
       attributes: withFacts(step, { returns, returnedBy: [...returnedBy], assists: [] }),
     },
     clocks: [next],
-    measures: ['returned'],
   };
 };
 

@@ -75,6 +75,7 @@ export const routeTransitions: readonly Transition[] = [
     clocks: [{ do: 'cancel', kinds: ['sign', 'contact', 'handle', 'report_in', 'assist'] }],
     guards: ['isNotBound', 'returnIsInTime', 'returnIsProved'],
     effect: 'return',
+    measures: ['returned'],
     visibility: 'internal',
     tone: 'danger',
     back: true,

@@ -17,6 +17,8 @@ export function askedOfList(
     bodyIds: scopeOf(actor).bodies,
     now,
     allowances: types.allowances(),
+    areaDuties: types.areaDuties(),
+    returns: types.stepsCounted('returned'),
     waiting: filter.mine === 'waiting' ? waitingFor(actor, types.calls()) : [],
     steps: filter.step === undefined ? [] : waitingFor(actor, types.statesFor(filter.step)),
   };

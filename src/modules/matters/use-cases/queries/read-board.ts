@@ -48,7 +48,10 @@ export async function readBoard(
 async function readCounts(tx: Tx, listing: Listing, areaCode: string, { from, to }: Days) {
   const { types, now } = listing;
   const tally = await readTally(tx, areaCode);
-  const unswept = await readUnswept(tx, areaCode, now, types.allowances());
+  const unswept = await readUnswept(tx, areaCode, now, {
+    allowances: types.allowances(),
+    areaDuties: types.areaDuties(),
+  });
   return {
     counts: [...tally, ...unswept],
     byDay: await readDays(tx, areaCode, from, to),
