@@ -71,7 +71,7 @@ function composeMatters(parts: PlatformParts, beside: Beside) {
     },
     names: {
       bodyName: (id) => bodies.find(id)?.name ?? null,
-      areaName: (code) => grids.api.listAreas().find((area) => area.code === code)?.name ?? null,
+      areaName: (code) => grids.api.areaName(code),
       bodyPhone: (id) => bodies.find(id)?.phone || null,
       personNames: (_tx, personIds) => identity.api.findPersonNames(personIds),
       fileKinds: async (tx, fileIds) =>

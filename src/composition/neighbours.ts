@@ -63,7 +63,7 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
     cellsAround: ({ lon, lat }) => gridDisk(latLngToCell(lat, lon, cellResolution), 1),
     metresToCell: ({ lon, lat }, cell) =>
       greatCircleDistance([lat, lon], cellToLatLng(cell), UNITS.m),
-    areaName: (code) => grids.listAreas().find((area) => area.code === code)?.name ?? '',
+    areaName: (code) => grids.areaName(code),
     sealContact: (contact) => cipher.seal(JSON.stringify(contact)),
     phoneIndex: (phone) => identity.phoneIndex(phone),
   };

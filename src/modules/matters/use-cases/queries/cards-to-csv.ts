@@ -31,7 +31,7 @@ const urgencyTitles = {
 export interface CardWords {
   /** By what way a matter of this type came. */
   channelTitle(card: Pick<MatterCard, 'type' | 'channel'>): Sentence;
-  areaName(code: string): string | null;
+  areaName(code: string): string;
 }
 
 /**
@@ -50,7 +50,7 @@ export function cardsToCsv(
     stage: stageTitles[card.stage][language],
     urgency: urgencyTitles[card.urgency][language],
     channel: words.channelTitle(card)[language],
-    areaName: words.areaName(card.areaCode) ?? '',
+    areaName: words.areaName(card.areaCode),
     dueTitle: card.dueTitle?.[language] ?? '',
     openedAt: localTime(card.openedAt),
     dueAt: localTime(card.dueAt),

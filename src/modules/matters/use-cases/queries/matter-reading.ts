@@ -6,7 +6,7 @@ import type { Presenting } from './present-card.ts';
 export interface MatterReading extends Presenting {
   readonly types: TypeRegistry;
   readonly personNames: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  readonly areaName: (code: string) => string | null;
+  readonly areaName: (code: string) => string;
   readonly bodyPhone: (id: string) => string | null;
   readonly fileKinds: (
     tx: Tx,
