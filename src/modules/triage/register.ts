@@ -38,6 +38,7 @@ export function createTriage(parts: TriageParts & ReadingParts): {
         {
           task: 'triage.find_topics',
           crontab: '*/30 * * * *',
+          atStart: true,
           async handler() {
             await findHotTopics(parts);
           },

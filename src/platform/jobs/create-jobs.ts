@@ -36,6 +36,8 @@ export interface JobRunner {
 const attemptsMaxUsual = 10;
 const restartMs = 1_000;
 const releaseMs = 30_000;
+/** The first requests after a start go first. */
+const atStartDelayMs = 5_000;
 
 /**
  * Puts jobs into the queue in the caller's transaction: they exist if and only if it commits.
@@ -115,6 +117,11 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     async start() {
       stopped = false;
       await begin();
+      for (const { task, atStart } of options.declarations) {
+        if (atStart !== true) continue;
+        const runAt = new Date(Date.now() + atStartDelayMs);
+        await runner?.addJob(task, null, { jobKey: turnOf(task), runAt });
+      }
       const release = () => void releaseAbandoned(openPool()).catch(() => undefined);
       releasing = setInterval(release, releaseMs);
     },
@@ -142,12 +149,17 @@ function taskList(declarations: readonly JobDeclaration[]): TaskList {
   return tasks;
 }
 
+/** Names the one waiting copy of a repeating task. */
+function turnOf(task: string): string {
+  return `cron:${task}`;
+}
+
 function cronItems(declarations: readonly JobDeclaration[]): ReturnType<typeof parseCronItems> {
   const repeating = declarations.flatMap(({ task, crontab }) =>
     crontab === undefined
       ? []
       : // One waiting copy at most: after a pause the work is done once, not once per missed turn.
-        [{ task, match: crontab, identifier: task, options: { jobKey: `cron:${task}` } }],
+        [{ task, match: crontab, identifier: task, options: { jobKey: turnOf(task) } }],
   );
   return parseCronItems(repeating);
 }

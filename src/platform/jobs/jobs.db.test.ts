@@ -109,6 +109,19 @@ test('the running loop picks jobs up at once and lets them finish before it stop
   expect(finished).toBe(true);
 });
 
+test('what is declared so is done soon after a start, not only at its turn', async () => {
+  let done = 0;
+  const handler = () => Promise.resolve(void (done += 1));
+  const runner = runnerOf(
+    { task: 'probe.at_start', crontab: '0 0 1 1 *', atStart: true, handler },
+    { task: 'probe.at_turn', crontab: '0 0 1 1 *', handler: () => Promise.reject(new Error()) },
+  );
+  await runner.start();
+  await hurry();
+  await vi.waitFor(() => expect(done).toBe(1), 5_000);
+  await runner.stop();
+});
+
 test('two jobs of one name are a mistake in the composition', async () => {
   const twice = { task: 'probe.twice', handler: () => Promise.resolve() };
   await expect(runnerOf(twice, twice).start()).rejects.toThrow('two jobs are named probe.twice');
