@@ -36,8 +36,6 @@ export interface JobRunner {
 const attemptsMaxUsual = 10;
 const restartMs = 1_000;
 const releaseMs = 30_000;
-/** The first requests after a start go first. */
-const atStartDelayMs = 5_000;
 
 /**
  * Puts jobs into the queue in the caller's transaction: they exist if and only if it commits.
@@ -119,8 +117,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       await begin();
       for (const { task, atStart } of options.declarations) {
         if (atStart !== true) continue;
-        const runAt = new Date(Date.now() + atStartDelayMs);
-        await runner?.addJob(task, null, { jobKey: turnOf(task), runAt });
+        await runner?.addJob(task, null, { jobKey: turnOf(task) });
       }
       const release = () => void releaseAbandoned(openPool()).catch(() => undefined);
       releasing = setInterval(release, releaseMs);

@@ -117,7 +117,6 @@ test('what is declared so is done soon after a start, not only at its turn', asy
     { task: 'probe.at_turn', crontab: '0 0 1 1 *', handler: () => Promise.reject(new Error()) },
   );
   await runner.start();
-  await hurry();
   await vi.waitFor(() => expect(done).toBe(1), 5_000);
   await runner.stop();
 });

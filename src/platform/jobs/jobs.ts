@@ -25,6 +25,6 @@ export interface JobDeclaration {
   readonly task: string;
   readonly handler: JobHandler;
   readonly crontab?: string;
-  /** Also done soon after each start: what nobody should wait a turn for. */
+  /** Also done at each start: what nobody should wait a turn for. */
   readonly atStart?: boolean;
 }
