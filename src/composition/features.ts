@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createDiskStore, createFiles, createS3Store } from '#platform/files/index.ts';
-import { scopeOf } from '#platform/permit/permit.ts';
+import { areaContains, scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
@@ -80,7 +80,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
 /** Advice about what comes in. */
 function composeTriage(
   { config, db, clock }: PlatformParts,
-  { identity, grids, matters, enforcement }: GroundFloor,
+  { identity, bodies, grids, matters, enforcement }: GroundFloor,
   cellAreaCode: () => string | null,
 ) {
   return createTriage({
@@ -93,6 +93,15 @@ function composeTriage(
     shelf: createModelShelf(join(config.dataFolder, 'models')),
     understanding: keptUnderstanding(),
     listCategories: () => enforcement.api.listCategories(),
+    async namedByList(question) {
+      const { proposals } = await enforcement.api.findResponsible(question);
+      return proposals.flatMap(({ item }) => item.bodyId ?? []);
+    },
+    bodies: {
+      nameOf: (id) => bodies.find(id)?.name ?? '',
+      mayGet: (id, areaCode) =>
+        bodies.isActive(id) && areaContains(bodies.find(id)?.areaCode ?? 'none', areaCode),
+    },
     auditModel: (tx, { actor, areaCode, part, version }) =>
       identity.api.recordAudit(tx, {
         ...{ action: 'triage.model_chosen', outcome: 'done', actor, areaCode },

@@ -98,6 +98,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   // Whoever enters may have any text read; a matter only where it is theirs.
   postTriageRead: staffThere,
   getTriageMattersById: notTheirs,
+  getTriageMattersByIdRoute: notTheirs,
   getTriageSurges: staffThere,
   getTriageModels: staffThere,
   getTriageTopics: staffThere,

@@ -38,6 +38,21 @@ export interface TriageParts {
   ) => Promise<void>;
 }
 
+/** What knowing the habits of dispatch takes. */
+export interface RoutingParts extends Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'> {
+  /** The bodies that the responsibility list names. */
+  readonly namedByList: (question: {
+    readonly category: string;
+    readonly areaCode: string;
+    readonly at: Date;
+  }) => Promise<readonly string[]>;
+  readonly bodies: {
+    nameOf(id: string): string;
+    /** Whether it is in force and answers for the place. */
+    mayGet(id: string, areaCode: string): boolean;
+  };
+}
+
 /** What reading a text takes. */
 export interface ReadingParts extends Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'> {
   /** The cell's own tree. */

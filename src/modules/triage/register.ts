@@ -1,10 +1,12 @@
 import type { Module } from '#platform/module.ts';
-import type { ReadingParts, TriageParts } from './parts.ts';
+import type { ReadingParts, RoutingParts, TriageParts } from './parts.ts';
 import { triageActions } from './permissions.ts';
+import { learnDispatches } from './reactions/learn-dispatches.ts';
 import { learnFromAccepted } from './reactions/learn-places.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { modelRoutes } from './routes/model-routes.ts';
 import { readingRoutes } from './routes/reading-routes.ts';
+import { routingRoutes } from './routes/routing-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
 import { findHotTopics } from './use-cases/find-hot-topics.ts';
@@ -20,7 +22,7 @@ export interface TriageApi {
 }
 
 /** Advice about what comes in. It moves nothing by itself. */
-export function createTriage(parts: TriageParts & ReadingParts): {
+export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): {
   readonly module: Module;
   readonly api: TriageApi;
 } {
@@ -33,7 +35,7 @@ export function createTriage(parts: TriageParts & ReadingParts): {
     module: {
       name: 'triage',
       actions: triageActions,
-      consumers: [readAccepted(parts), learnFromAccepted(parts)],
+      consumers: [readAccepted(parts), learnFromAccepted(parts), learnDispatches(parts)],
       jobs: [
         {
           task: 'triage.find_topics',
@@ -48,6 +50,7 @@ export function createTriage(parts: TriageParts & ReadingParts): {
         surgeRoutes(app, parts);
         modelRoutes(app, parts);
         readingRoutes(app, parts);
+        routingRoutes(app, parts);
         topicRoutes(app, parts);
       },
     },

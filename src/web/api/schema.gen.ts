@@ -1580,6 +1580,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/matters/{id}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom people sent such matters to, where the responsibility list names nobody */
+        get: operations["getTriageMattersByIdRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/triage/topics": {
         parameters: {
             query?: never;
@@ -7612,6 +7629,49 @@ export interface operations {
                             end: number;
                             words: string;
                         })[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageMattersByIdRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        listIsSilent: boolean;
+                        items: {
+                            /** Format: uuid */
+                            bodyId: string;
+                            bodyName: string;
+                            confidence: number;
+                            reasons: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
                     };
                 };
             };

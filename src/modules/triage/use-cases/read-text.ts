@@ -91,7 +91,8 @@ function strongest(reasons: readonly Reason[]) {
     .map(({ word, weight }) => ({ word, weight: roundedShare(weight) }));
 }
 
-function noMatter(): Refusal {
+/** None, or none of theirs. */
+export function noMatter(): Refusal {
   return new Refusal('not-found', 'triage.no_matter', {
     zh: '没有这件事项，或者它不归您查看。',
     en: 'There is no such matter, or it is not yours to see.',

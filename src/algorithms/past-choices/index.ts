@@ -1,0 +1,2 @@
+export { isAlike, rankChoices } from './rank-choices.ts';
+export type { Circumstances, LikelyChoice, PastChoice } from './past-choice.ts';
