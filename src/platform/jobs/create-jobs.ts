@@ -115,10 +115,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     async start() {
       stopped = false;
       await begin();
-      for (const { task, atStart } of options.declarations) {
-        if (atStart !== true) continue;
-        await runner?.addJob(task, null, { jobKey: turnOf(task) });
-      }
+      if (runner) await addFirstTurns(runner, options.declarations);
       const release = () => void releaseAbandoned(openPool()).catch(() => undefined);
       releasing = setInterval(release, releaseMs);
     },
@@ -144,6 +141,15 @@ function taskList(declarations: readonly JobDeclaration[]): TaskList {
     tasks[task] = (payload) => handler(payload);
   }
   return tasks;
+}
+
+async function addFirstTurns(
+  runner: Runner,
+  declarations: readonly JobDeclaration[],
+): Promise<void> {
+  for (const { task, atStart } of declarations) {
+    if (atStart === true) await runner.addJob(task, null, { jobKey: turnOf(task) });
+  }
 }
 
 /** Names the one waiting copy of a repeating task. */
