@@ -1,5 +1,5 @@
--- Whom people sent reports to, and what came of it: where the responsibility list is silent, that is
--- what a dispatcher is reminded of. Only of matters that are not confidential; of their words, hashes.
+-- Whom people sent reports to, and what came of it: where the responsibility list is silent, a
+-- dispatcher is reminded of that. Only of matters that are not confidential; of their words, hashes.
 create table triage.dispatch (
   matter_id uuid not null,
   body_id uuid not null,

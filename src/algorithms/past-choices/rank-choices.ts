@@ -15,8 +15,9 @@ const becauseMost = 4;
 /**
  * What people would choose in these circumstances, by what they chose in like ones: smoothed counts
  * that back off from the particular to the general (Dirichlet prior; MacKay and Peto 1995), times
- * naive Bayes over the words (Maron 1961), times how seldom the choice was given back in the nearest
- * level that knows it. What was never chosen keeps a share, so that few choices make nobody sure.
+ * naive Bayes over the words (Maron 1961), times how seldom the choice was given back in the most
+ * particular circumstances that know it. What was never chosen keeps a share, so that few choices
+ * make nobody sure.
  *
  * @param allowed what may be chosen at all; whatever else was chosen falls away before the shares
  */
