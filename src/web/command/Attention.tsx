@@ -8,6 +8,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { ActionDialog } from '../ui/matter/ActionDialog.tsx';
 import { MatterCardLink } from '../ui/matter/MatterCardLink.tsx';
 import { Asked } from '../ui/states/Asked.tsx';
+import { AreaTable } from './AreaTable.tsx';
 import { behind, deskList } from './board-links.ts';
 import { Surges } from './Surges.tsx';
 import { boardWords } from './words.ts';
@@ -21,7 +22,10 @@ export function Attention({ board }: { readonly board: Board }) {
   const words = useWords(boardWords);
   return (
     <section className={styles['attention']} aria-label={words.attention}>
-      <Surges area={board.areaCode} />
+      <div className={styles['stack']}>
+        <Surges area={board.areaCode} />
+        <AreaTable board={board} />
+      </div>
       <Group title={words.mostOverdue} filter={behind.overdue(board)} empty={words.noOverdue} />
       <Group title={words.bouncing} filter={behind.bouncing(board)} empty={words.noBouncing} />
     </section>
@@ -38,7 +42,7 @@ function Group({ title, filter, empty }: GroupProps) {
   const words = useWords(boardWords);
   const list = useMatters({ ...filter, order: 'due', limit: shownMost });
   return (
-    <div>
+    <div className={styles['card']}>
       <header>
         <h2>{title}</h2>
         <Link to={deskList(filter)}>{words.wholeList}</Link>

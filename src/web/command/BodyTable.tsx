@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
-import type { Board, MatterFilter } from '#web/api/types.ts';
+import type { Board } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
-import { behind, deskList, ofBody } from './board-links.ts';
+import { behind, ofBody } from './board-links.ts';
+import { Count } from './Count.tsx';
 import { shareWords } from './share-words.ts';
 import { boardWords } from './words.ts';
 import styles from './BodyTable.module.css';
@@ -76,9 +76,4 @@ function BodyRow({ board, row, busiest }: RowProps) {
       <td>{shareWords(row.wrongfulReturnRate)}</td>
     </tr>
   );
-}
-
-/** Behind a zero there is nothing to look at. */
-function Count({ n, to }: { readonly n: number; readonly to: MatterFilter }) {
-  return n === 0 ? 0 : <Link to={deskList(to)}>{n}</Link>;
 }

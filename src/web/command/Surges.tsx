@@ -10,7 +10,7 @@ import styles from './Attention.module.css';
 export function Surges({ area }: { readonly area: string }) {
   const words = useWords(surgeWords);
   return (
-    <div>
+    <div className={styles['card']}>
       <header>
         <h2>{words.title}</h2>
       </header>
