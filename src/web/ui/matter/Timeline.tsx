@@ -6,6 +6,7 @@ import { Entered } from './Entered.tsx';
 import { FileLinks } from './FileLinks.tsx';
 import type { AttachedFile } from './FileLinks.tsx';
 import { firstSeq } from './first-seq.ts';
+import { foldReminders } from './fold-reminders.ts';
 import { PlainSpeech, useTitles } from './speech.ts';
 import { matterWords } from './words.ts';
 import styles from './Timeline.module.css';
@@ -21,15 +22,40 @@ export function Timeline({
   const kinds = new Map(page.attachments.map(({ id, kind }) => [id, kind]));
   return (
     <ol className={styles['timeline']}>
-      {newestFirst.map((entry) => (
-        <TimelineItem
-          key={entry.seq}
-          // What came with the report is shown with it, once.
-          entry={entry.seq === first ? { ...entry, attachments: [] } : entry}
-          kinds={kinds}
-        />
-      ))}
+      {foldReminders(newestFirst).map(([entry, ...others]) => {
+        if (entry === undefined) return null;
+        if (others.length > 0) return <Reminders key={entry.seq} all={[entry, ...others]} />;
+        // What came with the report is shown with it, once.
+        const shown = entry.seq === first ? { ...entry, attachments: [] } : entry;
+        return <TimelineItem key={entry.seq} entry={shown} kinds={kinds} />;
+      })}
     </ol>
+  );
+}
+
+/** Several of the platform's own warnings as one line that opens. */
+function Reminders({ all: [latest, ...others] }: { readonly all: readonly TimelineEntry[] }) {
+  const words = useWords(matterWords);
+  const say = useSay();
+  if (latest === undefined) return null;
+  const reasons = [latest, ...others].flatMap(({ seq, at, reasons: given }) =>
+    given.map((reason) => ({ key: `${seq} ${reason.zh}`, at, reason })),
+  );
+  return (
+    <li className={styles['automatic']}>
+      <details>
+        <summary className={styles['head']}>
+          {words.reminders(others.length + 1)}
+          <Moment at={latest.at} />
+        </summary>
+        {reasons.map(({ key, at, reason }) => (
+          <p key={key} className={styles['head']}>
+            <span className={styles['reason']}>{say(reason)}</span>
+            <Moment at={at} />
+          </p>
+        ))}
+      </details>
+    </li>
   );
 }
 
