@@ -1,5 +1,5 @@
 -- Whom people sent reports to, and what came of it: where the responsibility list is silent, a
--- dispatcher is reminded of that. Only of matters that are not confidential; of their words, hashes.
+-- dispatcher is reminded of that. Only of matters that are not confidential; of words, hashes.
 create table triage.dispatch (
   matter_id uuid not null,
   body_id uuid not null,

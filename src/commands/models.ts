@@ -11,6 +11,11 @@ export function registerModels(program: Command): void {
   common(models.command('list').description('列出模型 · list them')).action(list);
   common(
     models
+      .command('habit')
+      .description('派单习惯与清单各说对多少 · how often habit and list name whom people chose'),
+  ).action(habit);
+  common(
+    models
       .command('learn')
       .description('用本系统受理过的诉求训练一个新模型 · learn one from what people decided here')
       .option('--seed <n>', '随机种子 · seed', Number, 1),
@@ -30,6 +35,23 @@ async function list(options: CellOptions): Promise<void> {
       return `${version}  F1 ${macroF1.toFixed(3)}  ${trainingTexts} 条 texts${mark(version)}`;
     }),
   );
+}
+
+async function habit(options: CellOptions): Promise<void> {
+  const figures = await withCell(options, ({ cell }) => cell.triage.measureHabit());
+  const line = (title: string, score: (typeof figures)['all']) =>
+    `${title}：${score.asked} 件；习惯第一 ${percent(score.habitFirst)}，` +
+    `前三 ${percent(score.habitAmongThree)}，不作声 ${percent(score.habitSilent)}，` +
+    `自称 ${percent(score.meanConfidence)}；清单独指 ${percent(score.listAlone)}，` +
+    `有它 ${percent(score.listAmong)}，无指向 ${percent(score.listSilent)}`;
+  tell(options, figures, [
+    line('后来的派单 later dispatches', figures.all),
+    line('其中清单没有指向的 where the list is silent', figures.whereListIsSilent),
+  ]);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 async function learn({ seed, ...options }: CellOptions & { readonly seed: number }): Promise<void> {

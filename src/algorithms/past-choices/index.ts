@@ -1,2 +1,2 @@
-export { isAlike, rankChoices } from './rank-choices.ts';
+export { rankChoices, sharedLevels } from './rank-choices.ts';
 export type { Circumstances, LikelyChoice, PastChoice } from './past-choice.ts';

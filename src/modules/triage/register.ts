@@ -11,12 +11,14 @@ import { surgeRoutes } from './routes/surge-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
 import { findHotTopics } from './use-cases/find-hot-topics.ts';
 import { learnFromCell, type Learned, type Learning } from './use-cases/learn-from-cell.ts';
+import { measureHabit, type HabitFigures } from './use-cases/measure-habit.ts';
 import { listModels, type ModelList } from './use-cases/list-models.ts';
 
 /** What the server's own commands may ask. */
 export interface TriageApi {
   learnFromCell(learning: Learning): Promise<Learned>;
   listModels(): Promise<ModelList>;
+  measureHabit(): Promise<HabitFigures>;
   /** Looks for hot topics now; how many there are. */
   findHotTopics(): Promise<number>;
 }
@@ -30,6 +32,7 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): 
     api: {
       learnFromCell: (learning) => learnFromCell(parts, learning),
       listModels: () => listModels(parts),
+      measureHabit: () => measureHabit(parts),
       findHotTopics: () => findHotTopics(parts),
     },
     module: {

@@ -70,3 +70,15 @@ export function useReading(id: string, wanted: boolean) {
 }
 
 export type TextReading = NonNullable<ReturnType<typeof useReading>['data']>;
+
+/** Whom people sent such matters to, where the list names nobody; for those who may dispatch it. */
+export function useHabit(id: string, wanted: boolean) {
+  return useQuery({
+    // Under the matters: whatever happens to one of them may change it.
+    queryKey: ['matters', 'habit', id],
+    enabled: wanted,
+    retry: false,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/triage/matters/{id}/route', { params: { path: { id } }, signal })),
+  });
+}

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
 import { useReading } from '#web/api/triage.ts';
 import type { MatterPage as Page } from '#web/api/types.ts';
 import { useMay } from '#web/api/use-may.ts';
+import type { FormValues } from '../ui/form/form-model.ts';
 import { useKeys } from '../ui/controls/use-keys.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { LazyPlaceMap } from '../ui/map/LazyPlaceMap.tsx';
@@ -18,6 +20,7 @@ import { matterWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { EarlierMatters } from './EarlierMatters.tsx';
 import { FollowButton } from './FollowButton.tsx';
+import { HabitPanel } from './HabitPanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
 import { suggestedValues } from './suggested-values.ts';
@@ -42,30 +45,29 @@ export function MatterPage() {
 function MatterScreen({ page }: { readonly page: Page }) {
   const words = useWords(deskWords);
   const titles = useWords(matterWords);
-  const say = useSay();
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const back = useInboxBack();
   useKeys({ u: () => void navigate(back) });
   const { card } = page;
+  // Whom the dispatcher took from what is suggested: opens the form, filled in.
+  const [taken, setTaken] = useState<{ readonly nth: number; readonly dispatch: FormValues }>();
   const mayRead = useMay()('triage.read_text');
   const { data: reading } = useReading(card.id, mayRead && card.closedAt === null);
   return (
     <div className={styles['matter']}>
-      <header className={styles['top']}>
-        <Link to={back}>← {words.back}</Link>
-        <h1>
-          {card.urgency === 'urgent' && <UrgentTag />} {card.title}
-        </h1>
-        <div className={styles['known']}>
-          {card.number} · {say(card.stateTitle)}
-          <FollowButton page={page} />
-          <Link to={`/desk/matters/${card.id}/slip`}>{words.slip}</Link>
-        </div>
-      </header>
+      <MatterTop page={page} back={back} />
       <section className={`${desk['panel']} ${styles['line']}`}>
         <Standing page={page} />
-        <ActionBar page={page} begun={search.get('do')} suggested={suggestedValues(reading)} />
+        <ActionBar
+          key={taken?.nth}
+          page={page}
+          begun={taken === undefined ? search.get('do') : 'dispatch'}
+          suggested={{
+            accept: suggestedValues(reading),
+            ...(taken && { dispatch: taken.dispatch }),
+          }}
+        />
       </section>
       <div className={styles['column']}>
         <section className={desk['panel']}>
@@ -85,6 +87,10 @@ function MatterScreen({ page }: { readonly page: Page }) {
           <RelatedMatters page={page} toMatter={(other) => `/desk/matters/${other}`} />
         </section>
         {reading !== undefined && <ReadingPanel reading={reading} />}
+        <HabitPanel
+          page={page}
+          onTake={(dispatch) => setTaken({ nth: (taken?.nth ?? 0) + 1, dispatch })}
+        />
         <ReporterPanel page={page} />
         {page.clocks.length > 0 && (
           <section className={desk['panel']}>
@@ -100,5 +106,24 @@ function MatterScreen({ page }: { readonly page: Page }) {
         )}
       </div>
     </div>
+  );
+}
+
+function MatterTop({ page, back }: { readonly page: Page; readonly back: string }) {
+  const words = useWords(deskWords);
+  const say = useSay();
+  const { card } = page;
+  return (
+    <header className={styles['top']}>
+      <Link to={back}>← {words.back}</Link>
+      <h1>
+        {card.urgency === 'urgent' && <UrgentTag />} {card.title}
+      </h1>
+      <div className={styles['known']}>
+        {card.number} · {say(card.stateTitle)}
+        <FollowButton page={page} />
+        <Link to={`/desk/matters/${card.id}/slip`}>{words.slip}</Link>
+      </div>
+    </header>
   );
 }

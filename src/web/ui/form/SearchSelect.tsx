@@ -71,7 +71,9 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
         className={controls['input']}
         placeholder={words.search}
         value={typed ?? chosen?.title ?? ''}
-        onFocus={() => search('')}
+        // What is filled in is shown; typing or a click opens the list.
+        onFocus={(event) => (value === undefined ? search('') : event.target.select())}
+        onClick={() => open || search('')}
         onChange={(event) => search(event.target.value)}
         onBlur={() => setTyped(undefined)}
         onKeyDown={onKeyDown}

@@ -20,8 +20,8 @@ interface Props {
   readonly folded?: boolean;
   /** The action whose form is open at once, where it is legal. */
   readonly begun?: string | null;
-  /** What is filled in beforehand where the matter is accepted. */
-  readonly suggested?: FormValues;
+  /** What is filled in beforehand, by action. */
+  readonly suggested?: Readonly<Record<string, FormValues>>;
 }
 
 /** The actions that are legal now, and no others; each opens the form it needs. */
@@ -67,7 +67,7 @@ export function ActionBar({ page, folded = false, begun = null, suggested = {} }
           card={page.card}
           evidence={page.facts['evidence']}
           legal={legal(open.action) !== undefined}
-          suggested={open.action === 'accept' ? suggested : {}}
+          suggested={suggested[open.action] ?? {}}
           onClose={() => setOpen(undefined)}
         />
       )}

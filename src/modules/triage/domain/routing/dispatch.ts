@@ -1,4 +1,4 @@
-import { isAlike, rankChoices, type PastChoice } from '#algorithms/past-choices/index.ts';
+import { rankChoices, sharedLevels, type PastChoice } from '#algorithms/past-choices/index.ts';
 import { communityDigits } from '#modules/matters/declare.ts';
 
 /** To whom a matter was sent, and what came of it. */
@@ -62,7 +62,7 @@ export function habitualBodies(
   const past = others.map(pastChoice);
   const levels = alikeLevels(past, asked.path, toSend.category.split('/').length);
   if (levels === 0) return [];
-  const alike = past.filter((one) => isAlike(one, asked, levels));
+  const alike = past.filter((one) => sharedLevels(one.path, asked.path) >= levels);
   const allowed = (bodyId: string) => mayGet(bodyId) && !gaveBack.includes(bodyId);
   return rankChoices(past, asked, allowed)
     .map(({ choice, probability, because }) => {
@@ -96,9 +96,8 @@ function pastChoice(dispatch: Dispatch): PastChoice {
 /** How many levels of the category have enough of their kind; 0 where not even the first has. */
 function alikeLevels(past: readonly PastChoice[], path: readonly string[], most: number): number {
   for (let levels = most; levels > 0; levels -= 1) {
-    if (past.filter((one) => isAlike(one, { path, terms: [] }, levels)).length >= alikeMin) {
-      return levels;
-    }
+    const alike = past.filter((one) => sharedLevels(one.path, path) >= levels);
+    if (alike.length >= alikeMin) return levels;
   }
   return 0;
 }
