@@ -13,6 +13,7 @@ const unschemed: Readonly<Record<string, string>> = {
   postAuthSignInSocial: 'what the accounts library answers',
   getAuthCallbackByProvider: 'a redirection',
   getResponsibilityVersionsByIdExportCsv: 'CSV',
+  getAuditExport: 'CSV',
   getMattersExport: 'CSV, or the cards of the list as a file',
   getAppealsImportsByIdFaultsCsv: 'CSV',
   getAppealsImportsTemplateCsv: 'CSV',

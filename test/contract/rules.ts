@@ -57,6 +57,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   postClients: nobodyHere,
   deleteClientsById: notTheirs,
   getAudit: staffThere,
+  getAuditExport: staffThere,
 
   getAreas: everybody,
   getAreasLocate: everybody,
@@ -101,6 +102,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   getTriageMattersByIdRoute: notTheirs,
   getTriageSurges: staffThere,
   getTriageModels: staffThere,
+  getTriageModelsCorrection: staffThere,
+  putTriageModelsCorrection: nobodyHere,
   getTriageTopics: staffThere,
   putTriageModelsByPart: nobodyHere,
   getMatterTypes: everybody,

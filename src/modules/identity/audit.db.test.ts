@@ -129,6 +129,39 @@ test('an auditor sees their own area only, page by page, newest first', async ()
   expect(second['next']).toBeNull();
 });
 
+test('an auditor finds words in the log, and what they take with them is in it too', async () => {
+  const { api } = server.identity;
+  const there = await aBody(api, { kind: 'street', areaCode: '320600001' });
+  const auditor = await aPerson(api, {
+    areaCode: '320600001',
+    positions: [{ capacity: 'auditor', bodyId: there.id }],
+  });
+  await database.db.write(wholeCell, async (tx) => {
+    const areaCode = '320600001001';
+    await api.recordAudit(tx, { ...entry, areaCode, reason: '=回访核实', subjectId: 'SQ-1' });
+    await api.recordAudit(tx, { ...entry, areaCode, reason: '其他' });
+    await api.recordAudit(tx, { ...entry, areaCode: '320600002', reason: '回访别处' });
+  });
+  const office = new Visitor(server.app, '10.4.0.5');
+  await office.signIn(auditor);
+  const reasonsOf = async (q: string) => {
+    const { body } = await office.get(`/api/audit?q=${encodeURIComponent(q)}`);
+    return (body['items'] as { reason: string }[]).map(({ reason }) => reason);
+  };
+  expect(await reasonsOf('回访')).toEqual(['=回访核实']);
+  expect(await reasonsOf('sq-1')).toEqual(['=回访核实']);
+  expect(await reasonsOf('%')).toEqual([]);
+  const file = await office.get(`/api/audit/export?q=${encodeURIComponent('回访')}&lang=zh`);
+  const [head, row, ...others] = file.text.trim().split('\r\n');
+  expect(head).toContain('时间,谁,做了什么');
+  expect(row).toContain(`identity.tested`);
+  // What a spreadsheet would take for a formula is disarmed.
+  expect(row).toContain(`'=回访核实`);
+  expect(others).toEqual([]);
+  const { body } = await office.get('/api/audit?action=identity.audit_exported');
+  expect(body['items']).toMatchObject([{ actorPersonId: auditor.id, facts: { count: 1 } }]);
+});
+
 test('people outside one’s area do not exist, for pages and for SQL', async () => {
   const { api } = server.identity;
   const here = await aBody(api, { kind: 'street', areaCode: '330100001' });

@@ -286,12 +286,17 @@ export const auditPage = z.strictObject({
   items: z.array(auditEntry),
   next: z.string().nullable(),
 });
-export const auditQuery = pageQuery.extend({
+export const auditFilter = z.strictObject({
+  /** Words in who did it, why, or what it was about. */
+  q: text(80).optional(),
   action: actionName.optional(),
   actorPersonId: uuid.optional(),
   subjectPersonId: uuid.optional(),
   from: timestamp.optional(),
   to: timestamp.optional(),
+});
+export const auditQuery = pageQuery.extend({
+  ...auditFilter.shape,
   cursor: z
     .string()
     .regex(/^\d{1,18}$/)

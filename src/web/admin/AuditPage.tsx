@@ -1,13 +1,26 @@
-import { useAudit } from '#web/api/admin-outside.ts';
+import { useSearchParams } from 'react-router';
+import { useAudit, type AuditFilter } from '#web/api/admin-outside.ts';
 import { useLanguage, useWords } from '../ui/language/language-context.ts';
 import { GrowingList } from '../ui/states/GrowingList.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { exactWords } from '../ui/time/moments.ts';
 import { DataTable } from './DataTable.tsx';
-import { auditActionWords } from './audit-words.ts';
+import { AuditFilters } from './AuditFilters.tsx';
+import { auditActionWords, auditFilterWords } from './audit-words.ts';
 import { outsideWords } from './outside-words.ts';
 import { useStaffNames } from './use-names.ts';
 import styles from './Admin.module.css';
+
+const filters = ['q', 'action', 'actorPersonId', 'subjectPersonId', 'from', 'to'] as const;
+
+/** The filter lives in the address: it can be sent on, and gone back to. */
+function filterIn(search: URLSearchParams): AuditFilter {
+  const given = filters.flatMap((name) => {
+    const value = search.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(given);
+}
 
 /** The audit log, newest first. */
 export function AuditPage() {
@@ -15,12 +28,34 @@ export function AuditPage() {
   const titles: Readonly<Record<string, string>> = useWords(auditActionWords);
   const { language } = useLanguage();
   const nameOf = useStaffNames();
-  const audit = useAudit();
+  const filterSaid = useWords(auditFilterWords);
+  const [search, setSearch] = useSearchParams();
+  const filter = filterIn(search);
+  const audit = useAudit(filter);
+  const change = (part: object) => {
+    const changed = Object.entries({ ...filter, ...part }).filter(([, value]) => value);
+    setSearch(new URLSearchParams(changed), { replace: true });
+  };
+  const taken = new URLSearchParams({
+    ...Object.fromEntries(Object.entries(filter)),
+    lang: language,
+  });
+  const isNarrowed = Object.keys(filter).length > 0;
   return (
     <>
-      <h1>{words.audit}</h1>
+      <div className={styles['bar']}>
+        <h1>{words.audit}</h1>
+        <a className={styles['link']} href={`/api/audit/export?${taken}`} download>
+          {filterSaid.exportCsv}
+        </a>
+      </div>
       <p className={styles['quiet']}>{words.auditHint}</p>
-      <GrowingList list={audit} rows={8} empty={<Notice title={words.noAudit} />}>
+      <AuditFilters filter={filter} onFilter={change} />
+      <GrowingList
+        list={audit}
+        rows={8}
+        empty={<Notice title={isNarrowed ? filterSaid.none : words.noAudit} />}
+      >
         {(rows, more) => (
           <>
             <DataTable

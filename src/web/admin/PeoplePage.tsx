@@ -11,6 +11,7 @@ import { AddPerson } from './AddPerson.tsx';
 import { DataTable } from './DataTable.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { Secret } from './Secret.tsx';
+import { useOffices } from './use-offices.ts';
 import { peopleWords } from './people-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { adminWords } from './words.ts';
@@ -80,6 +81,7 @@ function PeopleTable(props: { readonly rows: readonly Person[]; onOpen(person: P
   const words = useWords(peopleWords);
   const { everywhere } = useWords(adminWords);
   const areaName = useAreaName();
+  const officesOf = useOffices();
   const name = (person: Person) => (
     <button
       type="button"
@@ -100,6 +102,10 @@ function PeopleTable(props: { readonly rows: readonly Person[]; onOpen(person: P
       isPast={({ activeTo }) => activeTo !== null}
       columns={[
         { head: words.name, cell: name },
+        {
+          head: words.office,
+          cell: ({ id }) => officesOf(id).map((office) => <p key={office}>{office}</p>),
+        },
         { head: words.phone, cell: ({ phoneMasked }) => phoneMasked ?? '—' },
         {
           head: words.area,

@@ -1,9 +1,11 @@
 import { useBodies, useCategories, usePeople } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { Field } from '../ui/controls/Field.tsx';
 import { SearchSelect } from '../ui/form/SearchSelect.tsx';
 import type { Choosable } from '../ui/form/SearchSelect.tsx';
+import { useStaffNames } from './use-names.ts';
 import { useSay } from '../ui/language/language-context.ts';
 
 interface Props {
@@ -62,6 +64,35 @@ export function PersonPick(props: Props) {
     note: phoneMasked ?? undefined,
   }));
   return <PickOne {...props} options={options} onSearch={setTyped} />;
+}
+
+/** One of the staff, found by name: a filter among others. */
+export function PersonSelect(props: {
+  readonly label: string;
+  readonly value: string | undefined;
+  onChange(id: string | undefined): void;
+}) {
+  const nameOf = useStaffNames();
+  const [typed, setTyped] = useState('');
+  const people = usePeople(typed.trim());
+  const found = (people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const isListed = found.some(({ value }) => value === props.value);
+  const chosen =
+    props.value === undefined || isListed
+      ? []
+      : [{ value: props.value, label: nameOf(props.value) }];
+  return (
+    <Select<string | undefined>
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      popupMatchSelectWidth={false}
+      aria-label={props.label}
+      placeholder={props.label}
+      value={props.value}
+      options={[...chosen, ...found]}
+      onChange={props.onChange}
+    />
+  );
 }
 
 export function CategoryPick({ every, ...props }: Props & { readonly every?: string }) {

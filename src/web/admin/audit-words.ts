@@ -1,9 +1,30 @@
 import { dictionary } from '../ui/language/dictionary.ts';
 
+export const auditFilterWords = dictionary(
+  {
+    search: '搜姓名、理由、编号',
+    what: '做了什么',
+    who: '谁做的',
+    exportCsv: '导出 CSV',
+    none: '没有符合条件的记录',
+    clear: '清空条件',
+  },
+  {
+    search: 'Name, reason, number',
+    what: 'What was done',
+    who: 'By whom',
+    exportCsv: 'Export CSV',
+    none: 'Nothing like that is on record',
+    clear: 'Clear',
+  },
+);
+
 /** What the audit log calls things, in plain words; a code nobody has put into words stays. */
 export const auditActionWords = dictionary(
   {
+    'grids.areas_replaced': '更换区划',
     'identity.administrator_appointed': '设立管理员',
+    'identity.audit_exported': '导出审计记录',
     'identity.body_created': '新增单位',
     'identity.body_changed': '修改单位',
     'identity.capacity_saved': '修改权限',
@@ -24,9 +45,15 @@ export const auditActionWords = dictionary(
     'identity.signed_in': '登录',
     'identity.signed_out': '退出',
     'identity.substitute_added': '安排代理',
+    'matters.contact_seen': '查看反映人联系方式',
+    'matters.exported': '导出事项',
+    'webhooks.created': '添加推送地址',
+    'webhooks.deleted': '删除推送地址',
   },
   {
+    'grids.areas_replaced': 'Replaced the areas',
     'identity.administrator_appointed': 'Made an administrator',
+    'identity.audit_exported': 'Exported the audit log',
     'identity.body_created': 'Added a body',
     'identity.body_changed': 'Changed a body',
     'identity.capacity_saved': 'Changed permissions',
@@ -47,5 +74,9 @@ export const auditActionWords = dictionary(
     'identity.signed_in': 'Signed in',
     'identity.signed_out': 'Signed out',
     'identity.substitute_added': 'Added a substitute',
+    'matters.contact_seen': 'Looked at a reporter’s contact',
+    'matters.exported': 'Exported matters',
+    'webhooks.created': 'Added a webhook',
+    'webhooks.deleted': 'Deleted a webhook',
   },
 );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useFresh } from './admin-organisation.ts';
 import { answerOf, api } from './client.ts';
+import type { operations } from './schema.gen.ts';
 
 export function useClients() {
   return useQuery({
@@ -73,12 +74,17 @@ export function useForgetWebhook() {
 }
 
 /** The audit log, newest first. */
-export function useAudit() {
+export type AuditFilter = Omit<
+  NonNullable<operations['getAudit']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
+
+export function useAudit(filter: AuditFilter) {
   return useInfiniteQuery({
-    queryKey: ['audit'],
+    queryKey: ['audit', filter],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => {
-      const query = { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) };
+      const query = { ...filter, limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) };
       return answerOf(api.GET('/api/audit', { params: { query }, signal }));
     },
     getNextPageParam: (page) => page.next ?? undefined,

@@ -483,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a filter finds in the audit log, as CSV; taking it is on record too */
+        get: operations["getAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas": {
         parameters: {
             query?: never;
@@ -1522,6 +1539,24 @@ export interface paths {
         /** The models there are, and how well those at work do in this cell */
         get: operations["getTriageModels"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/models/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holding back unsure answers would change for a group, on later decisions */
+        get: operations["getTriageModelsCorrection"];
+        /** Hold back unsure answers for a group, or no longer */
+        put: operations["putTriageModelsCorrection"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3372,6 +3407,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
                 action?: string;
                 actorPersonId?: string;
                 subjectPersonId?: string;
@@ -3417,6 +3453,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                actorPersonId?: string;
+                subjectPersonId?: string;
+                from?: string;
+                to?: string;
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description A refusal */
             default: {
                 headers: {
@@ -7304,8 +7368,123 @@ export interface operations {
                             ece: number;
                             labels: string[];
                         }[];
+                        corrections: {
+                            /** @enum {string} */
+                            by: "label" | "channel" | "area" | "length";
+                            key: string;
+                            confidenceMin: number;
+                            /** Format: date-time */
+                            since: string;
+                            effect: {
+                                before: {
+                                    answers: number;
+                                    right: number;
+                                    accuracy: number;
+                                    low: number;
+                                    high: number;
+                                    of: number;
+                                };
+                                after: {
+                                    answers: number;
+                                    right: number;
+                                    accuracy: number;
+                                    low: number;
+                                    high: number;
+                                    of: number;
+                                };
+                            } | null;
+                        }[];
                     };
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageModelsCorrection: {
+        parameters: {
+            query: {
+                by: "label" | "channel" | "area" | "length";
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: {
+                            before: {
+                                answers: number;
+                                right: number;
+                                accuracy: number;
+                                low: number;
+                                high: number;
+                                of: number;
+                            };
+                            after: {
+                                answers: number;
+                                right: number;
+                                accuracy: number;
+                                low: number;
+                                high: number;
+                                of: number;
+                            };
+                            confidenceMin: number;
+                            foundBy: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTriageModelsCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    by: "label" | "channel" | "area" | "length";
+                    key: string;
+                    on: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -7391,6 +7570,12 @@ export interface operations {
                                 weight: number;
                             }[];
                         };
+                        heldBack: {
+                            /** @enum {string} */
+                            by: "label" | "channel" | "area" | "length";
+                            key: string;
+                            confidenceMin: number;
+                        } | null;
                         kind: {
                             /** @enum {string} */
                             value: "complaint" | "request" | "question" | "suggestion" | "thanks";
@@ -7533,6 +7718,12 @@ export interface operations {
                                 weight: number;
                             }[];
                         };
+                        heldBack: {
+                            /** @enum {string} */
+                            by: "label" | "channel" | "area" | "length";
+                            key: string;
+                            confidenceMin: number;
+                        } | null;
                         kind: {
                             /** @enum {string} */
                             value: "complaint" | "request" | "question" | "suggestion" | "thanks";

@@ -9,11 +9,13 @@ const pauseMs = 350;
 
 interface Props {
   readonly q: string;
+  /** What may be searched for, where that is not matters. */
+  readonly label?: string;
   onSearch(q: string): void;
 }
 
 /** Searches once the typing rests; `/` leads here from anywhere on the page. */
-export function SearchBox({ q, onSearch }: Props) {
+export function SearchBox({ q, label, onSearch }: Props) {
   const words = useWords(deskWords);
   const box = useRef<InputRef>(null);
   // What else was filtered while the typing rested must not be undone by it.
@@ -32,8 +34,8 @@ export function SearchBox({ q, onSearch }: Props) {
       ref={box}
       allowClear
       maxLength={100}
-      aria-label={words.search}
-      placeholder={words.search}
+      aria-label={label ?? words.search}
+      placeholder={label ?? words.search}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
     />

@@ -44,6 +44,7 @@ export async function insertAudit(tx: Tx, id: string, at: Date, entry: AuditEntr
 }
 
 export interface AuditFilter {
+  readonly q?: string | undefined;
   readonly action?: string | undefined;
   readonly actorPersonId?: string | undefined;
   readonly subjectPersonId?: string | undefined;
@@ -62,7 +63,9 @@ export async function listAuditRows(tx: Tx, filter: AuditFilter): Promise<AuditR
        AND ($3::uuid IS NULL OR subject_person_id = $3)
        AND ($4::timestamptz IS NULL OR at >= $4) AND ($5::timestamptz IS NULL OR at < $5)
        AND ($6::bigint IS NULL OR number < $6)
-     ORDER BY number DESC LIMIT $7`,
+       AND ($7::text IS NULL
+         OR position(lower($7) in lower(concat_ws(' ', actor_name, reason, subject_id))) > 0)
+     ORDER BY number DESC LIMIT $8`,
     [
       filter.action ?? null,
       filter.actorPersonId ?? null,
@@ -70,6 +73,7 @@ export async function listAuditRows(tx: Tx, filter: AuditFilter): Promise<AuditR
       filter.from ?? null,
       filter.to ?? null,
       filter.beforeNumber ?? null,
+      filter.q ?? null,
       filter.limit,
     ],
   );

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 interface Answer {
   readonly status: number;
   readonly body: Record<string, unknown>;
+  readonly text: string;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -53,6 +54,7 @@ export class Visitor {
     return {
       status: reply.statusCode,
       body: isJson ? reply.json<Record<string, unknown>>() : {},
+      text: reply.body,
       headers: reply.headers,
     };
   }
