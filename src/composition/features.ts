@@ -107,5 +107,9 @@ function composeTriage(
         ...{ action: 'triage.model_chosen', outcome: 'done', actor, areaCode },
         facts: { part, version },
       }),
+    auditCorrection: (tx, { actor, areaCode, ...facts }) =>
+      identity.api.recordAudit(tx, {
+        ...{ action: 'triage.group_corrected', outcome: 'done', actor, areaCode, facts },
+      }),
   });
 }

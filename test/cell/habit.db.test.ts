@@ -130,6 +130,5 @@ test('it is for those who accept or dispatch there', async () => {
   const id = await accepted();
   const notAllowed = expect.objectContaining({ code: 'permit.not_allowed' });
   await expect(suggested(id, 'reporter')).rejects.toEqual(notAllowed);
-  const stranger = expect.objectContaining({ code: 'triage.no_matter' });
-  await expect(suggested(id, 'neighbour')).rejects.toEqual(stranger);
+  await expect(suggested(id, 'neighbour')).rejects.toEqual(notAllowed);
 });

@@ -12,6 +12,7 @@ export interface Request {
 
 const photo = await phonePhoto(32, 24);
 const areaCode = '310199001001';
+const correction = { by: 'channel', key: 'hotline', on: true };
 const webhook = { title: '外', url: 'https://partner.example/', topics: ['matter.changed'] };
 
 /** The request for a route, aimed at the matters, bodies and people of the street. */
@@ -87,6 +88,7 @@ function queries({ point }: House): Readonly<Record<string, string>> {
     getMatters: '?limit=100',
     getMattersExport: '?format=json',
     getPositions: '',
+    getTriageModelsCorrection: '?by=channel&key=hotline',
     getResponsibilityTrial: '?category=城乡建设&area=310199001'.replace(
       '城乡建设',
       encodeURI('城乡建设'),
@@ -161,6 +163,7 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ detail: '外人代报。', areaCode: '310199001001', anonymous: true },
     },
     ...{ postTriageRead: { detail: '路灯不亮' }, putTriageModelsByPart: { version: null } },
+    putTriageModelsCorrection: correction,
     ...{ postWebhooks: { ...street, ...webhook } },
     ...{ patchWebhooksById: { on: false }, postWebhooksByIdDeadLettersResend: {} },
     postNotificationsRead: {},

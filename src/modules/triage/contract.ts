@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AreaCode, Uuid } from '#modules/matters/contract.ts';
+import { CorrectionView } from './contract/correction.ts';
 
 export const SurgeQuery = z.strictObject({
   /** Places in this area only. */
@@ -88,6 +89,8 @@ export const ModelsReply = z.object({
   running: ModelAudit,
   shadow: ModelAudit.nullable(),
   models: z.array(ModelView),
+  /** For groups in which the one at work was found worse. */
+  corrections: z.array(CorrectionView),
 });
 export type ModelsReply = z.infer<typeof ModelsReply>;
 

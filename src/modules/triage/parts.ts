@@ -36,6 +36,17 @@ export interface TriageParts {
       readonly version: string | null;
     },
   ) => Promise<void>;
+  /** Writes who corrected the model for which group into the audit. */
+  readonly auditCorrection: (
+    tx: Tx,
+    done: {
+      readonly actor: Actor;
+      readonly areaCode: string;
+      readonly by: string;
+      readonly key: string;
+      readonly confidenceMin: number | null;
+    },
+  ) => Promise<void>;
 }
 
 /** What knowing the habits of dispatch takes. */

@@ -38,6 +38,8 @@ export function useModels() {
 type Models = NonNullable<ReturnType<typeof useModels>['data']>;
 export type ModelAudit = Models['running'];
 export type ModelView = Models['models'][number];
+export type ModelCorrection = Models['corrections'][number];
+export type ModelGroup = Pick<ModelCorrection, 'by' | 'key'>;
 
 interface Choice {
   readonly part: 'running' | 'shadow';
@@ -53,6 +55,27 @@ export function useChooseModel() {
         api.PUT('/api/triage/models/{part}', { params: { path: { part } }, body: { version } }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: modelsKey }),
+  });
+}
+
+/** What holding back unsure answers would change for a group. */
+export function useCorrectionPreview({ by, key }: ModelGroup) {
+  return useQuery({
+    queryKey: [...modelsKey, 'correction', by, key],
+    retry: false,
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/triage/models/correction', { params: { query: { by, key } }, signal }),
+      ),
+  });
+}
+
+export function useCorrectGroup() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ModelGroup & { readonly on: boolean }) =>
+      answerOf<unknown>(api.PUT('/api/triage/models/correction', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['triage'] }),
   });
 }
 

@@ -1,19 +1,25 @@
+import { useState } from 'react';
 import type { ModelAudit } from '#web/api/triage.ts';
+import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
-import { channelWords } from '../ui/matter/words.ts';
+import { correctionWords } from './correction-words.ts';
+import { GroupCorrection } from './GroupCorrection.tsx';
 import { modelWords } from './model-words.ts';
 import { percent } from './percent.ts';
+import { useGroupName } from './use-group-name.ts';
 import styles from './Models.module.css';
 
 const kinds = ['label', 'channel', 'area', 'length'] as const;
 
+interface Props extends Pick<ModelAudit, 'groups'> {
+  /** Only what is at work fills anything in. */
+  readonly correctable: boolean;
+}
+
 /** For which categories, channels, communities and lengths of text it is less good. */
-export function ModelGroups({ groups }: Pick<ModelAudit, 'groups'>) {
+export function ModelGroups({ groups, correctable }: Props) {
   const words = useWords(modelWords);
-  const channels: Readonly<Record<string, string>> = useWords(channelWords);
   if (groups.length === 0) return null;
-  const nameOf = ({ by, key, name }: ModelAudit['groups'][number]) =>
-    by === 'channel' ? (channels[key] ?? key) : (name ?? key);
   return (
     <>
       <h3>{words.groups}</h3>
@@ -39,22 +45,48 @@ export function ModelGroups({ groups }: Pick<ModelAudit, 'groups'>) {
                 </th>
               </tr>
               {rows.map((group) => (
-                <tr key={group.key}>
-                  <td>{nameOf(group)}</td>
-                  <td>
-                    {percent(group.accuracy)}
-                    {group.worse && <strong className={styles['worse']}> ▼ {words.worse}</strong>}
-                  </td>
-                  <td>
-                    {percent(group.low)} – {percent(group.high)}
-                  </td>
-                  <td>{group.answers}</td>
-                </tr>
+                <GroupRow key={group.key} group={group} correctable={correctable} />
               ))}
             </tbody>
           );
         })}
       </table>
+    </>
+  );
+}
+
+interface RowProps extends Pick<Props, 'correctable'> {
+  readonly group: ModelAudit['groups'][number];
+}
+
+function GroupRow({ group, correctable }: RowProps) {
+  const words = useWords(modelWords);
+  const about = useWords(correctionWords);
+  const nameOf = useGroupName();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <tr>
+        <td>{nameOf(group)}</td>
+        <td>
+          {percent(group.accuracy)}
+          {group.worse && <strong className={styles['worse']}> ▼ {words.worse}</strong>}
+        </td>
+        <td>
+          {percent(group.low)} – {percent(group.high)}
+        </td>
+        <td>{group.answers}</td>
+      </tr>
+      {group.worse && correctable && (
+        <tr>
+          <td colSpan={4}>
+            <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? about.hide : about.look}
+            </Button>
+            {open && <GroupCorrection group={group} />}
+          </td>
+        </tr>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useModels, type ModelAudit } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
+import { ActiveCorrections } from './ActiveCorrections.tsx';
 import { AdviceTabs } from './AdviceTabs.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import { ModelTable } from './ModelTable.tsx';
@@ -20,9 +21,10 @@ export function ModelsPage() {
         <p>{words.hint}</p>
       </header>
       <Asked of={useModels()} rows={4}>
-        {({ running, shadow, models }) => (
+        {({ running, shadow, models, corrections }) => (
           <>
-            <Audit title={words.running} audit={running} />
+            <Audit title={words.running} audit={running} correctable />
+            <ActiveCorrections items={corrections} />
             {shadow !== null && <Audit title={words.shadow} audit={shadow} />}
             <ModelTable models={models} running={running.version} shadow={shadow?.version} />
           </>
@@ -32,7 +34,13 @@ export function ModelsPage() {
   );
 }
 
-function Audit({ title, audit }: { readonly title: string; readonly audit: ModelAudit }) {
+interface AuditProps {
+  readonly title: string;
+  readonly audit: ModelAudit;
+  readonly correctable?: boolean;
+}
+
+function Audit({ title, audit, correctable = false }: AuditProps) {
   const words = useWords(modelWords);
   const { all, unknown, version } = audit;
   return (
@@ -51,7 +59,7 @@ function Audit({ title, audit }: { readonly title: string; readonly audit: Model
           </p>
           <Drift drift={audit.drift} />
           <Reliability bins={audit.reliability} />
-          <ModelGroups groups={audit.groups} />
+          <ModelGroups groups={audit.groups} correctable={correctable} />
         </>
       )}
       {unknown > 0 && <p className={styles['quiet']}>{words.unknown(unknown)}</p>}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { TextReading } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Fact } from '../ui/matter/FactList.tsx';
+import { HeldBackNote } from './HeldBackNote.tsx';
 import { readingWords } from './reading-words.ts';
 import { suggestedValues } from './suggested-values.ts';
 import desk from './Desk.module.css';
@@ -53,6 +54,7 @@ export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
           </ul>
         )}
       </div>
+      <HeldBackNote reading={reading} />
       <dl className={facts['facts']}>
         <Fact title={words.kind}>{words[kind.value]}</Fact>
         <Fact title={words.urgency}>{words[urgency.value]}</Fact>

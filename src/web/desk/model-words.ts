@@ -23,7 +23,7 @@ export const modelWords = dictionary(
     answers: '件数',
     confidenceHint: '两列越接近，它的把握越可信。',
     groups: '对谁不够准',
-    groupsHint: '每组至少 20 件。标“偏低”的，低得不像碰巧。',
+    groupsHint: '每组至少 20 件。标“偏低”的，低得不像碰巧。反映人的年龄未知，不分组。',
     label: '按类别',
     channel: '按来源',
     area: '按社区',
@@ -69,7 +69,8 @@ export const modelWords = dictionary(
     answers: 'Matters',
     confidenceHint: 'The closer the two, the more its confidence is worth.',
     groups: 'For whom it is less good',
-    groupsHint: 'Groups of 20 or more. “Low” is lower than chance explains.',
+    groupsHint:
+      'Groups of 20 or more. “Low” is lower than chance explains. Ages are unknown: no group.',
     label: 'By category',
     channel: 'By channel',
     area: 'By community',

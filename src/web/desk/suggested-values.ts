@@ -6,7 +6,7 @@ const shareMin = 0.6;
 
 /** What may stand in the form of acceptance before anybody has typed. */
 export function suggestedValues(reading: TextReading | undefined): FormValues {
-  const category = clearCategory(reading?.categories ?? []);
+  const category = reading?.heldBack ? undefined : clearCategory(reading?.categories ?? []);
   return {
     ...(category !== undefined && { category }),
     ...(reading?.urgency.value === 'urgent' && { urgency: 'urgent' }),

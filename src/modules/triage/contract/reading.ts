@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AreaCode } from '#modules/matters/contract.ts';
+import { HeldBack } from './correction.ts';
 
 /** What is read before it is entered; the same lengths as a report has. */
 export const ReadBody = z.strictObject({
@@ -72,6 +73,8 @@ export const ReadingReply = z.object({
   ),
   /** What the model said, in its own seven labels. */
   label: z.object({ value: z.string(), confidence: share, reasons: z.array(Reason) }),
+  /** The model was worse for such messages and is not sure enough here: fill nothing in. */
+  heldBack: HeldBack.nullable(),
   kind: judged(['complaint', 'request', 'question', 'suggestion', 'thanks']),
   /** Only `urgent` is urgent for a matter: `pressing` means sooner than others. */
   urgency: judged(['ordinary', 'pressing', 'urgent']),

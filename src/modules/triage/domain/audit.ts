@@ -76,12 +76,19 @@ export function auditOf(readings: readonly Reading[], labels: readonly string[],
 
 const isRight = ({ label, decided }: Reading) => label === decided;
 
-const kinds: Readonly<Record<GroupKind, (reading: Reading) => string>> = {
+type Grouped = Omit<Reading, 'at' | 'confidence'>;
+
+const kinds: Readonly<Record<GroupKind, (reading: Grouped) => string>> = {
   label: ({ decided }) => decided,
   channel: ({ channel }) => channel,
   area: ({ areaCode }) => areaCode.slice(0, 12),
   length: ({ characters }) => lengthOf(characters),
 };
+
+/** To which group of a kind a reading belongs. */
+export function groupKeyOf(by: GroupKind, reading: Grouped): string {
+  return kinds[by](reading);
+}
 
 /** In how many characters it was said. */
 function lengthOf(characters: number): string {
@@ -119,7 +126,8 @@ function isBelow(recent: Share, before: Share): boolean {
   return error > 0 && (before.accuracy - recent.accuracy) / error > z99;
 }
 
-function shareOf(readings: readonly Reading[]): Share {
+/** The part that was right, with its bounds. */
+export function shareOf(readings: readonly Reading[]): Share {
   const answers = readings.length;
   const right = readings.filter(isRight).length;
   if (answers === 0) return { answers, right, accuracy: 0, low: 0, high: 1 };

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { CorrectionBody, CorrectionPreview, GroupQuery } from '../contract/correction.ts';
 import { ModelChoice, ModelPart, ModelsReply } from '../contract.ts';
 import type { TriageParts } from '../parts.ts';
 import { chooseModel } from '../use-cases/choose-model.ts';
+import { correctGroup, previewCorrection } from '../use-cases/correct-group.ts';
 import { reviewModels } from '../use-cases/review-models.ts';
 
 const tags = ['triage'];
@@ -22,6 +24,35 @@ export function modelRoutes(plain: FastifyInstance, parts: TriageParts): void {
       config: { action: 'matters.comment_internal' },
     },
     ({ actor }) => reviewModels(parts, actor),
+  );
+  app.get(
+    '/api/triage/models/correction',
+    {
+      schema: {
+        tags,
+        summary: 'What holding back unsure answers would change for a group, on later decisions',
+        querystring: GroupQuery,
+        response: { 200: CorrectionPreview },
+      },
+      config: { action: 'matters.comment_internal' },
+    },
+    ({ actor, query }) => previewCorrection(parts, actor, query),
+  );
+  app.put(
+    '/api/triage/models/correction',
+    {
+      schema: {
+        tags,
+        summary: 'Hold back unsure answers for a group, or no longer',
+        body: CorrectionBody,
+        response: { 204: z.null() },
+      },
+      config: { action: 'triage.manage_models' },
+    },
+    async ({ actor, body }, reply) => {
+      await correctGroup(parts, actor, body);
+      return reply.code(204).send(null);
+    },
   );
   app.put(
     '/api/triage/models/:part',

@@ -3,8 +3,10 @@ import { requireAuthority, scopeOf, wholeCell } from '#platform/permit/permit.ts
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { Classifier, Reason } from '#algorithms/text-classifier/index.ts';
 import type { ReadBody, ReadingReply } from '../contract/reading.ts';
+import { findCorrections, type CorrectionRow } from '../data/correction-rows.ts';
 import { findDuties } from '../data/model-rows.ts';
 import { categoryCandidates } from '../domain/category-candidates.ts';
+import { isOf } from '../domain/correction.ts';
 import { presentReading, roundedShare } from '../domain/understanding/present-reading.ts';
 import { readMessage } from '../domain/understanding/read-message.ts';
 import type { ReadingParts } from '../parts.ts';
@@ -24,7 +26,10 @@ export function readText(
   { subject, detail, areaCode }: ReadBody,
 ): Promise<ReadingReply> {
   requireAuthority(actor, action, areaCode === undefined ? {} : { areaCode });
-  return read(parts, { subject: subject ?? '', detail }, parts.clock.now());
+  return read(parts, {
+    ...{ subject: subject ?? '', detail, areaCode: areaCode ?? '', channel: '' },
+    at: parts.clock.now(),
+  });
 }
 
 /**
@@ -41,18 +46,29 @@ export async function readMatterText(
   const { db, matters } = parts;
   const [matter] = await db.read(scopeOf(actor), (tx) => matters.findBriefs(tx, [matterId]));
   if (!matter) throw noMatter();
-  const { title, detail, openedAt } = matter;
-  return read(parts, { subject: title, detail }, openedAt);
+  const { title, detail, openedAt, areaCode, channel } = matter;
+  return read(parts, { subject: title, detail, areaCode, channel, at: openedAt });
+}
+
+interface Read {
+  readonly subject: string;
+  readonly detail: string;
+  /** Empty where it is not known yet, and the channel too. */
+  readonly areaCode: string;
+  readonly channel: string;
+  readonly at: Date;
 }
 
 async function read(
   { db, shelf, understanding, listCategories }: ReadingParts,
-  message: { readonly subject: string; readonly detail: string },
-  at: Date,
+  message: Read,
 ): Promise<ReadingReply> {
-  const duties = await db.read(wholeCell, findDuties);
-  const { classifier } = onDuty(duties, shelf).running;
-  const reading = readMessage(understanding(), message, at);
+  const { running, corrections } = await db.read(wholeCell, async (tx) => {
+    const { running } = onDuty(await findDuties(tx), shelf);
+    return { running, corrections: await findCorrections(tx, running.card.version) };
+  });
+  const { classifier } = running;
+  const reading = readMessage(understanding(), message, message.at);
   // From here on nobody's number is in the text.
   const cut = message.subject.length;
   const [subject, detail] = [reading.bare.slice(0, cut), reading.bare.slice(cut + 1)];
@@ -69,10 +85,25 @@ async function read(
       confidence: roundedShare(answer.confidence),
       reasons: strongest(answer.reasons),
     },
+    heldBack: heldBackOf(corrections, answer, message),
     dangers: dangers.flatMap(({ standing, ...danger }) =>
       standing === 'denied' ? [] : [{ ...danger, standing }],
     ),
   };
+}
+
+/** The correction of a group that this belongs to, where its answer is not sure enough for it. */
+function heldBackOf(
+  corrections: readonly CorrectionRow[],
+  { label, confidence }: { readonly label: string; readonly confidence: number },
+  { detail, areaCode, channel }: Read,
+): ReadingReply['heldBack'] {
+  const asked = { label, areaCode, channel, characters: [...detail].length };
+  const holding = corrections.find(
+    (one) => isOf(asked, one) && confidence < (one.confidenceMin ?? 0),
+  );
+  if (holding === undefined) return null;
+  return { by: holding.by, key: holding.key, confidenceMin: holding.confidenceMin ?? 0 };
 }
 
 function likelihoodsOf(classifier: Classifier, probabilities: readonly number[]) {

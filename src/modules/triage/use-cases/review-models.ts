@@ -2,6 +2,7 @@ import { dayMs } from '#algorithms/working-time/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { findAuthority, requireAuthority, wholeCell } from '#platform/permit/permit.ts';
 import type { ModelsReply } from '../contract.ts';
+import { findCorrections, type CorrectionRow } from '../data/correction-rows.ts';
 import { findDuties, listModelRows, type ModelFacts, type ModelRow } from '../data/model-rows.ts';
 import { findReadings } from '../data/reading-rows.ts';
 import type { ModelShelf, ShelvedModel } from '../data/model-shelf.ts';
@@ -10,9 +11,9 @@ import type { ModelCard } from '../domain/model-card.ts';
 import type { TriageParts } from '../parts.ts';
 import { onDuty } from './on-duty.ts';
 
-const lookedBackDays = 180;
+export const lookedBackDays = 180;
 /** Enough for figures that stand still; more would only take longer. */
-const readingsMost = 20_000;
+export const readingsMost = 20_000;
 
 /**
  * Which models there are, which one is at work, and how well they did in this cell: for anybody who
@@ -24,9 +25,7 @@ export async function reviewModels(
   parts: Pick<TriageParts, 'db' | 'clock' | 'shelf' | 'areaName'>,
   actor: Actor,
 ): Promise<ModelsReply> {
-  if (!findAuthority(actor, 'triage.manage_models')) {
-    requireAuthority(actor, 'matters.comment_internal');
-  }
+  requireReviewer(actor);
   const { db, clock, shelf, areaName } = parts;
   const now = clock.now();
   const since = new Date(now.getTime() - lookedBackDays * dayMs);
@@ -49,8 +48,19 @@ export async function reviewModels(
       running: await audit(running),
       shadow: shadow && (await audit(shadow)),
       models: modelViews(await listModelRows(tx), shelf),
+      corrections: (await findCorrections(tx, running.card.version)).map(correctionView),
     };
   });
+}
+
+function correctionView({ by, key, confidenceMin, since, effect }: CorrectionRow) {
+  return { by, key, confidenceMin: confidenceMin ?? 0, since: since.toISOString(), effect };
+}
+
+/** Anybody who works at a desk. */
+export function requireReviewer(actor: Actor): void {
+  if (findAuthority(actor, 'triage.manage_models')) return;
+  requireAuthority(actor, 'matters.comment_internal');
 }
 
 /** The cell's own models, newest first, and the one that ships. */

@@ -27,6 +27,7 @@ export async function suggestBody(
   matterId: string,
 ): Promise<HabitReply> {
   const { db, clock, matters, shelf, bodies } = parts;
+  if (!findAuthority(actor, 'appeals.accept')) requireAuthority(actor, 'appeals.dispatch');
   const [matter] = await db.read(scopeOf(actor), (tx) => matters.findBriefs(tx, [matterId]));
   if (matter?.type !== 'appeal') throw noMatter();
   const { areaCode, category, title, detail } = matter;
