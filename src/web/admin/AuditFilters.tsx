@@ -38,6 +38,7 @@ export function AuditFilters({ filter, onFilter }: Props) {
         onChange={(actorPersonId) => onFilter({ actorPersonId })}
       />
       <PeriodFilter
+        label={words.when}
         filter={{ ...(openedFrom && { openedFrom }), ...(openedTo && { openedTo }) }}
         onFilter={(period) => onFilter({ from: period.openedFrom, to: period.openedTo })}
       />

@@ -13,10 +13,13 @@ export function PageGate() {
   const page = pageAt(pathname);
   if (me?.person?.kind !== 'staff' || page === undefined || mayOpen(me, page)) return <Outlet />;
   const work = landingOf(me, isNarrow());
+  const isAdmin = mayOpen(me, 'adminPeople');
+  const auditHint = isAdmin && page === 'adminAudit' ? words.auditClosed : undefined;
+  const whyClosed = auditHint ?? (isAdmin ? words.closedToAdmin : words.closedHint);
   return (
     <main>
       <Notice title={words.closed} alone>
-        <p>{mayOpen(me, 'adminPeople') ? words.closedToAdmin : words.closedHint}</p>
+        <p>{whyClosed}</p>
         <Link to={work}>{work === '/desk/account' ? words.account : words.toWork}</Link>
       </Notice>
     </main>

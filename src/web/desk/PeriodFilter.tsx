@@ -11,12 +11,15 @@ import styles from './Inbox.module.css';
 
 interface Props {
   readonly filter: MatterFilter;
+  /** What happened in the period, where that is not that matters were registered. */
+  readonly label?: string;
   onFilter(change: FilterChange): void;
 }
 
 /** Registered in one of the usual periods, or from this day to that one, both included. */
-export function PeriodFilter({ filter, onFilter }: Props) {
+export function PeriodFilter({ filter, label, onFilter }: Props) {
   const words = useWords(periodWords);
+  const title = label ?? words.period;
   const now = useNow();
   const [own, setOwn] = useState(false);
   const period = own ? 'own' : periodOf(filter, now);
@@ -32,14 +35,14 @@ export function PeriodFilter({ filter, onFilter }: Props) {
       <Select<UsualPeriod | 'own' | undefined>
         allowClear
         popupMatchSelectWidth={false}
-        aria-label={words.period}
-        placeholder={words.period}
+        aria-label={title}
+        placeholder={title}
         value={period}
         options={options.map((one) => ({ value: one, label: words[one] }))}
         onChange={choose}
       />
       {period === 'own' && (
-        <span className={styles['period']} role="group" aria-label={words.period}>
+        <span className={styles['period']} role="group" aria-label={title}>
           <DayBox
             label={words.from}
             day={dayOf(filter.openedFrom)}
