@@ -80,7 +80,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
 /** Advice about what comes in. */
 function composeTriage(
   { config, db, clock }: PlatformParts,
-  { identity, bodies, grids, matters, enforcement }: GroundFloor,
+  { identity, bodies, grids, matters, enforcement, notify }: GroundFloor,
   cellAreaCode: () => string | null,
 ) {
   return createTriage({
@@ -107,6 +107,13 @@ function composeTriage(
         ...{ action: 'triage.model_chosen', outcome: 'done', actor, areaCode },
         facts: { part, version },
       }),
+    async tellKeepers(tx, data) {
+      const keepers = await identity.api.listEntitled(
+        ...([tx, 'triage.manage_models', cellAreaCode() ?? ''] as const),
+      );
+      const notice = { template: 'triage.drift', data, link: '/desk/models' };
+      await notify.send(tx, [{ ...notice, personIds: keepers }]);
+    },
     auditCorrection: (tx, { actor, areaCode, ...facts }) =>
       identity.api.recordAudit(tx, {
         ...{ action: 'triage.group_corrected', outcome: 'done', actor, areaCode, facts },

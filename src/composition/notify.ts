@@ -18,6 +18,7 @@ import { wholeCell } from '#platform/permit/permit.ts';
 import type { FieldCipher } from '#platform/secrets/index.ts';
 import { webhookNoticeTemplates } from '#platform/webhooks/index.ts';
 import { appealNoticeTemplates } from '#modules/appeals/index.ts';
+import { triageNoticeTemplates } from '#modules/triage/index.ts';
 import type { IdentityApi } from '#modules/identity/index.ts';
 
 export interface NotifyComposition {
@@ -41,7 +42,7 @@ export function composeNotify(
   const { config, identity, db } = parts;
   const notify = createNotify({
     ...parts,
-    templates: [...appealNoticeTemplates, ...webhookNoticeTemplates],
+    templates: [...appealNoticeTemplates, ...webhookNoticeTemplates, ...triageNoticeTemplates],
     carriers: carriersOf(config, parts.clock),
     publicUrl: config.publicUrl,
     findMembers: identity.listMembers,

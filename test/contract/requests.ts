@@ -163,10 +163,9 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ detail: '外人代报。', areaCode: '310199001001', anonymous: true },
     },
     ...{ postTriageRead: { detail: '路灯不亮' }, putTriageModelsByPart: { version: null } },
-    putTriageModelsCorrection: correction,
     ...{ postWebhooks: { ...street, ...webhook } },
     ...{ patchWebhooksById: { on: false }, postWebhooksByIdDeadLettersResend: {} },
-    postNotificationsRead: {},
+    ...{ postNotificationsRead: {}, putTriageModelsCorrection: correction },
     postNotificationsDeadLettersByIdResend: {},
   };
 }

@@ -101,6 +101,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   getTriageMattersById: notTheirs,
   getTriageMattersByIdRoute: notTheirs,
   getTriageSurges: staffThere,
+  getTriageDrift: staffThere,
   getTriageModels: staffThere,
   getTriageModelsCorrection: staffThere,
   putTriageModelsCorrection: nobodyHere,

@@ -94,6 +94,14 @@ export const ModelsReply = z.object({
 });
 export type ModelsReply = z.infer<typeof ModelsReply>;
 
+/** That the model at work was right less often than before, where that was found lately. */
+export const DriftReply = z.object({
+  alarm: z
+    .object({ version: z.string(), recent: share, before: share, at: z.iso.datetime() })
+    .nullable(),
+});
+export type DriftReply = z.infer<typeof DriftReply>;
+
 export const ModelPart = z.enum(['running', 'shadow']);
 
 export const ModelChoice = z.strictObject({

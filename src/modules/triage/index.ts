@@ -8,6 +8,7 @@ export {
 export { readMergeMeans } from './data/merge-means.ts';
 export { loadClassifier, readModel } from './data/read-model.ts';
 export { keptUnderstanding, readUnderstanding } from './data/read-understanding.ts';
+export { triageNoticeTemplates } from './notice-templates.ts';
 export { writeModel } from './data/write-model.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
 export { messageText } from './domain/message-text.ts';

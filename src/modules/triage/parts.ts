@@ -36,6 +36,11 @@ export interface TriageParts {
       readonly version: string | null;
     },
   ) => Promise<void>;
+  /** Tells those who may choose models that the one at work became worse. */
+  readonly tellKeepers: (
+    tx: Tx,
+    drift: { readonly version: string; readonly recent: string; readonly before: string },
+  ) => Promise<void>;
   /** Writes who corrected the model for which group into the audit. */
   readonly auditCorrection: (
     tx: Tx,

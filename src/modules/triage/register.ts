@@ -10,6 +10,7 @@ import { routingRoutes } from './routes/routing-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
 import { findHotTopics } from './use-cases/find-hot-topics.ts';
+import { watchDrift } from './use-cases/watch-drift.ts';
 import { learnFromCell, type Learned, type Learning } from './use-cases/learn-from-cell.ts';
 import { measureHabit, type HabitFigures } from './use-cases/measure-habit.ts';
 import { listModels, type ModelList } from './use-cases/list-models.ts';
@@ -40,6 +41,14 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): 
       actions: triageActions,
       consumers: [readAccepted(parts), learnFromAccepted(parts), learnDispatches(parts)],
       jobs: [
+        {
+          task: 'triage.watch_drift',
+          crontab: '23 23 * * *',
+          atStart: true,
+          async handler() {
+            await watchDrift(parts);
+          },
+        },
         {
           task: 'triage.find_topics',
           crontab: '*/30 * * * *',

@@ -15,6 +15,16 @@ export function useSurges(area: string) {
   });
 }
 
+/** Whether the model at work became worse lately. */
+export function useDriftAlarm() {
+  return useQuery({
+    queryKey: ['triage', 'drift'],
+    staleTime: 5 * 60_000,
+    retry: false,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/triage/drift', { signal })),
+  });
+}
+
 /** Problems that several matters tell of. */
 export function useTopics() {
   return useQuery({

@@ -83,7 +83,7 @@ function BoardBody({ choice, onChoose, live, pulses }: BodyProps) {
               </Suspense>
             </section>
             <div className={styles['aside']}>
-              <Trend trend={shown.trend} />
+              <Trend board={shown} />
               <BodyTable board={shown} />
             </div>
             <Attention board={shown} />

@@ -37,7 +37,7 @@ export function StageFlow({ board, pulses }: Props) {
           const arrived = here.filter(({ to }) => to === stage).length;
           return (
             <li key={stage}>
-              {passage && <Passed passage={passage} />}
+              {passage && <Passed board={board} passage={passage} />}
               <Link to={deskList(behind.stage(board, stage))}>
                 <span className={styles['station']}>
                   <strong style={{ width: `${size}rem`, height: `${size}rem` }}>{count}</strong>
@@ -64,27 +64,31 @@ export function StageFlow({ board, pulses }: Props) {
 }
 
 /** Between two stations: how many passed, and apart from them how many went back. */
-function Passed({ passage }: { readonly passage: Passage }) {
+function Passed({ board, passage }: { readonly board: Board; readonly passage: Passage }) {
   const words = useWords(flowWords);
   const titles = useWords(stageWords);
   const { from, to, today, lastHour, backToday } = passage;
   return (
     <p className={styles['passed']} data-idle={today === 0 && backToday === 0}>
-      <span className="hidden-words">
-        {words.passed(titles[from], titles[to], today, lastHour)}
-        {backToday > 0 && words.wentBack(titles[to], titles[from], backToday)}
-      </span>
-      <span aria-hidden="true" className={styles['today']}>
+      <Link
+        className={styles['today']}
+        to={deskList(behind.passed(board, to))}
+        aria-label={words.passed(titles[from], titles[to], today, lastHour)}
+      >
         → {today}
-      </span>
-      <span aria-hidden="true" className={styles['hour']}>
-        <span className={styles['word']}>{words.lastHour} </span>+{lastHour}
-      </span>
+        <span className={styles['hour']}>
+          <span className={styles['word']}>{words.lastHour} </span>+{lastHour}
+        </span>
+      </Link>
       {backToday > 0 && (
-        <span aria-hidden="true" className={styles['back']}>
+        <Link
+          className={styles['back']}
+          to={deskList(behind.wentBack(board, to))}
+          aria-label={words.wentBack(titles[to], titles[from], backToday)}
+        >
           ↩ <span className={styles['word']}>{words.sentBack} </span>
           {backToday}
-        </span>
+        </Link>
       )}
     </p>
   );

@@ -3,6 +3,7 @@ import { useSurges } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { deskList } from './board-links.ts';
+import { DriftNote } from './DriftNote.tsx';
 import { surgeWords } from './surge-words.ts';
 import styles from './Attention.module.css';
 
@@ -11,6 +12,7 @@ export function Surges({ area }: { readonly area: string }) {
   const words = useWords(surgeWords);
   return (
     <div className={styles['card']}>
+      <DriftNote />
       <header>
         <h2>{words.title}</h2>
       </header>

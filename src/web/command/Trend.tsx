@@ -1,12 +1,17 @@
+import { Link } from 'react-router';
 import type { Board } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { behind, deskList } from './board-links.ts';
 import { boardWords } from './words.ts';
 import { trendShape, trendSize } from './trend-shape.ts';
 import styles from './Trend.module.css';
 
 /** What came in and what was closed, day by day: bars beside a line, told in words as well. */
-export function Trend({ trend }: Pick<Board, 'trend'>) {
+export function Trend({ board }: { readonly board: Board }) {
   const words = useWords(boardWords);
+  const { trend, areaCode } = board;
+  const days = { from: trend[0]?.day ?? '', to: trend.at(-1)?.day ?? '' };
+  const looked = { areaCode, days };
   const sum = (of: 'opened' | 'closed') => trend.reduce((all, day) => all + day[of], 0);
   const [opened, closed] = [sum('opened'), sum('closed')];
   const { most, bars, line } = trendShape(trend);
@@ -14,7 +19,11 @@ export function Trend({ trend }: Pick<Board, 'trend'>) {
     <figure className={styles['trend']}>
       <figcaption>
         <h2>{words.trend}</h2>
-        <span>{words.trendSum(trend.length, opened, closed)}</span>
+        <span>
+          {words.trendDays(trend.length)}
+          <Link to={deskList(behind.opened(looked))}>{words.trendIn(opened)}</Link>
+          <Link to={deskList(behind.ended(looked, 'closed'))}>{words.trendOut(closed)}</Link>
+        </span>
       </figcaption>
       {most === 0 ? (
         <p>{words.noTrend}</p>
@@ -31,9 +40,18 @@ export function Trend({ trend }: Pick<Board, 'trend'>) {
             {bars.map((bar, index) => {
               const day = trend[index];
               return (
-                <rect key={day?.day} className={styles['bar']} {...bar}>
-                  {day && <title>{words.onDay(day.day, day.opened, day.closed)}</title>}
-                </rect>
+                // By mouse: the totals above are for the keyboard, and the desk has every day.
+                day && (
+                  <Link
+                    key={day.day}
+                    tabIndex={-1}
+                    to={deskList(behind.opened({ areaCode, days: { from: day.day, to: day.day } }))}
+                  >
+                    <rect className={styles['bar']} {...bar}>
+                      <title>{words.onDay(day.day, day.opened, day.closed)}</title>
+                    </rect>
+                  </Link>
+                )
               );
             })}
             <polyline className={styles['line']} points={line} />

@@ -1,4 +1,5 @@
-import type { Board, MatterFilter } from '#web/api/types.ts';
+import type { Board, MatterFilter, Stage } from '#web/api/types.ts';
+import { dayOf, startOfDay } from '../desk/inbox-period.ts';
 
 /** What the figures are about: every list that they open is about the same. */
 export type Looked = Pick<Board, 'areaCode' | 'days'>;
@@ -15,6 +16,11 @@ export const behind = {
     within(looked, { outcome, ...moments(looked, 'closedFrom', 'closedTo') }),
   sentBack: (looked: Looked) =>
     within(looked, { returned: 'true', ...moments(looked, 'returnedFrom', 'returnedTo') }),
+  /** What went on today over the border before this stage; `back`: what went back over it. */
+  passed: ({ at, areaCode }: Looked & Pick<Board, 'at'>, stage: Stage) =>
+    within({ areaCode }, { passed: stage, movedFrom: startOfDay(dayOf(at)) ?? at }),
+  wentBack: ({ at, areaCode }: Looked & Pick<Board, 'at'>, stage: Stage) =>
+    within({ areaCode }, { wentBack: stage, movedFrom: startOfDay(dayOf(at)) ?? at }),
   bouncing: (looked: Looked) => within(looked, { ...openOnly, returned: 'true' }),
   overdueBy: (looked: Looked, lateBody: string) => within(looked, { ...openOnly, lateBody }),
   sentBackBy: (looked: Looked, returnedBy: string) =>
@@ -37,7 +43,7 @@ export function deskList(filter: MatterFilter): string {
 
 type Stages = NonNullable<MatterFilter['stage']>;
 
-function within({ areaCode }: Looked, filter: MatterFilter): MatterFilter {
+function within({ areaCode }: Pick<Looked, 'areaCode'>, filter: MatterFilter): MatterFilter {
   return areaCode === '' ? filter : { ...filter, area: areaCode };
 }
 

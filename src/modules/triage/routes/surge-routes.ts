@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { SurgeQuery, SurgeReply } from '../contract.ts';
+import { DriftReply, SurgeQuery, SurgeReply } from '../contract.ts';
 import type { TriageParts } from '../parts.ts';
 import { findThemeSurges } from '../use-cases/find-theme-surges.ts';
+import { findDriftAlarm } from '../use-cases/watch-drift.ts';
 
 /** What suddenly grows where. Replies: 200; 400, 401, 403 as problems. */
 export function surgeRoutes(plain: FastifyInstance, parts: TriageParts): void {
@@ -19,5 +20,17 @@ export function surgeRoutes(plain: FastifyInstance, parts: TriageParts): void {
       config: { action: 'matters.see_area' },
     },
     ({ actor, query }) => findThemeSurges(parts, actor, query.area),
+  );
+  app.get(
+    '/api/triage/drift',
+    {
+      schema: {
+        tags: ['triage'],
+        summary: 'Whether the model at work was lately found right less often than before',
+        response: { 200: DriftReply },
+      },
+      config: { action: 'matters.see_area' },
+    },
+    ({ actor }) => findDriftAlarm(parts, actor),
   );
 }
