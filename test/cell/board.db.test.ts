@@ -167,6 +167,25 @@ describe('every figure leads to just the matters that it counts', () => {
   });
 });
 
+test('what went on and what went back today leads to just those matters', async () => {
+  const leader = await drive.actor('leader');
+  house.clock.advanceMinutes(2 * dayMinutes);
+  const ids = [await drive.reach('handled'), await drive.reach('rework')];
+  const fresh = await drive.reach('reported');
+  const board = await readBoard(house.db, reading(), leader, {});
+  const listedIds = async (filter: Asked) => {
+    const { filter: read } = readInbox(new URL(deskList(filter), 'http://desk').searchParams);
+    const asked = MatterFilter.parse({ ...read, ids: [...ids, fresh] });
+    return (await countByStage(house.db, reading(), leader, asked)).total;
+  };
+  expect(await listed(leader, deskList(behind.passed(board, 'handle')))).toBe(2);
+  expect(await listedIds(behind.passed(board, 'report'))).toBe(3);
+  expect(await listed(leader, deskList(behind.wentBack(board, 'answer')))).toBe(1);
+  house.clock.advanceMinutes(2 * dayMinutes);
+  const later = await readBoard(house.db, reading(), leader, {});
+  expect(await listed(leader, deskList(behind.passed(later, 'handle')))).toBe(0);
+});
+
 const place = { lon: 121.4895, lat: 31.2268 };
 
 function tileAt(z: number) {

@@ -114,6 +114,10 @@ export const MatterFilter = z.strictObject({
   /** Came back, by that body where one is named, from then on and before then. */
   returnedFrom: Moment.optional(),
   returnedTo: Moment.optional(),
+  /** Went on over the border before this stage, or back over it, since `movedFrom`. */
+  passed: Stage.optional(),
+  wentBack: Stage.optional(),
+  movedFrom: Moment.optional(),
   /** Words to search, Chinese or other. */
   q: z.string().trim().min(1).max(100).optional(),
 });

@@ -1,3 +1,4 @@
+import type { Stage } from './contract.ts';
 import { callsOf, statesFor, type Call } from './domain/calls.ts';
 import { isAllowance, isAreaDuty, type MatterType } from './domain/type.ts';
 import type { RegisteredType } from './registered-type.ts';
@@ -34,6 +35,15 @@ export class TypeRegistry {
       type.transitions
         .filter(({ measures }) => measures?.includes(measure))
         .map(({ action }) => `${type.type}:${action}`),
+    );
+  }
+
+  /** The states of these stages, as `type:state`. */
+  statesAt(stages: readonly Stage[]): readonly string[] {
+    return this.all().flatMap(({ type }) =>
+      Object.entries(type.states)
+        .filter(([, { stage }]) => stages.includes(stage))
+        .map(([state]) => `${type.type}:${state}`),
     );
   }
 

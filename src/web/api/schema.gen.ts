@@ -1632,6 +1632,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/matters/{id}/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the second adviser says of a matter, where one is set up; it decides nothing */
+        get: operations["getTriageMattersByIdSecond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/triage/matters/{id}/route": {
         parameters: {
             query?: never;
@@ -4519,6 +4536,9 @@ export interface operations {
                 returnedBy?: string;
                 returnedFrom?: string;
                 returnedTo?: string;
+                passed?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                wentBack?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                movedFrom?: string;
                 q?: string;
                 order?: "newest" | "due";
                 cursor?: string;
@@ -4618,6 +4638,9 @@ export interface operations {
                 returnedBy?: string;
                 returnedFrom?: string;
                 returnedTo?: string;
+                passed?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                wentBack?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                movedFrom?: string;
                 q?: string;
             };
             header?: never;
@@ -4678,6 +4701,9 @@ export interface operations {
                 returnedBy?: string;
                 returnedFrom?: string;
                 returnedTo?: string;
+                passed?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                wentBack?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                movedFrom?: string;
                 q?: string;
             };
             header?: never;
@@ -4740,6 +4766,9 @@ export interface operations {
                 returnedBy?: string;
                 returnedFrom?: string;
                 returnedTo?: string;
+                passed?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                wentBack?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                movedFrom?: string;
                 q?: string;
                 order?: "newest" | "due";
                 cursor?: string;
@@ -5169,6 +5198,12 @@ export interface operations {
                         returnedFrom?: string;
                         /** Format: date-time */
                         returnedTo?: string;
+                        /** @enum {string} */
+                        passed?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                        /** @enum {string} */
+                        wentBack?: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                        /** Format: date-time */
+                        movedFrom?: string;
                         q?: string;
                     };
                     /** @default false */
@@ -7448,6 +7483,13 @@ export interface operations {
                                 };
                             } | null;
                         }[];
+                        second: {
+                            adviser: string;
+                            asked: number;
+                            agreed: number;
+                            decided: number;
+                            right: number;
+                        } | null;
                     };
                 };
             };
@@ -7874,6 +7916,43 @@ export interface operations {
                             end: number;
                             words: string;
                         })[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageMattersByIdSecond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opinion: {
+                            adviser: string;
+                            label: string;
+                            agrees: boolean;
+                        } | null;
                     };
                 };
             };

@@ -5,6 +5,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { areaShapes, boundsOf } from '../ui/map/area-shapes.ts';
 import { useMap } from '../ui/map/use-map.ts';
 import { mapWords } from '../ui/map/words.ts';
+import { useDark } from '../ui/theme/colour-theme.ts';
 import { MapCard } from './MapCard.tsx';
 import { addPointLayers, boardTiles, showHeat } from './point-layers.ts';
 import { useMapClicks } from './use-map-clicks.ts';
@@ -26,11 +27,13 @@ export default function BoardMap({ area, at }: Props) {
   const words = useWords(boardWords);
   const titles = useWords(mapWords);
   const { container, map, failed } = useMap();
+  const dark = useDark();
   const [heat, setHeat] = useState(false);
   const areas = useAreaShapes();
   const { chosen, dismiss } = useMapClicks(map);
   useEffect(() => {
-    if (map !== undefined) addPointLayers(map, words.lateWord);
+    if (map === undefined) return;
+    addPointLayers(map, { late: words.lateWord, soon: words.legendSoon, dark });
   }, [map]);
   useEffect(() => {
     map?.getSource<VectorTileSource>('board')?.setTiles([boardTiles()]);
@@ -57,13 +60,22 @@ export default function BoardMap({ area, at }: Props) {
         {words.heat}
       </button>
       {chosen !== undefined && <MapCard id={chosen} onClose={dismiss} />}
-      <ul className={styles['legend']}>
-        <li data-clock="red">{words.legendLate}</li>
-        <li data-clock="amber">{words.legendSoon}</li>
-        <li data-clock="green">{words.legendFine}</li>
-        <li data-clock="count">{words.legendCount}</li>
-        <li data-clock="late-count">{words.legendLateCount}</li>
-      </ul>
+      {heat ? (
+        <p className={styles['legend']}>
+          {words.heatFew}
+          <span className={styles['scale']} aria-hidden="true" />
+          {words.heatMany}
+        </p>
+      ) : (
+        <ul className={styles['legend']}>
+          <li data-clock="red">{words.legendLate}</li>
+          <li data-clock="amber">{words.legendSoon}</li>
+          <li data-clock="green">{words.legendFine}</li>
+          <li data-clock="none">{words.legendUntimed}</li>
+          <li data-clock="count">{words.legendCount}</li>
+          <li data-clock="late-count">{words.legendLateCount}</li>
+        </ul>
+      )}
     </>
   );
 }

@@ -76,10 +76,10 @@ function Passed({ board, passage }: { readonly board: Board; readonly passage: P
         aria-label={words.passed(titles[from], titles[to], today, lastHour)}
       >
         → {today}
-        <span className={styles['hour']}>
-          <span className={styles['word']}>{words.lastHour} </span>+{lastHour}
-        </span>
       </Link>
+      <span aria-hidden="true" className={styles['hour']}>
+        <span className={styles['word']}>{words.lastHour} </span>+{lastHour}
+      </span>
       {backToday > 0 && (
         <Link
           className={styles['back']}

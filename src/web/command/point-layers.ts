@@ -12,16 +12,35 @@ export function boardTiles(): string {
 
 const late: ExpressionSpecification = ['>', ['get', 'overdue'], 0];
 const overdue: ExpressionSpecification = ['==', ['get', 'clockColour'], 'red'];
+const untimed: ExpressionSpecification = ['==', ['get', 'clockColour'], 'none'];
 
-/** What is late says so in words, by a ring or by its size: never by colour alone. */
-export function addPointLayers(map: MapLibre, lateWord: string): void {
-  map.addSource('board', { type: 'vector', tiles: [boardTiles()], maxzoom: nearestTiles });
-  addHeat(map);
-  addCells(map, lateWord);
-  addMatters(map, lateWord);
+/** What is written beside points, and on what ground. */
+export interface Signs {
+  readonly late: string;
+  readonly soon: string;
+  readonly dark: boolean;
 }
 
-function addCells(map: MapLibre, lateWord: string): void {
+/**
+ * What is late and what soon will be says so in words, what has no deadline is a ring: never by
+ * colour alone.
+ */
+export function addPointLayers(map: MapLibre, signs: Signs): void {
+  map.addSource('board', { type: 'vector', tiles: [boardTiles()], maxzoom: nearestTiles });
+  addHeat(map);
+  addCells(map, signs);
+  addMatters(map, signs);
+}
+
+/** On dark ground lighter inks: the same as the page's own tones by night. */
+function inkOf(dark: boolean) {
+  return dark
+    ? { late: '#f2b8b5', soon: '#f5c26b', halo: '#14181d' }
+    : { late: colours.red, soon: '#8a5600', halo: '#ffffff' };
+}
+
+function addCells(map: MapLibre, { late: lateWord, dark }: Signs): void {
+  const ink = inkOf(dark);
   map.addLayer({
     id: 'cells',
     type: 'circle',
@@ -68,11 +87,12 @@ function addCells(map: MapLibre, lateWord: string): void {
       ],
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': colours.red, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
+    paint: { 'text-color': ink.late, 'text-halo-color': ink.halo, 'text-halo-width': 2 },
   });
 }
 
-function addMatters(map: MapLibre, lateWord: string): void {
+function addMatters(map: MapLibre, { late: lateWord, soon, dark }: Signs): void {
+  const ink = inkOf(dark);
   map.addLayer({
     id: 'matters',
     type: 'circle',
@@ -88,26 +108,30 @@ function addMatters(map: MapLibre, lateWord: string): void {
         colours.amber,
         'green',
         colours.green,
-        colours.none,
+        '#ffffff',
       ],
       'circle-radius': ['match', ['get', 'clockColour'], 'red', 8, 'amber', 7, 5.5],
-      'circle-stroke-color': ['case', overdue, '#1b2430', '#ffffff'],
-      'circle-stroke-width': ['case', overdue, 3, 1.5],
+      'circle-stroke-color': ['case', overdue, '#1b2430', untimed, colours.none, '#ffffff'],
+      'circle-stroke-width': ['case', overdue, 3, untimed, 3, 1.5],
     },
   });
   map.addLayer({
-    id: 'late-matters',
+    id: 'told-matters',
     type: 'symbol',
     source: 'board',
     'source-layer': 'matters',
-    filter: overdue,
+    filter: ['in', ['get', 'clockColour'], ['literal', ['red', 'amber']]],
     layout: {
-      'text-field': lateWord.trim(),
+      'text-field': ['case', overdue, lateWord.trim(), soon],
       'text-size': 12,
       'text-anchor': 'top',
       'text-offset': [0, 0.9],
     },
-    paint: { 'text-color': colours.red, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
+    paint: {
+      'text-color': ['case', overdue, ink.late, ink.soon],
+      'text-halo-color': ink.halo,
+      'text-halo-width': 2,
+    },
   });
 }
 

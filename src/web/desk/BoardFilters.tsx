@@ -1,6 +1,7 @@
 import { useBodies } from '#web/api/choices.ts';
 import type { MatterFilter } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { stageWords } from '../ui/stage-line/words.ts';
 import { boardFilterWords, outcomeWords } from './board-filter-words.ts';
 import { earlierWords } from './earlier-words.ts';
 import { dayOf } from './inbox-period.ts';
@@ -17,11 +18,13 @@ interface Props {
 export function BoardFilters({ filter, onFilter }: Props) {
   const words = useWords(boardFilterWords);
   const outcomes = useWords(outcomeWords);
+  const titles = useWords(stageWords);
   const earlier = useWords(earlierWords);
   const desk = useWords(deskWords);
   const bodies = useBodies();
   const { outcome, closedFrom, closedTo, reporterOf, ids } = filter;
   const { returned, returnedBy, returnedFrom, returnedTo, lateBody } = filter;
+  const { passed, wentBack, movedFrom } = filter;
   const nameOf = (wanted: string) => bodies.data?.items.find(({ id }) => id === wanted)?.name ?? '';
   const parts: readonly (readonly [string | false | undefined, FilterChange])[] = [
     [outcome && outcomes[outcome], { outcome: undefined }],
@@ -36,6 +39,14 @@ export function BoardFilters({ filter, onFilter }: Props) {
     [
       returnedFrom !== undefined && words.returnedOn(dayOf(returnedFrom), dayOf(returnedTo)),
       { returnedFrom: undefined, returnedTo: undefined },
+    ],
+    [
+      passed && words.passed(titles[passed], dayOf(movedFrom)),
+      { passed: undefined, movedFrom: undefined },
+    ],
+    [
+      wentBack && words.wentBack(titles[wentBack], dayOf(movedFrom)),
+      { wentBack: undefined, movedFrom: undefined },
     ],
     [lateBody !== undefined && words.lateBody(nameOf(lateBody)), { lateBody: undefined }],
   ];

@@ -20,6 +20,7 @@ const plain = [
   'returnedBy',
   'returnedFrom',
   'returnedTo',
+  'movedFrom',
   'lateBody',
   'step',
   'reporterOf',
@@ -30,6 +31,8 @@ const limited = {
   mine: ['waiting', 'reported', 'assigned', 'subscribed', 'body'],
   open: ['true', 'false'],
   returned: ['true', 'false'],
+  passed: stageOrder,
+  wentBack: stageOrder,
   outcome: [
     ...['closed', 'closed_unrated', 'rated', 'solved', 'satisfied'],
     ...['closed_on_time', 'closed_late'],

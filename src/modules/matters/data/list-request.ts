@@ -14,6 +14,8 @@ export interface ListRequest {
   readonly areaDuties: readonly string[];
   /** Steps by which a body sends a matter back, as `type:action`. */
   readonly returns: readonly string[];
+  /** On either side of the stage that the filter asks about, as `type:state`. */
+  readonly border: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** What may wait for them. */
   readonly waiting: readonly Waiting[];
   /** Where they may take the step that the filter names. */

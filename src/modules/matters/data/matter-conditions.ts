@@ -41,6 +41,8 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
     all.push(sql<SqlBool>`attributes -> 'returnedBy' ? ${filter.returnedBy}`);
   }
   if (filter.returnedFrom ?? filter.returnedTo) all.push(returnedWithin(request));
+  if (filter.passed) all.push(movedOver(request, 'on'));
+  if (filter.wentBack) all.push(movedOver(request, 'back'));
   if (filter.lateBody !== undefined) all.push(lateBy(filter.lateBody, request));
   for (const number of wholeNumbers(filter.q ?? '')) all.push(hasNumber(number));
   if (filter.clock) all.push(byClock(where, filter.clock, request));
@@ -74,6 +76,22 @@ function endedAs(outcome: NonNullable<MatterFilter['outcome']>): Expression<SqlB
   const late = sql`(select c.breached_at is not null from matters.matter_clock c
     where c.matter_id = matters.matter.id and c.kind = 'handle' order by c.id desc limit 1)`;
   return sql<SqlBool>`${has('closed')} and ${late} = ${outcome === 'closed_late'}`;
+}
+
+/** Steps are looked through in the order of time: the index of those that led anywhere serves. */
+function movedOver(
+  { filter, border: { before, after } }: ListRequest,
+  way: 'on' | 'back',
+): Expression<SqlBool> {
+  const [from, to] = way === 'on' ? [before, after] : [after, before];
+  const isNew = sql<SqlBool>`${way === 'on'}::boolean and moved.from_state is null`;
+  return sql<SqlBool>`id in (
+    select moved.matter_id from matters.matter_event moved
+    join matters.matter m on m.id = moved.matter_id
+    where moved.at >= ${filter.movedFrom ?? '-infinity'}::timestamptz
+      and moved.from_state is distinct from moved.to_state
+      and (${isNew} or m.type || ':' || moved.from_state = any (${[...from]}::text[]))
+      and m.type || ':' || moved.to_state = any (${[...to]}::text[]))`;
 }
 
 function returnedWithin({ filter, returns }: ListRequest): Expression<SqlBool> {

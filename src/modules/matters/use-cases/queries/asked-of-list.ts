@@ -1,9 +1,14 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import { scopeOf } from '#platform/permit/permit.ts';
-import type { MatterFilter } from '../../contract.ts';
+import { stages, type MatterFilter } from '../../contract.ts';
 import type { ListRequest } from '../../data/list-request.ts';
 import { waitingFor } from '../../domain/waiting.ts';
 import type { TypeRegistry } from '../../type-registry.ts';
+
+function borderOf(types: TypeRegistry, { passed, wentBack }: MatterFilter) {
+  const at = stages.indexOf(passed ?? wentBack ?? 'discover');
+  return { before: types.statesAt(stages.slice(0, at)), after: types.statesAt(stages.slice(at)) };
+}
 
 /** What a filter asks, in one person's name: lists and their counts ask the same. */
 export function askedOfList(
@@ -19,6 +24,7 @@ export function askedOfList(
     allowances: types.allowances(),
     areaDuties: types.areaDuties(),
     returns: types.stepsCounted('returned'),
+    border: borderOf(types, filter),
     waiting: filter.mine === 'waiting' ? waitingFor(actor, types.calls()) : [],
     steps: filter.step === undefined ? [] : waitingFor(actor, types.statesFor(filter.step)),
   };
