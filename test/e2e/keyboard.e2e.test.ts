@@ -75,6 +75,8 @@ test('a dispatcher takes it on and dispatches it by the list with the keyboard a
   await expect.poll(() => page.getByRole('row').count()).toBe(2);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('j');
+  // Where the key has led is where a screen reader reads on.
+  await expect.poll(() => page.locator('tbody tr a:focus').count()).toBe(1);
   await page.keyboard.press('Enter');
   const screen = new MatterScreen(page);
   await expect.poll(() => screen.stage()).toBe('上报');

@@ -57,8 +57,8 @@ export type MatterCard = z.infer<typeof MatterCard>;
 
 export const MatterList = pageOf(MatterCard);
 
-/** One, or several; no filter needs more. */
-const listedMost = 40;
+/** One, or several: as many as may be acted on at once. */
+const listedMost = 50;
 const list = (item: z.ZodType<string>) =>
   z
     .union([item, z.array(item).max(listedMost)])

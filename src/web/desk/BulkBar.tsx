@@ -4,6 +4,7 @@ import type { LegalAction, MatterCard } from '#web/api/types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { orderActions } from '../ui/matter/order-actions.ts';
+import { ExportLinks } from './ExportLinks.tsx';
 import { BulkDialog } from './BulkDialog.tsx';
 import { bulkWords } from './bulk-words.ts';
 import styles from './Bulk.module.css';
@@ -31,6 +32,7 @@ export function BulkBar({ cards, onClear }: Props) {
           {say(action.title)}
         </Button>
       ))}
+      <ExportLinks inbox={{ filter: { ids: cards.map(({ id }) => id) }, order: 'due' }} />
       <Button tone="plain" onClick={onClear}>
         {words.clear}
       </Button>

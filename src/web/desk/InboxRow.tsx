@@ -16,17 +16,18 @@ interface Props {
   /** Where the keys have led. */
   readonly current: boolean;
   readonly chosen: boolean;
+  onHere(): void;
   onChoose(): void;
 }
 
-export function InboxRow({ card, current, chosen, onChoose }: Props) {
+export function InboxRow({ card, current, chosen, onHere, onChoose }: Props) {
   const words = useWords(matterWords);
   const bulk = useWords(bulkWords);
   const areaName = useAreaName();
   const here = useInboxHere();
   const where = [areaName(card.areaCode), card.address].filter(Boolean).join(' · ');
   return (
-    <tr data-here={current} data-chosen={chosen}>
+    <tr data-here={current} data-chosen={chosen} onFocus={onHere}>
       <td>
         <input
           type="checkbox"

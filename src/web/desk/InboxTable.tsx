@@ -39,7 +39,10 @@ export function InboxTable({ cards, busy }: Props) {
     if (card !== undefined) void navigate(`/desk/matters/${card.id}${query}`, { state: here });
   };
   useEffect(() => {
-    body.current?.rows[at]?.scrollIntoView({ block: 'nearest' });
+    const row = body.current?.rows[at];
+    row?.scrollIntoView({ block: 'nearest' });
+    // Where the keys have led is where a screen reader reads on, and where Tab goes on.
+    row?.querySelector('a')?.focus({ preventScroll: true });
   }, [at]);
   useKeys({
     j: () => move(1),
@@ -48,7 +51,6 @@ export function InboxTable({ cards, busy }: Props) {
       const card = cards[at];
       if (card !== undefined) toggle(card.id);
     },
-    Enter: () => open(''),
     ...Object.fromEntries(
       Object.entries(actionKeys).map(([key, action]) => [key, () => open(`?do=${action}`)]),
     ),
@@ -69,6 +71,7 @@ export function InboxTable({ cards, busy }: Props) {
                 card={card}
                 current={index === at}
                 chosen={chosenIds.has(card.id)}
+                onHere={() => setAt(index)}
                 onChoose={() => toggle(card.id)}
               />
             ))}
