@@ -1,5 +1,5 @@
--- When a model at work was found right less often than before, and those who may choose another were
--- told: once a month and model at most.
+-- When a model at work was found right less often than before, and those who may choose another
+-- were told: once a month and model at most.
 create table triage.drift_alarm (
   seq bigint generated always as identity primary key,
   version text not null,

@@ -4,7 +4,12 @@ import { areaContains, scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
-import { createModelShelf, createTriage, keptUnderstanding } from '#modules/triage/index.ts';
+import {
+  createModelShelf,
+  createSecondAdviser,
+  createTriage,
+  keptUnderstanding,
+} from '#modules/triage/index.ts';
 import { findCellArea } from './cell-area.ts';
 import { groupApart } from './group-apart.ts';
 import type { GroundFloor } from './ground.ts';
@@ -93,6 +98,7 @@ function composeTriage(
     shelf: createModelShelf(join(config.dataFolder, 'models')),
     understanding: keptUnderstanding(),
     listCategories: () => enforcement.api.listCategories(),
+    second: config.adviser === undefined ? null : createSecondAdviser(config.adviser, clock),
     async namedByList(question) {
       const { proposals } = await enforcement.api.findResponsible(question);
       return proposals.flatMap(({ item }) => item.bodyId ?? []);

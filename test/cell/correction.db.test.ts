@@ -17,6 +17,7 @@ const parts = () => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api },
   areaName: (code: string) => house.cell.grids.api.areaName(code),
   cellAreaCode: () => '310199',
+  second: null,
   shelf: createModelShelf(house.folder),
   understanding: keptUnderstanding(),
   listCategories: () => house.cell.enforcement.api.listCategories(),

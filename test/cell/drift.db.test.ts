@@ -51,7 +51,7 @@ test('as right as before: nobody is told', async () => {
   expect(await findDriftAlarm(parts(), await drive.actor('leader'))).toEqual({ alarm: null });
 });
 
-test('worse than before: those who choose models are told once, and the board shows it', async () => {
+test('worse than before: who chooses models is told once, and the board shows it', async () => {
   await write(readings(29, 1, 6));
   await watch();
   await watch();

@@ -43,6 +43,7 @@ const parts = () => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api },
   areaName: (code: string) => house.cell.grids.api.areaName(code),
   cellAreaCode: () => '310199',
+  second: null,
   shelf: createModelShelf(folder),
   auditModel: async (_tx: unknown, done: object) => void audited.push(done),
 });

@@ -26,6 +26,7 @@ afterAll(async () => {
 
 const parts = () => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api },
+  second: null,
   shelf: createModelShelf(folder),
   understanding: keptUnderstanding(),
   listCategories: () => house.cell.enforcement.api.listCategories(),

@@ -99,6 +99,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   // Whoever enters may have any text read; a matter only where it is theirs.
   postTriageRead: staffThere,
   getTriageMattersById: notTheirs,
+  getTriageMattersByIdSecond: notTheirs,
   getTriageMattersByIdRoute: notTheirs,
   getTriageSurges: staffThere,
   getTriageDrift: staffThere,

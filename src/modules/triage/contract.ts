@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AreaCode, Uuid } from '#modules/matters/contract.ts';
 import { CorrectionView } from './contract/correction.ts';
+import { SecondAudit } from './contract/second.ts';
 
 export const SurgeQuery = z.strictObject({
   /** Places in this area only. */
@@ -91,6 +92,8 @@ export const ModelsReply = z.object({
   models: z.array(ModelView),
   /** For groups in which the one at work was found worse. */
   corrections: z.array(CorrectionView),
+  /** Null where none is set up: then no text leaves the house. */
+  second: SecondAudit.nullable(),
 });
 export type ModelsReply = z.infer<typeof ModelsReply>;
 

@@ -1,4 +1,5 @@
 export { createTriage } from './register.ts';
+export { createSecondAdviser } from './data/second-adviser.ts';
 export { createModelShelf, type ModelShelf } from './data/model-shelf.ts';
 export {
   readMergeBackground,

@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock/clock.ts';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
+import type { SecondAdviser } from './data/second-adviser.ts';
 import type { ModelShelf } from './data/model-shelf.ts';
 import type { CategoryWords } from './domain/category-candidates.ts';
 import type { Appeal } from './domain/read-appeals.ts';
@@ -73,6 +74,8 @@ export interface RoutingParts extends Pick<TriageParts, 'db' | 'clock' | 'matter
 export interface ReadingParts extends Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'> {
   /** The cell's own tree. */
   readonly listCategories: () => readonly CategoryWords[];
+  /** A program outside the house that is asked as well; null where none is set up. */
+  readonly second: SecondAdviser | null;
   /** The weights by which texts are read; the same each time. */
   readonly understanding: () => ReadingModel;
 }

@@ -97,6 +97,15 @@ export const configSchema = z.strictObject({
       from: text,
     })
     .exactOptional(),
+  /** A second adviser outside the house; without one no text leaves it. */
+  adviser: z
+    .strictObject({
+      url: webAddress,
+      model: text.max(80),
+      key: text.exactOptional(),
+      timeoutMs: whole(100, 60_000).default(8_000),
+    })
+    .exactOptional(),
   sms: z.strictObject({ url: webAddress, token: text, signature: text }).exactOptional(),
   wechat: z
     .strictObject({

@@ -115,3 +115,14 @@ export function useHabit(id: string, wanted: boolean) {
       answerOf(api.GET('/api/triage/matters/{id}/route', { params: { path: { id } }, signal })),
   });
 }
+
+/** What a second adviser outside says of it; silent where there is none. */
+export function useSecondOpinion(id: string) {
+  return useQuery({
+    queryKey: ['triage', 'second', id],
+    staleTime: Infinity,
+    retry: false,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/triage/matters/{id}/second', { params: { path: { id } }, signal })),
+  });
+}

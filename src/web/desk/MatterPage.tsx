@@ -23,6 +23,7 @@ import { FollowButton } from './FollowButton.tsx';
 import { HabitPanel } from './HabitPanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
+import { SecondOpinion } from './SecondOpinion.tsx';
 import { suggestedValues } from './suggested-values.ts';
 import { useInboxBack } from './inbox-here.ts';
 import { deskWords } from './words.ts';
@@ -87,6 +88,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
           <RelatedMatters page={page} toMatter={(other) => `/desk/matters/${other}`} />
         </section>
         {reading !== undefined && <ReadingPanel reading={reading} />}
+        {reading !== undefined && <SecondOpinion id={card.id} />}
         <HabitPanel
           page={page}
           onTake={(dispatch) => setTaken({ nth: (taken?.nth ?? 0) + 1, dispatch })}

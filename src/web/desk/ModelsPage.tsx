@@ -6,6 +6,7 @@ import { AdviceTabs } from './AdviceTabs.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import { ModelTable } from './ModelTable.tsx';
 import { modelWords } from './model-words.ts';
+import { SecondAdviserNote } from './SecondOpinion.tsx';
 import { percent } from './percent.ts';
 import desk from './Desk.module.css';
 import styles from './Models.module.css';
@@ -21,10 +22,11 @@ export function ModelsPage() {
         <p>{words.hint}</p>
       </header>
       <Asked of={useModels()} rows={4}>
-        {({ running, shadow, models, corrections }) => (
+        {({ running, shadow, models, corrections, second }) => (
           <>
             <Audit title={words.running} audit={running} correctable />
             <ActiveCorrections items={corrections} />
+            <SecondAdviserNote second={second} />
             {shadow !== null && <Audit title={words.shadow} audit={shadow} />}
             <ModelTable models={models} running={running.version} shadow={shadow?.version} />
           </>

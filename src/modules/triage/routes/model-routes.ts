@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { CorrectionBody, CorrectionPreview, GroupQuery } from '../contract/correction.ts';
 import { ModelChoice, ModelPart, ModelsReply } from '../contract.ts';
-import type { TriageParts } from '../parts.ts';
+import type { ReadingParts, TriageParts } from '../parts.ts';
 import { chooseModel } from '../use-cases/choose-model.ts';
 import { correctGroup, previewCorrection } from '../use-cases/correct-group.ts';
 import { reviewModels } from '../use-cases/review-models.ts';
@@ -11,7 +11,7 @@ import { reviewModels } from '../use-cases/review-models.ts';
 const tags = ['triage'];
 
 /** The models that advise. Replies: 200, 204; 400, 401, 403, 404 as problems. */
-export function modelRoutes(plain: FastifyInstance, parts: TriageParts): void {
+export function modelRoutes(plain: FastifyInstance, parts: TriageParts & ReadingParts): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   app.get(
     '/api/triage/models',

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ReadBody, ReadingReply } from '../contract/reading.ts';
+import { SecondReply } from '../contract/second.ts';
 import type { ReadingParts } from '../parts.ts';
+import { askSecond } from '../use-cases/ask-second.ts';
 import { readMatterText, readText } from '../use-cases/read-text.ts';
 
 const tags = ['triage'];
@@ -36,5 +38,19 @@ export function readingRoutes(plain: FastifyInstance, parts: ReadingParts): void
       config,
     },
     ({ actor, params }) => readMatterText(parts, actor, params.id),
+  );
+  app.get(
+    '/api/triage/matters/:id/second',
+    {
+      schema: {
+        tags,
+        summary:
+          'What the second adviser says of a matter, where one is set up; it decides nothing',
+        params: z.strictObject({ id: z.uuid() }),
+        response: { 200: SecondReply },
+      },
+      config,
+    },
+    ({ actor, params }) => askSecond(parts, actor, params.id),
   );
 }

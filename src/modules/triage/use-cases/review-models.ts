@@ -1,14 +1,16 @@
 import { dayMs } from '#algorithms/working-time/index.ts';
+import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { findAuthority, requireAuthority, wholeCell } from '#platform/permit/permit.ts';
 import type { ModelsReply } from '../contract.ts';
 import { findCorrections, type CorrectionRow } from '../data/correction-rows.ts';
 import { findDuties, listModelRows, type ModelFacts, type ModelRow } from '../data/model-rows.ts';
+import { countOpinions } from '../data/opinion-rows.ts';
 import { findReadings } from '../data/reading-rows.ts';
 import type { ModelShelf, ShelvedModel } from '../data/model-shelf.ts';
 import { auditOf } from '../domain/audit.ts';
 import type { ModelCard } from '../domain/model-card.ts';
-import type { TriageParts } from '../parts.ts';
+import type { ReadingParts, TriageParts } from '../parts.ts';
 import { onDuty } from './on-duty.ts';
 
 export const lookedBackDays = 180;
@@ -22,11 +24,11 @@ export const readingsMost = 20_000;
  * @throws Refusal unauthenticated, forbidden
  */
 export async function reviewModels(
-  parts: Pick<TriageParts, 'db' | 'clock' | 'shelf' | 'areaName'>,
+  parts: Pick<TriageParts & ReadingParts, 'db' | 'clock' | 'shelf' | 'areaName' | 'second'>,
   actor: Actor,
 ): Promise<ModelsReply> {
   requireReviewer(actor);
-  const { db, clock, shelf, areaName } = parts;
+  const { db, clock, shelf, areaName, second } = parts;
   const now = clock.now();
   const since = new Date(now.getTime() - lookedBackDays * dayMs);
   return db.read(wholeCell, async (tx) => {
@@ -48,9 +50,14 @@ export async function reviewModels(
       running: await audit(running),
       shadow: shadow && (await audit(shadow)),
       models: modelViews(await listModelRows(tx), shelf),
+      second: second && (await secondAudit(tx, second.name, running.card.version)),
       corrections: (await findCorrections(tx, running.card.version)).map(correctionView),
     };
   });
+}
+
+async function secondAudit(tx: Tx, adviser: string, version: string) {
+  return { adviser, ...(await countOpinions(tx, adviser, version)) };
 }
 
 function correctionView({ by, key, confidenceMin, since, effect }: CorrectionRow) {
