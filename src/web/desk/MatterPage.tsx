@@ -70,40 +70,40 @@ function MatterScreen({ page }: { readonly page: Page }) {
           }}
         />
       </section>
-      <div className={styles['column']}>
+      <div className={styles['told']}>
         <section className={desk['panel']}>
           <p className={styles['detail']}>{page.detail}</p>
           <Attachments {...page} />
         </section>
-        <EarlierMatters id={card.id} />
-        <section className={desk['panel']}>
-          <h2>{titles.timeline}</h2>
-          <Timeline page={page} />
-        </section>
-      </div>
-      <div className={styles['column']}>
         <section className={desk['panel']}>
           <h2>{titles.facts}</h2>
           <FactList page={page} />
           <RelatedMatters page={page} toMatter={(other) => `/desk/matters/${other}`} />
         </section>
+        {card.point !== null && (
+          <section className={desk['panel']}>
+            <h2>{words.mapTitle}</h2>
+            <LazyPlaceMap point={card.point} />
+          </section>
+        )}
+      </div>
+      <section className={`${desk['panel']} ${styles['happened']}`}>
+        <h2>{titles.timeline}</h2>
+        <Timeline page={page} />
+      </section>
+      <div className={styles['beside']}>
         {reading !== undefined && <ReadingPanel reading={reading} />}
         {reading !== undefined && <SecondOpinion id={card.id} />}
         <HabitPanel
           page={page}
           onTake={(dispatch) => setTaken({ nth: (taken?.nth ?? 0) + 1, dispatch })}
         />
+        <EarlierMatters id={card.id} />
         <ReporterPanel page={page} />
         {page.clocks.length > 0 && (
           <section className={desk['panel']}>
             <h2>{titles.clocks}</h2>
             <ClockList clocks={page.clocks} />
-          </section>
-        )}
-        {card.point !== null && (
-          <section className={desk['panel']}>
-            <h2>{words.mapTitle}</h2>
-            <LazyPlaceMap point={card.point} />
           </section>
         )}
       </div>
