@@ -102,6 +102,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   getTriageMattersByIdSecond: notTheirs,
   getTriageMattersByIdRoute: notTheirs,
   getTriageSurges: staffThere,
+  getTriageMoods: staffThere,
   getTriageDrift: staffThere,
   getTriageModels: staffThere,
   getTriageModelsCorrection: staffThere,

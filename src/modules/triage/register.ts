@@ -3,6 +3,7 @@ import type { ReadingParts, RoutingParts, TriageParts } from './parts.ts';
 import { triageActions } from './permissions.ts';
 import { learnDispatches } from './reactions/learn-dispatches.ts';
 import { learnFromAccepted } from './reactions/learn-places.ts';
+import { noteMoods } from './reactions/note-moods.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { modelRoutes } from './routes/model-routes.ts';
 import { readingRoutes } from './routes/reading-routes.ts';
@@ -39,7 +40,12 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): 
     module: {
       name: 'triage',
       actions: triageActions,
-      consumers: [readAccepted(parts), learnFromAccepted(parts), learnDispatches(parts)],
+      consumers: [
+        readAccepted(parts),
+        learnFromAccepted(parts),
+        learnDispatches(parts),
+        noteMoods(parts),
+      ],
       jobs: [
         {
           task: 'triage.watch_drift',

@@ -126,3 +126,16 @@ export function useSecondOpinion(id: string) {
       answerOf(api.GET('/api/triage/matters/{id}/second', { params: { path: { id } }, signal })),
   });
 }
+
+/** In what mood people wrote in an area, by week and theme; '' is wherever one sees. */
+export function useMoods(area: string) {
+  return useQuery({
+    queryKey: ['triage', 'moods', area],
+    staleTime: 5 * 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/triage/moods', { params: { query: area === '' ? {} : { area } }, signal }),
+      ),
+  });
+}

@@ -10,6 +10,7 @@ import { MatterCardLink } from '../ui/matter/MatterCardLink.tsx';
 import { Asked } from '../ui/states/Asked.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { behind, deskList } from './board-links.ts';
+import { Moods } from './Moods.tsx';
 import { Surges } from './Surges.tsx';
 import { boardWords } from './words.ts';
 import styles from './Attention.module.css';
@@ -24,6 +25,7 @@ export function Attention({ board }: { readonly board: Board }) {
     <section className={styles['attention']} aria-label={words.attention}>
       <div className={styles['stack']}>
         <Surges area={board.areaCode} />
+        <Moods area={board.areaCode} />
         <AreaTable board={board} />
       </div>
       <Group title={words.mostOverdue} filter={behind.overdue(board)} empty={words.noOverdue} />

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { DriftReply, SurgeQuery, SurgeReply } from '../contract.ts';
+import { MoodReply } from '../contract/moods.ts';
 import type { TriageParts } from '../parts.ts';
 import { findThemeSurges } from '../use-cases/find-theme-surges.ts';
+import { listMoods } from '../use-cases/list-moods.ts';
 import { findDriftAlarm } from '../use-cases/watch-drift.ts';
 
 /** What suddenly grows where. Replies: 200; 400, 401, 403 as problems. */
@@ -20,6 +22,19 @@ export function surgeRoutes(plain: FastifyInstance, parts: TriageParts): void {
       config: { action: 'matters.see_area' },
     },
     ({ actor, query }) => findThemeSurges(parts, actor, query.area),
+  );
+  app.get(
+    '/api/triage/moods',
+    {
+      schema: {
+        tags: ['triage'],
+        summary: 'In what mood people wrote, by week and theme',
+        querystring: SurgeQuery,
+        response: { 200: MoodReply },
+      },
+      config: { action: 'matters.see_area' },
+    },
+    ({ actor, query }) => listMoods(parts, actor, query.area),
   );
   app.get(
     '/api/triage/drift',
