@@ -2,7 +2,7 @@ import type { Board } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { behind, ofBody } from './board-links.ts';
 import { Count } from './Count.tsx';
-import { shareWords } from './share-words.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import { boardWords } from './words.ts';
 import styles from './BodyTable.module.css';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useDriftAlarm } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
-import { shareWords } from './share-words.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import { surgeWords } from './surge-words.ts';
 import styles from './Attention.module.css';
 

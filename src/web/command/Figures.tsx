@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Board, MatterFilter } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { behind, deskList } from './board-links.ts';
-import { shareWords } from './share-words.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import { boardWords } from './words.ts';
 import styles from './Board.module.css';
 

@@ -4,7 +4,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { deskList } from './board-links.ts';
 import { moodWords } from './mood-words.ts';
-import { shareWords } from './share-words.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import attention from './Attention.module.css';
 import styles from './Moods.module.css';
 

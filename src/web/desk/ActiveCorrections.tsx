@@ -7,7 +7,7 @@ import { Moment } from '../ui/time/Moment.tsx';
 import { correctionWords } from './correction-words.ts';
 import { BeforeAndAfter } from './GroupCorrection.tsx';
 import { useGroupName } from './use-group-name.ts';
-import { percent } from './percent.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import desk from './Desk.module.css';
 import styles from './Models.module.css';
 
@@ -25,7 +25,7 @@ export function ActiveCorrections({ items }: { readonly items: readonly ModelCor
       {items.map(({ by, key, confidenceMin, since, effect }) => (
         <div key={`${by} ${key}`} className={styles['correction']}>
           <p>
-            <strong>{nameOf({ by, key })}</strong> · {words.since(percent(confidenceMin))} ·{' '}
+            <strong>{nameOf({ by, key })}</strong> · {words.since(shareWords(confidenceMin))} ·{' '}
             <Moment at={since} />
           </p>
           {effect !== null && <BeforeAndAfter effect={effect} />}

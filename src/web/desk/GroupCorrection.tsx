@@ -10,7 +10,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { correctionWords } from './correction-words.ts';
-import { percent } from './percent.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import styles from './Models.module.css';
 
 /** What a correction would change for a group, before anybody uses it. */
@@ -25,7 +25,7 @@ export function GroupCorrection({ group }: { readonly group: ModelGroup }) {
           <p>{words.tooFew}</p>
         ) : (
           <div className={styles['correction']}>
-            <p>{words.what(percent(found.confidenceMin))}</p>
+            <p>{words.what(shareWords(found.confidenceMin))}</p>
             <p className={styles['quiet']}>{words.foundBy(found.foundBy)}</p>
             <BeforeAndAfter effect={found} />
             {correct.error !== null && <FaultLine error={correct.error} />}
@@ -65,6 +65,6 @@ function Filled({ filled }: { readonly filled: Effect['before'] }) {
   const words = useWords(correctionWords);
   const { answers, of, accuracy, low, high } = filled;
   if (answers === 0) return words.nothing;
-  const right = words.right(percent(accuracy), percent(low), percent(high));
+  const right = words.right(shareWords(accuracy), shareWords(low), shareWords(high));
   return `${words.filled(answers, of)} · ${right}`;
 }

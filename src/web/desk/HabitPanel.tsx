@@ -4,7 +4,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { useKeys } from '../ui/controls/use-keys.ts';
 import type { FormValues } from '../ui/form/form-model.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
-import { percent } from './percent.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import { habitWords } from './habit-words.ts';
 import desk from './Desk.module.css';
 import styles from './Habit.module.css';
@@ -41,7 +41,7 @@ export function HabitPanel({ page, onTake }: Props) {
           {items.map(({ bodyId, bodyName, confidence, reasons }, at) => (
             <li key={bodyId}>
               <p>
-                <strong>{bodyName}</strong> <span>{words.likely(percent(confidence))}</span>
+                <strong>{bodyName}</strong> <span>{words.likely(shareWords(confidence))}</span>
               </p>
               {reasons.map((reason) => (
                 <small key={reason.zh}>{say(reason)}</small>

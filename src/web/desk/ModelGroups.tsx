@@ -5,7 +5,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { correctionWords } from './correction-words.ts';
 import { GroupCorrection } from './GroupCorrection.tsx';
 import { modelWords } from './model-words.ts';
-import { percent } from './percent.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import { useGroupName } from './use-group-name.ts';
 import styles from './Models.module.css';
 
@@ -69,11 +69,11 @@ function GroupRow({ group, correctable }: RowProps) {
       <tr>
         <td>{nameOf(group)}</td>
         <td>
-          {percent(group.accuracy)}
+          {shareWords(group.accuracy)}
           {group.worse && <strong className={styles['worse']}> ▼ {words.worse}</strong>}
         </td>
         <td>
-          {percent(group.low)} – {percent(group.high)}
+          {shareWords(group.low)} – {shareWords(group.high)}
         </td>
         <td>{group.answers}</td>
       </tr>

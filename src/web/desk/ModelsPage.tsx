@@ -2,12 +2,12 @@ import { useModels, type ModelAudit } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { ActiveCorrections } from './ActiveCorrections.tsx';
-import { AdviceTabs } from './AdviceTabs.tsx';
+import { AdvicePage } from './AdvicePage.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import { ModelTable } from './ModelTable.tsx';
 import { modelWords } from './model-words.ts';
 import { SecondAdviserNote } from './SecondOpinion.tsx';
-import { percent } from './percent.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import desk from './Desk.module.css';
 import styles from './Models.module.css';
 
@@ -15,12 +15,7 @@ import styles from './Models.module.css';
 export function ModelsPage() {
   const words = useWords(modelWords);
   return (
-    <main className={styles['page']}>
-      <AdviceTabs />
-      <header>
-        <h1>{words.title}</h1>
-        <p>{words.hint}</p>
-      </header>
+    <AdvicePage words={words}>
       <Asked of={useModels()} rows={4}>
         {({ running, shadow, models, corrections, second }) => (
           <>
@@ -32,7 +27,7 @@ export function ModelsPage() {
           </>
         )}
       </Asked>
-    </main>
+    </AdvicePage>
   );
 }
 
@@ -57,7 +52,7 @@ function Audit({ title, audit, correctable = false }: AuditProps) {
         <>
           <p>{words.result(all.answers, all.right)}</p>
           <p className={styles['figure']}>
-            {words.accuracy(percent(all.accuracy), percent(all.low), percent(all.high))}
+            {words.accuracy(shareWords(all.accuracy), shareWords(all.low), shareWords(all.high))}
           </p>
           <Drift drift={audit.drift} />
           <Reliability bins={audit.reliability} />
@@ -74,7 +69,7 @@ function Drift({ drift: { recent, before, alarm } }: Pick<ModelAudit, 'drift'>) 
   if (alarm) {
     return (
       <p className={styles['alarm']} role="alert">
-        ⚠ {words.driftAlarm(percent(recent.accuracy), percent(before.accuracy))}
+        ⚠ {words.driftAlarm(shareWords(recent.accuracy), shareWords(before.accuracy))}
       </p>
     );
   }
@@ -123,7 +118,7 @@ function Bar({ share }: { readonly share: number }) {
   return (
     <span className={styles['bar']}>
       <span style={{ width: `${share * 100}%` }} aria-hidden="true" />
-      {percent(share)}
+      {shareWords(share)}
     </span>
   );
 }

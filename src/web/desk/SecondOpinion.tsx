@@ -1,6 +1,6 @@
 import { useSecondOpinion, type useModels } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
-import { percent } from './percent.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import { secondWords } from './second-words.ts';
 import desk from './Desk.module.css';
 import styles from './Models.module.css';
@@ -32,10 +32,10 @@ export function SecondAdviserNote({ second }: { readonly second: Audit }) {
         <>
           <p role="note">⚠ {words.leaves(second.adviser)}</p>
           {second.asked > 0 && (
-            <p>{words.agreed(second.asked, percent(second.agreed / second.asked))}</p>
+            <p>{words.agreed(second.asked, shareWords(second.agreed / second.asked))}</p>
           )}
           {second.decided > 0 && (
-            <p>{words.right(second.decided, percent(second.right / second.decided))}</p>
+            <p>{words.right(second.decided, shareWords(second.right / second.decided))}</p>
           )}
         </>
       )}

@@ -4,7 +4,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
-import { AdviceTabs } from './AdviceTabs.tsx';
+import { AdvicePage } from './AdvicePage.tsx';
 import { topicWords } from './topic-words.ts';
 import desk from './Desk.module.css';
 import styles from './Models.module.css';
@@ -13,12 +13,7 @@ import styles from './Models.module.css';
 export function TopicsPage() {
   const words = useWords(topicWords);
   return (
-    <main className={styles['page']}>
-      <AdviceTabs />
-      <header>
-        <h1>{words.title}</h1>
-        <p>{words.hint}</p>
-      </header>
+    <AdvicePage words={words}>
       <Asked of={useTopics()} rows={4}>
         {({ items, foundAt }) => {
           if (foundAt === null) {
@@ -48,7 +43,7 @@ export function TopicsPage() {
           );
         }}
       </Asked>
-    </main>
+    </AdvicePage>
   );
 }
 
