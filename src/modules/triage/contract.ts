@@ -92,6 +92,16 @@ export const ModelsReply = z.object({
   models: z.array(ModelView),
   /** For groups in which the one at work was found worse. */
   corrections: z.array(CorrectionView),
+  /** What people decided since the newest own model was learned: what learning again would use. */
+  labels: z.object({
+    /** Null: no own model was learned yet. */
+    since: z.iso.datetime().nullable(),
+    decided: z.number().int(),
+    /** Otherwise than the model at work had said. */
+    corrected: z.number().int(),
+    /** The most frequent corrections. */
+    pairs: z.array(z.object({ said: z.string(), decided: z.string(), n: z.number().int() })),
+  }),
   /** Null where none is set up: then no text leaves the house. */
   second: SecondAudit.nullable(),
 });

@@ -7551,6 +7551,16 @@ export interface operations {
                                 };
                             } | null;
                         }[];
+                        labels: {
+                            since: string | null;
+                            decided: number;
+                            corrected: number;
+                            pairs: {
+                                said: string;
+                                decided: string;
+                                n: number;
+                            }[];
+                        };
                         second: {
                             adviser: string;
                             asked: number;

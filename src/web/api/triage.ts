@@ -48,6 +48,7 @@ export function useModels() {
 type Models = NonNullable<ReturnType<typeof useModels>['data']>;
 export type ModelAudit = Models['running'];
 export type ModelView = Models['models'][number];
+export type ModelLabels = Models['labels'];
 export type ModelCorrection = Models['corrections'][number];
 export type ModelGroup = Pick<ModelCorrection, 'by' | 'key'>;
 

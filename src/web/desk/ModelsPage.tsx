@@ -3,6 +3,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { ActiveCorrections } from './ActiveCorrections.tsx';
 import { AdvicePage } from './AdvicePage.tsx';
+import { LabelsPanel } from './LabelsPanel.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import { ModelTable } from './ModelTable.tsx';
 import { modelWords } from './model-words.ts';
@@ -17,10 +18,11 @@ export function ModelsPage() {
   return (
     <AdvicePage words={words}>
       <Asked of={useModels()} rows={4}>
-        {({ running, shadow, models, corrections, second }) => (
+        {({ running, shadow, models, corrections, second, labels }) => (
           <>
             <Audit title={words.running} audit={running} correctable />
             <ActiveCorrections items={corrections} />
+            <LabelsPanel labels={labels} />
             <SecondAdviserNote second={second} />
             {shadow !== null && <Audit title={words.shadow} audit={shadow} />}
             <ModelTable models={models} running={running.version} shadow={shadow?.version} />

@@ -9,6 +9,7 @@ import { countOpinions } from '../data/opinion-rows.ts';
 import { findReadings } from '../data/reading-rows.ts';
 import type { ModelShelf, ShelvedModel } from '../data/model-shelf.ts';
 import { auditOf } from '../domain/audit.ts';
+import { labelsSince } from '../domain/labels-since.ts';
 import type { ModelCard } from '../domain/model-card.ts';
 import type { ReadingParts, TriageParts } from '../parts.ts';
 import { onDuty } from './on-duty.ts';
@@ -34,6 +35,8 @@ export async function reviewModels(
   return db.read(wholeCell, async (tx) => {
     const duties = await findDuties(tx);
     const { running, shadow } = onDuty(duties, shelf);
+    const own = await listModelRows(tx);
+    const decisions = await findReadings(tx, running.card.version, since, readingsMost);
     const audit = async (model: ShelvedModel) => {
       const { card, classifier } = model;
       const readings = await findReadings(tx, card.version, since, readingsMost);
@@ -49,7 +52,8 @@ export async function reviewModels(
       since: since.toISOString(),
       running: await audit(running),
       shadow: shadow && (await audit(shadow)),
-      models: modelViews(await listModelRows(tx), shelf),
+      models: modelViews(own, shelf),
+      labels: labelsSince(decisions, own[0]?.addedAt ?? null),
       second: second && (await secondAudit(tx, second.name, running.card.version)),
       corrections: (await findCorrections(tx, running.card.version)).map(correctionView),
     };

@@ -1,0 +1,40 @@
+import type { ModelLabels } from '#web/api/triage.ts';
+import { useWords } from '../ui/language/language-context.ts';
+import { labelWords } from './label-words.ts';
+import desk from './Desk.module.css';
+import styles from './Models.module.css';
+
+/** What people decided otherwise, as lessons: how many wait, which, and how to learn them. */
+export function LabelsPanel({ labels }: { readonly labels: ModelLabels }) {
+  const words = useWords(labelWords);
+  const { since, decided, corrected, pairs } = labels;
+  return (
+    <section className={desk['panel']}>
+      <h2>{words.title}</h2>
+      <p>{since === null ? words.never(decided, corrected) : words.since(decided, corrected)}</p>
+      {pairs.length > 0 && (
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              {[words.said, words.decided, words.count].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map((pair) => (
+              <tr key={`${pair.said} ${pair.decided}`}>
+                <td>{pair.said}</td>
+                <td>{pair.decided}</td>
+                <td>{pair.n}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles['quiet']}>{words.learn}</p>
+    </section>
+  );
+}
