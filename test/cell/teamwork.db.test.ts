@@ -85,7 +85,7 @@ describe('whoever verifies', () => {
     const actor = await house.cell.identity.api.actAs(colleague);
     if (!actor) throw new Error('the colleague holds an office');
     const tryVerify = (matterId: string) => {
-      const input = { method: 'on_site', finding: '现场已恢复。' };
+      const input = { method: 'call', finding: '现场已恢复。' };
       return refused(house.cell.matters.api.act({ actor, matterId, action: 'verify', input }));
     };
     expect(await tryVerify(await handled())).toBe('done');

@@ -34,6 +34,7 @@ const askers: Readonly<Record<string, CallerName>> = {
   getWebhooks: 'administrator',
   getWebhooksByIdDeadLetters: 'administrator',
   getAudit: 'foreign',
+  getAuditExport: 'foreign',
 };
 /** Nothing of the sort was laid in the house: their own tests see them answer. */
 const absent = new Set([

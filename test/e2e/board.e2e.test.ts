@@ -75,8 +75,9 @@ test('what is new flows into the figures while one looks', async () => {
 test('a matter is seen to move along the line, and leads to itself', async () => {
   const { page } = leader;
   await page.goto('/command');
-  const passed = page.getByText(/^发现到上报：今天 \d+ 件/);
-  const passedToday = async () => Number(/今天 (\d+) 件/.exec(await passed.innerText())?.[1]);
+  const passed = page.getByRole('link', { name: /^发现到上报：今天 \d+ 件/ });
+  const passedToday = async () =>
+    Number(/今天 (\d+) 件/.exec((await passed.getAttribute('aria-label')) ?? '')?.[1]);
   await passed.waitFor();
   await page.getByText('实时', { exact: true }).waitFor();
   const before = await passedToday();

@@ -38,7 +38,7 @@ async function handle(): Promise<void> {
   await expect.poll(() => sign(handler), { timeout: 15_000 }).toBe('signed');
   const attachments = [await handler?.upload(await takePhoto('#fda'))];
   await handler?.act(matter.id, 'hand_in', { summary: '换了灯管。', attachments });
-  await verifier?.act(matter.id, 'verify', { method: 'on_site', finding: '亮了。' });
+  await verifier?.act(matter.id, 'verify', { method: 'call', finding: '亮了。' });
   await handler?.act(matter.id, 'answer', { text: '路灯修好了。' });
 }
 

@@ -50,7 +50,7 @@ async function live(
   await act(handler, 'sign', {});
   await act(handler, 'contact', { how: 'phone', summary: '已联系' });
   await act(handler, 'hand_in', { summary: '已办好' });
-  await act(verifier, 'verify', { method: 'on_site', finding: '属实' });
+  await act(verifier, 'verify', { method: 'call', finding: '属实' });
   await act(handler, 'answer', { text: '已经修好，谢谢您的反映。' });
   await act(resident, 'rate', { solved: true, timeliness: 5, effect: 5, openness: 5 });
 }

@@ -15,7 +15,7 @@ function field<Schema extends z.ZodType>(
   schema: Schema,
   zh: string,
   en: string,
-  picker?: 'body' | 'person' | 'matter' | 'files' | 'category' | 'area',
+  picker?: 'body' | 'person' | 'matter' | 'files' | 'category' | 'area' | 'position',
   optionality?: Optionality,
 ): Schema {
   const meta = { title: zh, 'x-title-en': en, ...(picker && { 'x-picker': picker }) };
@@ -37,6 +37,15 @@ const evidence = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachme
 });
 const body = (zh: string, en: string) => field(z.uuid(), zh, en, 'body');
 const score = (zh: string, en: string) => field(z.number().int().min(1).max(5), zh, en);
+
+/** How a result was looked at; whoever stands there says where, as far as the device knows. */
+const checked = {
+  method: field(z.enum(['on_site', 'call']), '核查方式', 'How'),
+  point: field(Point.optional(), '核查时的位置', 'Where you stand', 'position', {
+    zh: '在现场时记下',
+    en: 'when on site',
+  }),
+};
 
 const oneDeadline = { zh: '小时数和日期只填一个。', en: 'Give either hours or a day.' };
 
@@ -196,14 +205,14 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
     attachments: evidence,
   }),
   verify: z.strictObject({
-    method: field(z.enum(['on_site', 'call']), '核查方式', 'How'),
+    ...checked,
     finding: field(longText, '核查情况', 'Finding'),
-    attachments,
+    attachments: evidence,
   }),
   send_back: z.strictObject({
-    method: field(z.enum(['on_site', 'call']), '核查方式', 'How'),
+    ...checked,
     finding: field(longText, '哪里没有办好', 'What is not done'),
-    attachments,
+    attachments: evidence,
   }),
   answer: z.strictObject({
     text: field(longText, '用平常话答复反映人', 'Answer in plain words'),

@@ -9,16 +9,28 @@ interface Report {
   readonly idempotencyKey: string;
 }
 
+function postReport({ body, idempotencyKey }: Report) {
+  const params = { header: { 'idempotency-key': idempotencyKey } };
+  return answerOf(api.POST('/api/appeals', { params, body }));
+}
+
+/** Reports that were sent and have no answer yet, by their keys. */
+const onTheirWay = new Map<string, ReturnType<typeof postReport>>();
+
+/** A second tap, faster than the page is drawn, waits for the answer to the first. */
+function sendOnce(report: Report): ReturnType<typeof postReport> {
+  const { idempotencyKey: key } = report;
+  const before = onTheirWay.get(key);
+  if (before !== undefined) return before;
+  const sent = postReport(report).finally(() => onTheirWay.delete(key));
+  onTheirWay.set(key, sent);
+  return sent;
+}
+
 export function useReport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, idempotencyKey }: Report) =>
-      answerOf(
-        api.POST('/api/appeals', {
-          params: { header: { 'idempotency-key': idempotencyKey } },
-          body,
-        }),
-      ),
+    mutationFn: sendOnce,
     onSuccess: () => client.invalidateQueries({ queryKey: matterKeys.all }),
   });
 }

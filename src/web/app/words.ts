@@ -16,7 +16,7 @@ export const doorWords = dictionary(
       'If your work needs it, ask the administrator of your body to open it; then reload.',
     closedToAdmin: 'You run the system and handle no matters. To use it, give yourself a position.',
     auditClosed:
-      'The log also tells what administrators did, so an auditor reads it. Give somebody else that position.',
+      'The log tells what administrators did, so an auditor reads it: give somebody that office.',
     toWork: 'To my own work',
     account: 'My account',
   },

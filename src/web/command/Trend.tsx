@@ -40,18 +40,9 @@ export function Trend({ board }: { readonly board: Board }) {
             {bars.map((bar, index) => {
               const day = trend[index];
               return (
-                // By mouse: the totals above are for the keyboard, and the desk has every day.
-                day && (
-                  <Link
-                    key={day.day}
-                    tabIndex={-1}
-                    to={deskList(behind.opened({ areaCode, days: { from: day.day, to: day.day } }))}
-                  >
-                    <rect className={styles['bar']} {...bar}>
-                      <title>{words.onDay(day.day, day.opened, day.closed)}</title>
-                    </rect>
-                  </Link>
-                )
+                <rect key={day?.day} className={styles['bar']} {...bar}>
+                  {day && <title>{words.onDay(day.day, day.opened, day.closed)}</title>}
+                </rect>
               );
             })}
             <polyline className={styles['line']} points={line} />

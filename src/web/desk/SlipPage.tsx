@@ -74,7 +74,7 @@ function Slip({ page }: { readonly page: MatterPage }) {
         </thead>
         <tbody>
           {oldestFirst.map((entry) => (
-            <Step key={entry.seq} entry={entry} />
+            <Step key={entry.seq} entry={entry} place={page.card.point} />
           ))}
         </tbody>
       </table>
@@ -115,7 +115,12 @@ function useFacts({ card, reporterName, contactMayBeSeen }: MatterPage) {
   ] as const;
 }
 
-function Step({ entry }: { readonly entry: TimelineEntry }) {
+interface StepProps {
+  readonly entry: TimelineEntry;
+  readonly place: MatterPage['card']['point'];
+}
+
+function Step({ entry, place }: StepProps) {
   const words = useWords(matterWords);
   const say = useSay();
   const titles = useTitles();
@@ -130,7 +135,7 @@ function Step({ entry }: { readonly entry: TimelineEntry }) {
         {entry.reasons.map((reason, index) => (
           <p key={index}>{say(reason)}</p>
         ))}
-        <Entered input={entry.input} />
+        <Entered input={entry.input} place={place} />
       </td>
     </tr>
   );

@@ -5,6 +5,7 @@ import { LongText } from '../ui/controls/LongText.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
+import { useAreaName } from '../ui/places/use-area-name.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { detailCharactersMax, usePatrol } from './use-patrol.ts';
@@ -15,7 +16,14 @@ import layout from '../ui/layout/Layout.module.css';
 /** Seen on the round, said at once: photo, a few words, place. */
 export function PatrolPage() {
   const words = useWords(fieldWords);
-  const { patrol, tried, report, change, send, startNext } = usePatrol();
+  const { patrol, tried, report, round, isOutside, change, send, startNext } = usePatrol();
+  const areaName = useAreaName();
+  const outside = () => (
+    <>
+      {words.notMine(round.map(areaName).join('、'))}{' '}
+      <Link to="/resident/report">{words.reportElsewhere}</Link>
+    </>
+  );
   if (report.isSuccess) {
     return (
       <main>
@@ -54,6 +62,7 @@ export function PatrolPage() {
       <PlaceField
         pointed
         place={patrol}
+        faultOf={(areaCode) => (isOutside(areaCode) ? outside() : null)}
         fault={tried && patrol.point === null ? words.needPoint : undefined}
         onChange={change}
       />

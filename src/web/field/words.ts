@@ -29,6 +29,10 @@ export const fieldWords = dictionary(
     open: '打开这件',
     needWhat: '请写几个字',
     needPoint: '巡查上报要有位置：定位或点地图',
+    notMine: (round: string) =>
+      `这个位置不在您巡查的网格（${round}）里，不能作为巡查上报。请在地图上改点到自己的网格里；` +
+      '确实是别处的事，可以像居民一样反映。',
+    reportElsewhere: '去“反映问题”',
   },
   {
     name: 'Field',
@@ -58,5 +62,9 @@ export const fieldWords = dictionary(
     open: 'Open it',
     needWhat: 'Please write a few words',
     needPoint: 'A patrol report needs a position: find yours or tap the map',
+    notMine: (round: string) =>
+      `This place is not on your round (${round}), so it cannot be a patrol report. Move the ` +
+      'point into your own grid; what is elsewhere you can report as anybody may.',
+    reportElsewhere: 'Report it as a resident',
   },
 );

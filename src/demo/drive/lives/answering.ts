@@ -15,11 +15,18 @@ export function* verify(one: Case): Passage {
     const method = one.reachable && random.chance(0.4) ? 'call' : 'on_site';
     const isDone = !random.chance(0.045);
     const verifier = pickStaff.verifier(random, one.collector);
-    yield* take(one, at, verifier, isDone ? 'verify' : 'send_back', {
-      method,
-      finding: say(random, isDone ? 'verified' : 'notDone'),
-      attachments: [],
-    });
+    yield* take(
+      one,
+      at,
+      verifier,
+      isDone ? 'verify' : 'send_back',
+      {
+        method,
+        finding: say(random, isDone ? 'verified' : 'notDone'),
+        attachments: [],
+      },
+      method === 'on_site' && one.category.evidence === 'photo' ? { evidence: 'photo' } : {},
+    );
     if (isDone) return;
     yield* handleAgain(one);
   }

@@ -20,6 +20,8 @@ export class MemoryStage {
   category: { [name: string]: string | boolean } = {};
   /** Where a point that is entered lies. */
   located: StepFacts = {};
+  /** Of what kind the files are that come with each step. */
+  attached: ('photo' | 'document')[] = [];
   /** Whether whoever it is sent to belongs to the community where it lies. */
   ofCommunity = true;
 
@@ -90,7 +92,7 @@ export class MemoryStage {
       unknownBodies: false,
       handlerIsOfBody: true,
       openChildren: this.engine.openChildren(matterId),
-      attachmentKinds: [],
+      attachmentKinds: this.attached,
     };
   }
 }

@@ -19,6 +19,8 @@ interface Props {
   readonly error: unknown;
   /** Why it can no longer be sent, where that is so. */
   readonly overtaken?: string | undefined;
+  /** Fields that must be filled in with these choices, though the schema leaves them open. */
+  readonly alsoWanted?: (values: FormValues) => readonly string[];
   /** What is said of the choices made so far. */
   readonly aside?: (values: FormValues) => ReactNode;
   onSubmit(input: Record<string, unknown>): void;
@@ -26,13 +28,13 @@ interface Props {
 
 /** The form of an action, made from the schema that the server will check it against. */
 export function ActionForm(props: Props) {
-  const { action, initial = {}, busy, error, overtaken, aside, onSubmit } = props;
+  const { action, initial = {}, busy, error, overtaken, alsoWanted, aside, onSubmit } = props;
   const inWords = useFaultWords();
   const say = useSay();
   const fields = formModel(action.inputSchema);
   const [values, setValues] = useState<FormValues>(initial);
   const [tried, setTried] = useState(false);
-  const faults = valueFaults(fields, values);
+  const faults = valueFaults(fields, values, alsoWanted?.(values));
   const refused = error === null ? [] : problemOf(error).fields;
   const faultText = (name: string) => {
     const own = tried ? faults.get(name) : undefined;

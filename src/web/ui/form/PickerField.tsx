@@ -7,6 +7,8 @@ import { FilesPicker } from './FilesPicker.tsx';
 import type { FieldModel } from './form-model.ts';
 import type { FormFieldProps } from './form-field-props.ts';
 import { MatterPicker } from './MatterPicker.tsx';
+import { isPoint } from '../places/place.ts';
+import { PositionPicker } from './PositionPicker.tsx';
 import { SearchSelect } from './SearchSelect.tsx';
 import type { Choosable } from './SearchSelect.tsx';
 
@@ -28,6 +30,14 @@ export function PickerField({ field, value, fault, onChange }: FormFieldProps<Pi
               <FilesPicker
                 ids={ids}
                 value={Array.isArray(value) ? (value as string[]) : []}
+                onChange={onChange}
+              />
+            );
+          case 'position':
+            return (
+              <PositionPicker
+                ids={ids}
+                value={isPoint(value) ? value : undefined}
                 onChange={onChange}
               />
             );

@@ -1,6 +1,6 @@
 import type { Sentence } from '#web/api/types.ts';
 
-export type Picker = 'body' | 'person' | 'matter' | 'files' | 'category' | 'area';
+export type Picker = 'body' | 'person' | 'matter' | 'files' | 'category' | 'area' | 'position';
 
 interface Common {
   readonly name: string;
@@ -28,7 +28,15 @@ export type FieldModel = Common &
 export type FormValues = Readonly<Record<string, unknown>>;
 type Schema = Readonly<Record<string, unknown>>;
 
-const pickers: readonly string[] = ['body', 'person', 'matter', 'files', 'category', 'area'];
+const pickers: readonly string[] = [
+  'body',
+  'person',
+  'matter',
+  'files',
+  'category',
+  'area',
+  'position',
+];
 
 /** Reads the fields off an action's input schema, in the order the schema has them. */
 export function formModel(schema: Schema): FieldModel[] {

@@ -8,14 +8,20 @@ export type ValueFault =
   | { readonly why: 'too-small'; readonly minimum: number }
   | { readonly why: 'too-large'; readonly maximum: number };
 
-/** The fields that keep a form from being sent, by name, each with what is wrong. */
+/**
+ * The fields that keep a form from being sent, by name, each with what is wrong.
+ *
+ * @param alsoWanted Fields that must be filled in as things stand, whatever the schema says.
+ */
 export function valueFaults(
   fields: readonly FieldModel[],
   values: FormValues,
+  alsoWanted: readonly string[] = [],
 ): ReadonlyMap<string, ValueFault> {
   const faults = new Map<string, ValueFault>();
   for (const field of fields) {
-    const fault = valueFault(field, values[field.name]);
+    const wanted = alsoWanted.includes(field.name) ? { ...field, required: true } : field;
+    const fault = valueFault(wanted, values[field.name]);
     if (fault !== undefined) faults.set(field.name, fault);
   }
   return faults;

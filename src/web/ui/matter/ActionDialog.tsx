@@ -4,6 +4,7 @@ import { newKey } from '#web/api/new-key.ts';
 import type { LegalAction, MatterCard } from '#web/api/types.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { ActionForm } from '../form/ActionForm.tsx';
+import { PlaceAsked } from '../form/PositionPicker.tsx';
 import type { FormValues } from '../form/form-model.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { AcceptPreview } from './AcceptPreview.tsx';
@@ -50,27 +51,30 @@ export function ActionDialog(props: Props) {
       )}
       {action.action === 'hand_in' && isEvidence(evidence) && <p>{asked[evidence]}</p>}
       {answers.has(action.action) && card.channel === openChannel && <p>{words.publicAnswer}</p>}
-      <ActionForm
-        key={JSON.stringify(proposed)}
-        action={action}
-        initial={{ urgency: 'ordinary', ...suggested, ...knownOf(card), ...proposed }}
-        busy={act.isPending}
-        error={act.error}
-        overtaken={overtaken ? words.stale : undefined}
-        {...(action.action === 'accept' && {
-          aside: (values: FormValues) => <AcceptPreview id={card.id} values={values} />,
-        })}
-        onSubmit={(input) => {
-          act.mutate(
-            { action: action.action, input, expectedVersion: versionSeen, idempotencyKey },
-            // Whoever has been told of a newer version and sends again means it.
-            {
-              onSuccess: () => (onDone?.(), onClose()),
-              onError: () => setVersionSeen(latestVersion.current),
-            },
-          );
-        }}
-      />
+      <PlaceAsked value={card.point}>
+        <ActionForm
+          key={JSON.stringify(proposed)}
+          action={action}
+          initial={{ urgency: 'ordinary', ...suggested, ...knownOf(card), ...proposed }}
+          busy={act.isPending}
+          error={act.error}
+          overtaken={overtaken ? words.stale : undefined}
+          alsoWanted={(values) => wantedAsEvidence(action.action, evidence, values)}
+          {...(action.action === 'accept' && {
+            aside: (values: FormValues) => <AcceptPreview id={card.id} values={values} />,
+          })}
+          onSubmit={(input) => {
+            act.mutate(
+              { action: action.action, input, expectedVersion: versionSeen, idempotencyKey },
+              // Whoever has been told of a newer version and sends again means it.
+              {
+                onSuccess: () => (onDone?.(), onClose()),
+                onError: () => setVersionSeen(latestVersion.current),
+              },
+            );
+          }}
+        />
+      </PlaceAsked>
     </Dialog>
   );
 }
@@ -79,6 +83,13 @@ type Evidence = keyof (typeof evidenceWords)['zh'];
 
 function isEvidence(value: unknown): value is Evidence {
   return value === 'photo' || value === 'document' || value === 'text';
+}
+
+/** What the server would ask for: said at the field, before anything is sent. */
+function wantedAsEvidence(action: string, evidence: unknown, values: FormValues): string[] {
+  const handsIn = action === 'hand_in' && (evidence === 'photo' || evidence === 'document');
+  const isThere = 'method' in values && values['method'] === 'on_site' && evidence === 'photo';
+  return handsIn || isThere ? ['attachments'] : [];
 }
 
 /** What the matter already says of itself need not be chosen again. */

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { MatterPage, TimelineEntry } from '#web/api/types.ts';
 import { useSay, useWords } from '../language/language-context.ts';
+import type { Point } from '../places/place.ts';
 import { Moment } from '../time/Moment.tsx';
 import { Entered } from './Entered.tsx';
 import { FileLinks } from './FileLinks.tsx';
@@ -15,7 +16,7 @@ import styles from './Timeline.module.css';
 export function Timeline({
   page,
 }: {
-  readonly page: Pick<MatterPage, 'timeline' | 'attachments'>;
+  readonly page: Pick<MatterPage, 'card' | 'timeline' | 'attachments'>;
 }) {
   const newestFirst = [...page.timeline].sort((one, other) => other.seq - one.seq);
   const first = firstSeq(page.timeline);
@@ -27,7 +28,7 @@ export function Timeline({
         if (others.length > 0) return <Reminders key={entry.seq} all={[entry, ...others]} />;
         // What came with the report is shown with it, once.
         const shown = entry.seq === first ? { ...entry, attachments: [] } : entry;
-        return <TimelineItem key={entry.seq} entry={shown} kinds={kinds} />;
+        return <TimelineItem key={entry.seq} entry={shown} kinds={kinds} place={page.card.point} />;
       })}
     </ol>
   );
@@ -60,11 +61,12 @@ function Reminders({ all: [latest, ...others] }: { readonly all: readonly Timeli
 }
 
 interface ItemProps {
+  readonly place: Point | null;
   readonly entry: TimelineEntry;
   readonly kinds: ReadonlyMap<string, AttachedFile['kind']>;
 }
 
-function TimelineItem({ entry, kinds }: ItemProps) {
+function TimelineItem({ entry, kinds, place }: ItemProps) {
   const words = useWords(matterWords);
   const say = useSay();
   const titles = useTitles();
@@ -88,7 +90,7 @@ function TimelineItem({ entry, kinds }: ItemProps) {
           {say(reason)}
         </p>
       ))}
-      <Entered input={entry.input} />
+      <Entered input={entry.input} place={place} />
       <FileLinks
         files={entry.attachments.map((id) => ({ id, kind: kinds.get(id) ?? 'document' }))}
         className={styles['photos']}

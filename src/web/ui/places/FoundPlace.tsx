@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Problem } from '#web/api/problem.ts';
 import { useLocate } from '#web/api/places.ts';
 import { Button } from '../controls/Button.tsx';
@@ -9,24 +10,33 @@ import styles from './PlaceField.module.css';
 
 interface Props {
   readonly point: Place['point'];
+  readonly faultOf?: ((areaCode: string) => ReactNode) | undefined;
   onForget(): void;
 }
 
 /** The community that a point lies in, found rather than asked for. */
-export function FoundPlace({ point, onForget }: Props) {
+export function FoundPlace({ point, faultOf, onForget }: Props) {
   const words = useWords(placeWords);
   const say = useSay();
   const found = useLocate(point ?? undefined);
   if (point === null) return null;
   if (found.data !== undefined) {
     const names = [...found.data.within.slice(1), found.data].map(({ name }) => name);
+    const fault = faultOf?.(found.data.code) ?? null;
     return (
-      <div className={styles['found']}>
-        <p>{words.found(names.join(' '))}</p>
-        <Button tone="plain" onClick={onForget}>
-          {words.forget}
-        </Button>
-      </div>
+      <>
+        <div className={styles['found']}>
+          <p>{words.found(names.join(' '))}</p>
+          <Button tone="plain" onClick={onForget}>
+            {words.forget}
+          </Button>
+        </div>
+        {fault !== null && (
+          <p className={controls['fault']} role="alert">
+            {fault}
+          </p>
+        )}
+      </>
     );
   }
   if (!(found.error instanceof Problem)) return null;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { useWords } from '../language/language-context.ts';
@@ -17,6 +17,8 @@ interface Props {
   readonly elsewhere?: boolean;
   /** Only a point will do: an address in words cannot be sent. */
   readonly pointed?: boolean;
+  /** Why a place in this area will not do here: said as soon as it is chosen. */
+  readonly faultOf?: (areaCode: string) => ReactNode;
   /** Nothing said of the place at all. */
   readonly fault?: string | undefined;
   /** An address without its community. */
@@ -26,7 +28,7 @@ interface Props {
 
 /** Where it is: by the device's position, a tap on the map, or community and address. */
 export function PlaceField(props: Props) {
-  const { place, elsewhere = false, pointed = false, fault, communityFault, onChange } = props;
+  const { place, elsewhere = false, pointed = false, communityFault, onChange } = props;
   const words = useWords(placeWords);
   const [way, setWay] = useState<'map' | 'address' | undefined>(
     place.point ? 'map' : place.address || place.areaCode ? 'address' : undefined,
@@ -72,7 +74,11 @@ export function PlaceField(props: Props) {
           onChoose={(point) => onChange({ point, areaCode: null })}
         />
       )}
-      <FoundPlace point={place.point} onForget={() => onChange({ point: null })} />
+      <FoundPlace
+        point={place.point}
+        faultOf={props.faultOf}
+        onForget={() => onChange({ point: null })}
+      />
       {unplaced && <CommunityField place={place} fault={communityFault} onChange={onChange} />}
       {way !== undefined && (
         <Field label={words.address} optional={place.point !== null || place.areaCode !== null}>
@@ -87,9 +93,9 @@ export function PlaceField(props: Props) {
           )}
         </Field>
       )}
-      {fault !== undefined && (
+      {props.fault !== undefined && (
         <p className={controls['fault']} role="alert">
-          {fault}
+          {props.fault}
         </p>
       )}
     </fieldset>

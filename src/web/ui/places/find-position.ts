@@ -1,4 +1,6 @@
 const patienceMs = 10_000;
+/** Older than this, it may be where somebody stood before they walked over. */
+const ageMsMax = 5_000;
 
 /** Where the device is, as WGS-84 degrees; null where it cannot or may not say. */
 export function findPosition(): Promise<{ lon: number; lat: number } | null> {
@@ -15,7 +17,7 @@ export function findPosition(): Promise<{ lon: number; lat: number } | null> {
         });
       },
       () => resolve(null),
-      { enableHighAccuracy: true, timeout: patienceMs, maximumAge: 60_000 },
+      { enableHighAccuracy: true, timeout: patienceMs, maximumAge: ageMsMax },
     );
   });
 }

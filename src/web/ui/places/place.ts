@@ -1,6 +1,26 @@
+export interface Point {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export function isPoint(value: unknown): value is Point {
+  const { lon, lat } = (value ?? {}) as Partial<Point>;
+  return typeof lon === 'number' && typeof lat === 'number';
+}
+
+const earthRadiusM = 6_371_000;
+
+/** Near enough over the few kilometres that matter here: on a plane that touches the globe. */
+export function metresBetween(one: Point, other: Point): number {
+  const radians = Math.PI / 180;
+  const north = (other.lat - one.lat) * radians;
+  const east = (other.lon - one.lon) * radians * Math.cos(((one.lat + other.lat) / 2) * radians);
+  return Math.round(earthRadiusM * Math.hypot(north, east));
+}
+
 /** Where something is, as far as it has been said. */
 export interface Place {
-  readonly point: { readonly lon: number; readonly lat: number } | null;
+  readonly point: Point | null;
   readonly areaCode: string | null;
   /** Said openly: whoever writes the address does not know its community. */
   readonly areaUnknown?: boolean;

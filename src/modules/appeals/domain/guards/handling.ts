@@ -40,6 +40,15 @@ export const evidenceIsComplete: Guard = (step) => {
     : unfit('document_needed', '这一类事项办结须附文件材料。', 'A document is required.');
 };
 
+/** Whoever says they were there shows it, where the category is one that a photo tells of. */
+export const siteIsShown: Guard = (step) => {
+  if (step.input['method'] !== 'on_site' || factsOf(step).evidence !== 'photo') return null;
+  const kinds = step.facts['attachmentKinds'];
+  return Array.isArray(kinds) && kinds.includes('photo')
+    ? null
+    : unfit('site_photo_needed', '现场核查须附现场照片。', 'A check on site needs a photo.');
+};
+
 /** A refusal to call it solved says why, so that it can be put right. */
 export const ratingIsExplained: Guard = (step) =>
   step.input['solved'] === false && textOf(step, 'reason') === ''
