@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   leader = await (await Visitor.open(browser)).signIn('street_leader');
   resident = await (await Visitor.open(browser, { viewport: phone })).signIn('resident_14');
-  await resident.report('路边的垃圾桶满了没人收。');
+  await resident.report('路边的果皮箱满了没人收。');
 });
 afterAll(() => browser.close());
 

@@ -38,7 +38,7 @@ test.each(Object.entries(apps))('%s reports and follows, without https too', asy
     false,
   ]);
   await page.getByRole('link', { name: '反映问题' }).first().click();
-  await page.getByLabel('发生了什么').fill(`${app}里报的：楼下垃圾桶满了两天。`);
+  await page.getByLabel('发生了什么').fill(`${app}里报的：楼下果皮箱满了两天。`);
   await page.getByLabel('添加照片或文件').setInputFiles(await takePhoto('#465'));
   await page.getByRole('img', { name: '附件' }).waitFor();
   // No position without https: the page says so and the address remains.
