@@ -115,7 +115,7 @@ test('many messages on one matter are one line, read when it is opened', async (
       return line.innerText();
     })
     // The last of them is there: one that comes later would be unread again.
-    .toMatch(/答复[^]*之前的 \d+ 条/);
+    .toMatch(/已答复[^]*之前的 2 条/);
   await line.getByText(/未读/).waitFor();
   expect(await barriersOn(page)).toEqual([]);
   await line.getByRole('button', { name: '标为已读' }).click();
