@@ -71,6 +71,6 @@ test('a card says whose deadline it shows: staff’s work, or the reporter’s p
   };
   expect(await card('handler', signed)).toEqual(['首次联系时限', 'green']);
   expect(await card('reporter', signed)).toEqual(['办理时限', 'green']);
-  expect(await card('handler', answered)).toEqual([null, 'none']);
+  expect(await card('handler', answered)).toEqual(['评价期', 'none']);
   expect(await card('reporter', answered)).toEqual(['评价期', 'green']);
 });

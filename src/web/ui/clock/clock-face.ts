@@ -44,7 +44,7 @@ export function clockFace(clock: Deadline, now: Date, language: Language): Clock
   const leftMs = due.getTime() - now.getTime();
   const span = spanWords(leftMs, language);
   return {
-    tone: leftMs < 0 ? 'bad' : tones[colour],
+    tone: leftMs < 0 && colour !== 'none' ? 'bad' : tones[colour],
     words: leftMs < 0 ? words.late(span) : words.left(span),
     until: words.until(momentWords(due, now, language)),
   };

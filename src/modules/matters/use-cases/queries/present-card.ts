@@ -60,14 +60,19 @@ interface Deadline {
   readonly isAllowance: boolean;
 }
 
-/** Those at work mind whatever comes first, and which of their duties is worst off. */
-function nearestDuty(type: MatterType, { matter, clocks }: ListedMatter): Deadline {
+/**
+ * Those at work mind whatever comes first, and which of their duties is worst off. Where none of
+ * theirs runs, it is until when the reporter has time: without a colour, since nobody can be late.
+ */
+function nearestDuty(type: MatterType, listed: ListedMatter): Deadline {
+  const { matter, clocks } = listed;
   const duties = clocks.filter(
     (clock) => clock.stoppedAt === null && !isAllowance(type, clock.kind),
   );
   const due = matter.dueAt?.getTime();
   const clock = duties.find(({ dueAt }) => dueAt !== null && dueAt.getTime() === due);
-  return { clock, coloured: duties, isAllowance: false };
+  const used = duties.length === 0 ? stateClock(type, listed) : undefined;
+  return { clock: clock ?? used, coloured: duties, isAllowance: false };
 }
 
 /** A reporter minds the deadline of what is being done now, or the time that is theirs. */
