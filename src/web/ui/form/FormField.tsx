@@ -45,7 +45,10 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
     }
     case 'scores': {
       const scores = Array.from({ length: field.maximum }, (_, index) => String(index + 1));
-      const options = scores.map((score) => ({ value: score, title: score }));
+      const options = scores.map((score, index) => ({
+        value: score,
+        title: `${score} ${words.scores[index] ?? ''}`,
+      }));
       return (
         <Choice
           {...{ label, note, options, fault }}

@@ -6,6 +6,8 @@ export const formWords = dictionary(
     noNumber: '请填数字',
     tooSmall: (minimum: number) => `不能小于 ${minimum}`,
     tooLarge: (maximum: number) => `不能大于 ${maximum}`,
+    /** From one to five. */
+    scores: ['很差', '较差', '一般', '较好', '很好'],
     yes: '是',
     no: '否',
     add: '再加一条',
@@ -24,6 +26,7 @@ export const formWords = dictionary(
     noNumber: 'Please give a number',
     tooSmall: (minimum: number) => `Not less than ${minimum}`,
     tooLarge: (maximum: number) => `Not more than ${maximum}`,
+    scores: ['very poor', 'poor', 'fair', 'good', 'very good'],
     yes: 'Yes',
     no: 'No',
     add: 'Add one more',
