@@ -45,9 +45,9 @@ export function FormField({ field, value, fault, onChange }: FormFieldProps) {
     }
     case 'scores': {
       const scores = Array.from({ length: field.maximum }, (_, index) => String(index + 1));
-      const options = scores.map((score, index) => ({
+      const options = scores.map((score) => ({
         value: score,
-        title: `${score} ${words.scores[index] ?? ''}`,
+        title: `${score} ${words.score(Number(score))}`,
       }));
       return (
         <Choice

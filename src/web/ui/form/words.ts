@@ -7,7 +7,8 @@ export const formWords = dictionary(
     tooSmall: (minimum: number) => `不能小于 ${minimum}`,
     tooLarge: (maximum: number) => `不能大于 ${maximum}`,
     /** From one to five. */
-    scores: ['很差', '较差', '一般', '较好', '很好'],
+    score: (score: number) =>
+      ['很不满意', '不满意', '一般', '满意', '很满意'][score - 1] ?? String(score),
     yes: '是',
     no: '否',
     add: '再加一条',
@@ -26,7 +27,8 @@ export const formWords = dictionary(
     noNumber: 'Please give a number',
     tooSmall: (minimum: number) => `Not less than ${minimum}`,
     tooLarge: (maximum: number) => `Not more than ${maximum}`,
-    scores: ['very poor', 'poor', 'fair', 'good', 'very good'],
+    score: (score: number) =>
+      ['very poor', 'poor', 'fair', 'good', 'very good'][score - 1] ?? String(score),
     yes: 'Yes',
     no: 'No',
     add: 'Add one more',
