@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   migrate: async () => (await import('./migrate.ts')).registerMigrate,
   admin: async () => (await import('./admin.ts')).registerAdmin,
   areas: async () => (await import('./areas.ts')).registerAreas,
+  categories: async () => (await import('./categories.ts')).registerCategories,
   map: async () => (await import('./map.ts')).registerMap,
   import: async () => (await import('./import.ts')).registerImport,
   keys: async () => (await import('./keys.ts')).registerKeys,

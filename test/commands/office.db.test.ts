@@ -104,6 +104,22 @@ test('one administrator is made, signs in, and is let in again', { timeout: 240_
   expect(await signIn('wang', passwords)).toEqual([401, 200]);
 });
 
+test('categories are taken up, added to, and refused whole', { timeout: 240_000 }, async () => {
+  expect(json(await run('categories --shipped --json'))).toEqual({ added: 650, kept: 0 });
+  const again = await run('categories --shipped');
+  expect([again.code, again.out.split('\n')[0]]).toEqual([0, '新增 0 类，已有 650 类不变']);
+
+  const head = '一级分类,二级分类,三级分类';
+  const own = `${head}\n城乡建设,城乡规划,违章建筑\n水务,供水,停水\n`;
+  expect(json(await run('categories --in - --json', own))).toEqual({ added: 3, kept: 3 });
+  const faulty = await run('categories --in -', `${head}\n水务,,停水\n水务,供水,水压\n`);
+  expect([faulty.code, faulty.out]).toEqual([2, '']);
+  expect(faulty.err).toContain('第 2 行：上级类别是空的');
+  const both = await run('categories --shipped --in file.csv');
+  expect([both.code, (await run('categories')).code]).toEqual([2, 2]);
+  expect(json(await run('categories --in - --json', own))).toEqual({ added: 0, kept: 6 });
+});
+
 test('keys that are not this database’s are turned away', { timeout: 240_000 }, async () => {
   const file = join(folder, 'data', 'keys.json');
   const good = await readFile(file, 'utf8');

@@ -63,6 +63,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   getAreasLocate: everybody,
   getCategories: everybody,
   putCategories: nobodyHere,
+  postCategoriesShipped: nobodyHere,
   // The list is the cell's own; each edits it for the areas they answer for.
   getResponsibilityVersions: staffThere,
   postResponsibilityVersions: [401, 403, 201],

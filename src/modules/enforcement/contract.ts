@@ -148,6 +148,9 @@ export const CategoriesQuery = z.strictObject({
 });
 export const CategoriesReply = z.object({ items: z.array(CategoryView) });
 
+/** How many categories came new, and how many were there already and stay as they are. */
+export const CatalogueReply = z.object({ added: z.number().int(), kept: z.number().int() });
+
 export const VersionParams = z.strictObject({ id: uuid });
 export const ItemParams = z.strictObject({ id: uuid, ruleId: uuid });
 export const RuleParams = z.strictObject({ ruleId: uuid });

@@ -1,4 +1,6 @@
 export { bodiesFromList } from './bodies-from-list.ts';
+export { shippedCatalogue } from './data/shipped-catalogue.ts';
+export { readCatalogue } from './use-cases/read-catalogue.ts';
 export { createEnforcement } from './register.ts';
 export type { Enforcement, EnforcementApi } from './register.ts';
 export type { Areas, Bodies, EnforcementParts } from './context.ts';

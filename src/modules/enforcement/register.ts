@@ -11,6 +11,8 @@ import { categoryRoutes } from './routes/category-routes.ts';
 import { dispatchRoutes } from './routes/dispatch-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
 import { versionRoutes } from './routes/version-routes.ts';
+import { addMissingCategories } from './use-cases/add-missing-categories.ts';
+import type { CategoriesAdded } from './use-cases/add-missing-categories.ts';
 import { correctItem } from './use-cases/correct-item.ts';
 import type { Corrected, Correction } from './use-cases/correct-item.ts';
 import { findForDispatch, getRule } from './use-cases/find-for-dispatch.ts';
@@ -33,6 +35,8 @@ export interface EnforcementApi {
   correctItem(actor: Actor, correction: Correction): Promise<Corrected>;
   /** Lays a correction before those who keep the list, as a draft in the caller's transaction. */
   proposeCorrection(tx: Tx, correction: ProposedCorrection): Promise<void>;
+  /** Lays down what the cell has not got of a catalogue; to be refreshed after the commit. */
+  addMissingCategories(tx: Tx, given: readonly CategoryContent[]): Promise<CategoriesAdded>;
   seedCategories(tx: Tx, categories: readonly CategoryContent[]): Promise<void>;
   seedList(
     tx: Tx,
@@ -77,6 +81,7 @@ export function createEnforcement(parts: EnforcementParts): Enforcement {
       findCategory: (path) => lists.findCategory(normalCategoryPath(path)),
       correctItem: (actor, correction) => correctItem(context, actor, correction),
       proposeCorrection: (tx, correction) => proposeCorrection(context, tx, correction),
+      addMissingCategories,
       seedCategories,
       seedList: (tx, list) => seedList(context, tx, list),
       refresh: () => lists.refresh(),

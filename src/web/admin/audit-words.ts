@@ -25,6 +25,7 @@ export const auditFilterWords = dictionary(
 export const auditActionWords = dictionary(
   {
     'grids.areas_replaced': '更换区划',
+    'enforcement.categories_added': '添入诉求类别',
     'identity.administrator_appointed': '设立管理员',
     'identity.audit_exported': '导出审计记录',
     'identity.body_created': '新增单位',
@@ -54,6 +55,7 @@ export const auditActionWords = dictionary(
   },
   {
     'grids.areas_replaced': 'Replaced the areas',
+    'enforcement.categories_added': 'Added categories',
     'identity.administrator_appointed': 'Made an administrator',
     'identity.audit_exported': 'Exported the audit log',
     'identity.body_created': 'Added a body',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Category } from '../domain/category.ts';
+import { usualFacts, type Category } from '../domain/category.ts';
 import { categoryNames } from '../domain/category-path.ts';
 import type { CategoryContent } from '../use-cases/put-category.ts';
 
-/** A row of shipped-catalogue.json; what it leaves out is as `usual` says. */
+/** A row of shipped-catalogue.json; what it leaves out is as `usualFacts` says. */
 interface ShippedRow extends Partial<
   Pick<Category, 'urgency' | 'complexity' | 'evidence' | 'publicSafety' | 'verifyByOtherBody'>
 > {
@@ -13,11 +13,6 @@ interface ShippedRow extends Partial<
   readonly keywords?: readonly string[];
 }
 
-const usual = {
-  ...({ urgency: 'ordinary', complexity: 'ordinary', evidence: 'text' } as const),
-  ...{ publicSafety: false, verifyByOtherBody: false, active: true },
-};
-
 let known: readonly CategoryContent[] | undefined;
 
 /** The catalogue that comes with the platform, three levels deep, upper ones first. */
@@ -25,7 +20,7 @@ export function shippedCatalogue(): readonly CategoryContent[] {
   known ??= readRows().map(({ path, en, keywords = [], ...facts }) => {
     const names = categoryNames(path);
     return {
-      ...usual,
+      ...usualFacts,
       ...facts,
       path,
       title: { zh: names.at(-1) ?? path, en },

@@ -20,3 +20,9 @@ export interface Category {
   /** An inactive category takes no new matters; old ones keep it. */
   readonly active: boolean;
 }
+
+/** What holds of a category where nobody says otherwise. */
+export const usualFacts = {
+  ...({ urgency: 'ordinary', complexity: 'ordinary', evidence: 'text' } as const),
+  ...{ publicSafety: false, verifyByOtherBody: false, active: true },
+};

@@ -1,9 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { CategoriesQuery, CategoriesReply, CategoryBody, CategoryView } from '../contract.ts';
+import {
+  CatalogueReply,
+  CategoriesQuery,
+  CategoriesReply,
+  CategoryBody,
+  CategoryView,
+} from '../contract.ts';
 import type { EnforcementContext } from '../context.ts';
 import type { Category } from '../domain/category.ts';
 import { categoryContains, normalCategoryPath } from '../domain/category-path.ts';
+import { adoptCatalogue } from '../use-cases/adopt-catalogue.ts';
 import { putCategory } from '../use-cases/put-category.ts';
 
 const tags = ['categories'];
@@ -43,6 +50,18 @@ export function categoryRoutes(app: FastifyInstance, context: EnforcementContext
       },
     },
     async ({ actor, body }) => present(await putCategory(context, actor, body)),
+  );
+  routes.post(
+    '/api/categories/shipped',
+    {
+      config: { action: 'enforcement.edit_categories' },
+      schema: {
+        tags,
+        summary: 'Take up what is missing of the catalogue that comes with the platform',
+        response: { 200: CatalogueReply },
+      },
+    },
+    ({ actor }) => adoptCatalogue(context, actor),
   );
 }
 

@@ -1,40 +1,37 @@
 import type { Actor } from '#platform/permit/actor.ts';
-import { requireAuthority, scopeOf } from '#platform/permit/permit.ts';
+import { scopeOf } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import type { EnforcementContext } from '../context.ts';
 import { putCategories, readCategories } from '../data/categories.ts';
 import { moveRevision } from '../data/versions.ts';
 import type { Category } from '../domain/category.ts';
 import { isCategoryPath, normalCategoryPath, parentCategory } from '../domain/category-path.ts';
-
-const action = 'enforcement.edit_categories';
+import { requireWholeCell } from './require-whole-cell.ts';
 
 export type CategoryContent = Omit<Category, 'parent'>;
 
 /**
- * Adds a category under one that exists, or changes one. Categories are never deleted. They hold
- * in the whole cell, so only who may change them everywhere in it does.
+ * Adds a category under one that exists, or changes one. Categories are never deleted.
+ * @throws Refusal unauthenticated, forbidden; invalid `enforcement.faulty_category`,
+ *   `enforcement.unknown_parent_category`
  */
 export async function putCategory(
-  { db, lists, areas }: EnforcementContext,
+  context: EnforcementContext,
   actor: Actor,
   content: CategoryContent,
 ): Promise<Category> {
-  requireAuthority(actor, action);
-  for (const { code, parentCode } of areas.listAreas()) {
-    if (parentCode === null) requireAuthority(actor, action, { areaCode: code });
-  }
+  requireWholeCell(context, actor);
   const path = normalCategoryPath(content.path);
   if (!isCategoryPath(path)) throw faultyPath();
   const category = { ...content, path, parent: parentCategory(path) };
-  await db.write(scopeOf(actor), async (tx) => {
+  await context.db.write(scopeOf(actor), async (tx) => {
     await moveRevision(tx);
     const all = await readCategories(tx);
     const parent = all.find((other) => other.path === category.parent);
     if (category.parent !== null && !parent) throw unknownParent();
     await putCategories(tx, [category]);
   });
-  await lists.refresh();
+  await context.lists.refresh();
   return category;
 }
 
