@@ -22,6 +22,9 @@ export interface Case {
   readonly urgent: boolean;
   readonly complexity: 'question' | 'ordinary' | 'complex' | 'petition';
   readonly communityKey: string;
+  readonly gridKey: string;
+  /** Put right on the spot by the grid's own worker, whomever the list names. */
+  readonly isForGrid: boolean;
   readonly route: Route;
   /** Who reported with an account of their own, and so can rate, urge and reopen. */
   readonly reporter: string | null;
@@ -34,6 +37,8 @@ export interface Case {
   /** 三事分流 (L7): 大事, 小事 or 私事. */
   readonly kind: 'public' | 'community' | 'private';
   readonly idOf: { body(key: string): string; person(key: string): string };
+  /** What begins after this is under way when the visitors come. */
+  readonly lastDay: Date;
   id: string;
   now: Date;
   state: string;

@@ -17,6 +17,9 @@ import { pickStaff } from './staff.ts';
 
 /** Where a message goes whose words say nothing. */
 const otherwise = '政务服务/意见建议/城市发展建议';
+const lastDayMs = 40 * 3_600_000;
+const shownGrid = 'grid_001001';
+const shownDaysMs = 6 * 24 * 3_600_000;
 const privateKinds: ReadonlySet<string> = new Set(['question', 'ordinary']);
 
 export interface OpenedCase {
@@ -53,8 +56,9 @@ export async function openCases(parts: OpeningParts): Promise<OpenedCase[]> {
     const own = seededRandom(random.integer(0, 2 ** 31));
     const resident = residentOf(world.society.residents, message);
     const route = await routes(category.path, placed.areaCode);
-    const told = { message, moment, placed, category, resident, random: own };
     const subject = `${category.path}|${placed.address}`;
+    const lastDay = new Date(until.getTime() - lastDayMs);
+    const told = { message, moment, placed, category, resident, lastDay, random: own };
     const one = openCase(told, route, twinsOf(twins, subject), world, hours);
     opened.push({ one, arrival: arrivalOf(told, one) });
   }
@@ -62,6 +66,7 @@ export async function openCases(parts: OpeningParts): Promise<OpenedCase[]> {
 }
 
 interface Told {
+  readonly lastDay: Date;
   readonly random: SeededRandom;
   readonly message: CitizenMessage;
   readonly moment: Moment;
@@ -71,7 +76,7 @@ interface Told {
 }
 
 function openCase(
-  { random, moment, placed, category, resident }: Told,
+  { random, moment, placed, category, resident, lastDay }: Told,
   route: Route,
   twins: Twins,
   world: LaidOut,
@@ -84,11 +89,14 @@ function openCase(
   const isPrivate = mayBePrivate && category.urgency === 'ordinary' && random.chance(0.08);
   const isSmall = route.named[0]?.bodyKey.startsWith('community_') === true;
   const communityCode = placed.areaCode.slice(0, 12);
+  const gridKey = bodyKeyOf({ code: placed.areaCode, level: 'grid' });
   return {
-    ...{ random, hours, channel, category, route, twins },
+    ...{ random, hours, channel, category, route, twins, lastDay },
     urgent: category.urgency === 'urgent' && !petition,
     complexity: petition ? 'petition' : category.complexity,
     communityKey: bodyKeyOf({ code: communityCode, level: 'community' }),
+    gridKey,
+    isForGrid: !isPrivate && isForGrid(random, { gridKey, category, at: moment.at, lastDay }),
     reporter: signedIn ? resident.key : null,
     reachable: signedIn || !['web_form', 'patrol', 'social'].includes(channel),
     collector: collectorOf(random, channel, placed.areaCode),
@@ -100,6 +108,21 @@ function openCase(
     ...{ id: '', now: moment.at, state: '', body: '', handler: '' },
     ...{ bound: false, rounds: 0, objected: false },
   };
+}
+
+interface Spot {
+  readonly gridKey: string;
+  readonly category: DemoCategory;
+  readonly at: Date;
+  readonly lastDay: Date;
+}
+
+/** Some of what a photo tells of; in the grid that visitors sign in to, all of the last days. */
+function isForGrid(random: SeededRandom, { gridKey, category, at, lastDay }: Spot): boolean {
+  const { evidence, complexity, urgency } = category;
+  if (complexity !== 'ordinary' || urgency === 'urgent') return false;
+  const isShown = gridKey === shownGrid && at.getTime() > lastDay.getTime() - shownDaysMs;
+  return isShown || (evidence === 'photo' && random.chance(0.1));
 }
 
 function arrivalOf(told: Told, one: Case): Arrival {

@@ -106,6 +106,7 @@ function* decided(one: Case, at: Date): Passage<Decision> {
     category: category.path,
     urgency: urgent ? 'urgent' : 'ordinary',
     complexity,
+    ...(one.isForGrid && { dispatchByHand: true }),
   });
   return 'accepted';
 }

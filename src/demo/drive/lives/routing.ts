@@ -14,7 +14,7 @@ const generalBodies = ['street_building', 'street_safety', 'street_urban', 'hous
 /** To a body that keeps it. @returns false when the parties settle it between themselves. */
 export function* route(one: Case): Passage<boolean> {
   const { random } = one;
-  if (one.route.automatic) {
+  if (one.route.automatic && !one.isForGrid) {
     // The platform has dispatched by the list's rule before anybody acts again.
     one.body = one.route.named[0]?.bodyKey ?? '';
     if (!one.urgent) one.now = one.hours.after(one.now, ruleMinutes, false);
@@ -44,8 +44,10 @@ export function* sign(one: Case): Passage {
 
 function* dispatchedByHand(one: Case): Passage {
   const { random, route: list } = one;
-  const named = list.named.length > 0 ? random.pick(list.named) : undefined;
-  one.body = named?.bodyKey ?? random.pick([one.communityKey, ...generalBodies]);
+  const { isForGrid } = one;
+  const named = !isForGrid && list.named.length > 0 ? random.pick(list.named) : undefined;
+  const unnamed = isForGrid ? one.gridKey : random.pick([one.communityKey, ...generalBodies]);
+  one.body = named?.bodyKey ?? unnamed;
   const at = withinLimit(one, dispatchMinutes, { usual: 0.2, late: 0.07 });
   yield* take(one, at, pickStaff.dispatcher(random), 'dispatch', {
     leadBodyId: one.idOf.body(one.body),
@@ -59,7 +61,9 @@ function* dispatchedByHand(one: Case): Passage {
 function* returned(one: Case): Passage {
   const { random } = one;
   const likely = one.route.named.length === 1 ? 0.04 : 0.11;
-  if (!random.chance(likely)) return;
+  // So that whoever visits the demo finds something that waits for the arbiter.
+  const isLast = one.now > one.lastDay;
+  if (!random.chance(isLast ? 0.3 : likely)) return;
   yield* returnedOnce(one);
   const wrongful = random.chance(0.3);
   if (!wrongful) one.body = otherBody(one);
@@ -70,7 +74,7 @@ function* returned(one: Case): Passage {
     reason: say(random, 'dispatchReason'),
     assisting: [],
   });
-  if (!random.chance(wrongful ? 0.4 : 0.15)) return;
+  if (!random.chance(isLast ? 0.7 : wrongful ? 0.4 : 0.15)) return;
   yield* returnedOnce(one);
   const same = random.chance(0.45);
   if (!same) one.body = otherBody(one);
