@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
+import { barriersOn } from './support/accessibility.ts';
 import { look } from './support/look.ts';
 import { takePhoto } from './support/photo.ts';
 import { Visitor, phone } from './support/visitor.ts';
@@ -22,14 +23,15 @@ async function reportsOfMine(): Promise<number> {
 }
 
 /** The pages of the door are kept once its worker has fetched them. */
-async function pagesAreKept(): Promise<void> {
+async function pagesAreKept({ page } = resident): Promise<void> {
   const count = () =>
-    resident.page.evaluate(async () => {
+    page.evaluate(async () => {
       const [name] = await caches.keys();
       const kept = name === undefined ? [] : await (await caches.open(name)).keys();
       return kept.filter(({ url }) => /(?:ReportPage|MyMattersPage)[^/]*\.js$/.test(url)).length;
     });
-  await expect.poll(count).toBe(2);
+  // They are fetched when the page has nothing else to do, on a busy machine after ten seconds.
+  await expect.poll(count, { timeout: 30_000 }).toBe(2);
 }
 
 async function writeReport(): Promise<void> {
@@ -68,6 +70,43 @@ test('without a network pages open, the draft is there, and a report waits', asy
   expect(await reportsOfMine()).toBe(1);
   await waiting.getByRole('button', { name: '知道了' }).click();
   await waiting.waitFor({ state: 'hidden' });
+});
+
+test('opened without a network, it says so, and shows what the device has kept', async () => {
+  const reader = await Visitor.open(browser, { viewport: phone });
+  await reader.signIn('resident_21');
+  const { number } = await reader.report('楼道里堆着旧家具，过道只剩一半。');
+  await reader.page.goto('/resident/matters');
+  await reader.page.getByText(number).waitFor();
+  await pagesAreKept(reader);
+  await reader.page.goto('/resident/report');
+  await reader.page.getByLabel('发生了什么').fill('小区门口的井盖松了');
+  const { hotline } = await reader.get<{ hotline: string }>('/api/session/options');
+  await reader.page.close();
+  await reader.context.setOffline(true);
+
+  // This browser takes a new page for online: it learns of the lost network by what fails.
+  const page = await reader.context.newPage();
+  await page.goto('/');
+  const kept = page.getByRole('status').filter({ hasText: '照样可以写反映' });
+  await kept.getByRole('link', { name: '没写完的反映：小区门口的井盖松了' }).waitFor();
+  const call = page.getByRole('link', { name: `打 ${hotline} 电话说` });
+  expect(await call.getAttribute('href')).toBe(`tel:${hotline}`);
+  await look(page, 'offline-home');
+  await kept.getByRole('link', { name: '您正在办的 1 件事' }).click();
+  await page.getByRole('region', { name: '上次看到的诉求' }).getByText(number).waitFor();
+  await page.getByText('下面是上次看到的样子').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  await look(page, 'offline-mine');
+  await page.getByRole('link', { name: '我的', exact: true }).click();
+  await page.getByText('这一页没能取来').waitFor();
+
+  await reader.context.setOffline(false);
+  await page.goto('/account');
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('link', { name: '登录', exact: true }).first().waitFor();
+  const left = await page.evaluate(() => Object.keys(localStorage).join(' '));
+  expect(left).not.toContain('shanzhi.draft.matters');
 });
 
 test('a report whose answer was lost on the way back counts once', async () => {

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
 import { draftKey, findLastWriter, keepLastWriter, nobody, wipeDrafts } from './device-drafts.ts';
-
-/** As much of a browser's storage as is used. */
-function storageOf(entries: Record<string, string>): Storage {
-  const kept = new Map(Object.entries(entries));
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  };
-}
+import { memoryStorage } from './testing.ts';
 
 test('signing out leaves no draft behind, and nothing else is touched', () => {
-  const storage = storageOf({ 'shanzhi.language': 'en' });
+  const storage = memoryStorage({ 'shanzhi.language': 'en' });
   storage.setItem(draftKey('report', 'person-1'), 'her words');
   storage.setItem(draftKey('report', nobody), 'somebody’s words');
   keepLastWriter(storage, 'person-1');

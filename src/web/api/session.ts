@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { answerOf, api } from './client.ts';
 import { findDemoCode } from './demo-code.ts';
 import { wipeDrafts } from './device-drafts.ts';
+import { findPublicFact, keepPublicFact } from './public-facts.ts';
 
 const meQuery = queryOptions({
   queryKey: ['me'],
@@ -40,15 +41,28 @@ export function useStaffSignIn() {
   });
 }
 
+const askOptions = (signal: AbortSignal) => answerOf(api.GET('/api/session/options', { signal }));
+type SignInOptions = Awaited<ReturnType<typeof askOptions>>;
+
 const signInOptions = queryOptions({
   queryKey: ['sign-in-options'],
   staleTime: Infinity,
-  queryFn: ({ signal }) => answerOf(api.GET('/api/session/options', { signal })),
+  queryFn: async ({ signal }) => {
+    const options = await askOptions(signal);
+    keepPublicFact(localStorage, 'options', options);
+    return options;
+  },
 });
 
-/** The ways to sign in that this cell offers. */
+/**
+ * The ways to sign in that this cell offers, and its hotline: those of the last visit until the
+ * server answers, so that whoever has no network can still call.
+ */
 export function useSignInOptions() {
-  return useQuery(signInOptions);
+  return useQuery({
+    ...signInOptions,
+    placeholderData: () => findPublicFact<SignInOptions>(localStorage, 'options'),
+  });
 }
 
 /** Leaves for the provider's own page; it sends whoever entered there back to `callbackURL`. */

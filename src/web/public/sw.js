@@ -1,7 +1,7 @@
 /* global self, caches, fetch, Response */
 /*
  * Keeps what the resident's pages are made of, so that they open without a network. Nothing of the
- * server's answers is kept: they are people's own, and a shared device must not remember them.
+ * server's answers is kept here: what a page keeps of them leaves the device at sign-out.
  */
 const version = '__VERSION__';
 const cacheName = `shanzhi-${version}`;

@@ -6,6 +6,7 @@ import { stageOrder } from '../ui/stage-line/stage-line-model.ts';
 import { stageWords } from '../ui/stage-line/words.ts';
 import { homeWords } from './home-words.ts';
 import { neighbourWords } from './neighbour-words.ts';
+import { OnThisDevice } from './offline/OnThisDevice.tsx';
 import { residentWords } from './words.ts';
 import styles from './HomePage.module.css';
 
@@ -22,6 +23,7 @@ export function HomePage() {
       <section className={styles['hero']}>
         <h1>{words.slogan}</h1>
         <p>{words.sloganMore}</p>
+        <OnThisDevice />
         <Link to="/resident/report" className={styles['report']}>
           {words.report}
         </Link>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { useMatters } from '#web/api/matters.ts';
 import { useMe } from '#web/api/session.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -8,6 +9,9 @@ import { Asked } from '../ui/states/Asked.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { JoinedMatters } from './JoinedMatters.tsx';
 import { neighbourWords } from './neighbour-words.ts';
+import { isCutOff } from './offline/is-cut-off.ts';
+import { keepMatters } from './offline/kept-matters.ts';
+import { KeptMattersList } from './offline/KeptMattersList.tsx';
 import { OutboxList } from './offline/OutboxList.tsx';
 import { residentWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
@@ -20,7 +24,13 @@ export function MyMattersPage() {
     <main className={layout['stack']}>
       <h1>{words.mine}</h1>
       <OutboxList />
-      <Asked of={me}>{({ person }) => (person === null ? <SignInFirst /> : <Mine />)}</Asked>
+      {isCutOff(me) ? (
+        <KeptMattersList />
+      ) : (
+        <Asked of={me}>
+          {({ person }) => (person === null ? <SignInFirst /> : <Mine personId={person.id} />)}
+        </Asked>
+      )}
     </main>
   );
 }
@@ -37,7 +47,7 @@ function SignInFirst() {
 
 type Tab = 'open' | 'closed' | 'joined';
 
-function Mine() {
+function Mine({ personId }: { readonly personId: string }) {
   const words = useWords(residentWords);
   const more = useWords(neighbourWords);
   const [tab, setTab] = useState<Tab>('open');
@@ -55,16 +65,30 @@ function Mine() {
         value={tab}
         onChange={(value) => setTab(value as Tab)}
       />
-      {tab === 'joined' ? <JoinedMatters /> : <Reported tab={tab} />}
+      {tab === 'joined' ? <JoinedMatters /> : <Reported tab={tab} personId={personId} />}
     </>
   );
 }
 
-function Reported({ tab }: { readonly tab: 'open' | 'closed' }) {
+interface ReportedProps {
+  readonly tab: 'open' | 'closed';
+  readonly personId: string;
+}
+
+function Reported({ tab, personId }: ReportedProps) {
   const words = useWords(residentWords);
+  const query = { mine: 'reported', open: tab === 'open' ? 'true' : 'false', limit: 20 } as const;
+  const list = useMatters(query);
+  const first = list.isPlaceholderData ? undefined : list.data?.pages[0];
+  useEffect(() => {
+    if (tab !== 'open' || first === undefined) return;
+    const readAt = new Date(list.dataUpdatedAt).toISOString();
+    keepMatters(localStorage, personId, { readAt, cards: first.items });
+  }, [tab, first, personId, list.dataUpdatedAt]);
+  if (tab === 'open' && isCutOff(list)) return <KeptMattersList />;
   return (
     <MatterCards
-      query={{ mine: 'reported', open: String(tab === 'open'), limit: 20 }}
+      query={query}
       toMatter={(id) => `/resident/matters/${id}`}
       empty={
         <Notice title={tab === 'open' ? words.noneOpen : words.noneClosed}>

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
-import { useMe } from '#web/api/session.ts';
+import { keepLastWriter, nobody } from '#web/api/device-drafts.ts';
+import { useMe, useSignInOptions } from '#web/api/session.ts';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlainSpeech } from '../ui/matter/speech.ts';
@@ -13,7 +15,12 @@ import styles from './ResidentShell.module.css';
 export function ResidentShell() {
   const words = useWords(residentWords);
   const { data: me } = useMe();
+  // Asked on whatever page comes first, and kept: without a network the hotline is still known.
+  useSignInOptions();
   const signedIn = me?.person != null;
+  useEffect(() => {
+    if (me !== undefined) keepLastWriter(localStorage, me.person?.id ?? nobody);
+  }, [me]);
   return (
     <div className={styles['shell']}>
       <header className={styles['header']}>

@@ -25,6 +25,11 @@ function restore(writer: string): Kept {
   }
 }
 
+/** What this writer has begun on the page of the report, where anything lies there. */
+export function findDraft(writer: string): ReportDraft | null {
+  return localStorage.getItem(keyOf(writer)) === null ? null : restore(writer).draft;
+}
+
 /**
  * Lays a draft on the page of the report.
  *

@@ -1,27 +1,14 @@
 import { expect, test } from 'vitest';
 import { wipeDrafts } from '#web/api/device-drafts.ts';
+import { memoryStorage } from '#web/api/testing.ts';
 import { emptyDraft, reportBody } from '../report-draft.ts';
 import { isWaiting, putItem, readOutbox, removeItem, setAside } from './outbox.ts';
-
-function emptyStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  };
-}
 
 const draft = { ...emptyDraft('key-12345678'), detail: '路灯不亮' };
 const item = { draft, body: reportBody(draft, true) };
 
 test('the same report waits once, and is gone when its receipt was noted', () => {
-  const storage = emptyStorage();
+  const storage = memoryStorage();
   putItem(storage, 'one', item);
   putItem(storage, 'one', item);
   expect(readOutbox(storage, 'one').filter(isWaiting)).toHaveLength(1);
@@ -32,7 +19,7 @@ test('the same report waits once, and is gone when its receipt was noted', () =>
 });
 
 test('what waits is its writer’s, and leaves the device when they sign out', () => {
-  const storage = emptyStorage();
+  const storage = memoryStorage();
   putItem(storage, 'one', item);
   expect(readOutbox(storage, 'other')).toEqual([]);
   wipeDrafts(storage);
@@ -40,7 +27,7 @@ test('what waits is its writer’s, and leaves the device when they sign out', (
 });
 
 test('a draft that makes room is kept, and not sent until it is taken up again', () => {
-  const storage = emptyStorage();
+  const storage = memoryStorage();
   putItem(storage, 'one', setAside(draft));
   const [kept] = readOutbox(storage, 'one');
   expect(kept?.draft).toEqual(draft);
@@ -48,7 +35,7 @@ test('a draft that makes room is kept, and not sent until it is taken up again',
 });
 
 test('what cannot be read counts as nothing', () => {
-  const storage = emptyStorage();
+  const storage = memoryStorage();
   storage.setItem('shanzhi.draft.outbox.one', '{');
   expect(readOutbox(storage, 'one')).toEqual([]);
 });
