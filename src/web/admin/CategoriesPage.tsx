@@ -6,6 +6,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
+import { AdoptCatalogue } from './AdoptCatalogue.tsx';
 import { CategoryForm } from './CategoryForm.tsx';
 import { categoryWords } from './category-words.ts';
 import { DataTable } from './DataTable.tsx';
@@ -19,6 +20,7 @@ export function CategoriesPage() {
   const words = useWords(categoryWords);
   const categories = useCategories();
   const edits = useMay()('enforcement.edit_categories');
+  const empty = categories.data?.items.length === 0;
   const [wanted, setWanted] = useState('');
   /** null: a new one. */
   const [open, setOpen] = useState<Category | null>();
@@ -26,17 +28,27 @@ export function CategoriesPage() {
     <>
       <h1>{words.title}</h1>
       <p className={styles['quiet']}>{words.hint}</p>
-      <TextField label={words.search} type="search" value={wanted} onChange={setWanted} />
+      {!empty && (
+        <TextField label={words.search} type="search" value={wanted} onChange={setWanted} />
+      )}
       {edits && (
         <p>
           <Button onClick={() => setOpen(null)}>{words.add}</Button>
         </p>
       )}
       <Asked of={categories} rows={8}>
-        {({ items }) => (
-          <Found all={items} wanted={wanted.trim()} onChange={edits ? setOpen : undefined} />
-        )}
+        {({ items }) =>
+          items.length > 0 && (
+            <Found all={items} wanted={wanted.trim()} onChange={edits ? setOpen : undefined} />
+          )
+        }
       </Asked>
+      {categories.data !== undefined && (
+        <div className={styles['form']}>
+          {empty && <h2>{words.empty}</h2>}
+          <AdoptCatalogue needed={empty} />
+        </div>
+      )}
       {open !== undefined && (
         <CategoryForm category={open ?? undefined} onClose={() => setOpen(undefined)} />
       )}
@@ -54,7 +66,8 @@ function Found({ all, wanted, onChange }: FoundProps) {
   const words = useWords(categoryWords);
   const say = useSay();
   const found = all.filter(
-    ({ path, title }) => path.includes(wanted) || title.en.toLowerCase().includes(wanted),
+    ({ path, title }) =>
+      path.includes(wanted) || title.en.toLowerCase().includes(wanted.toLowerCase()),
   );
   if (found.length === 0) return <p>{words.none}</p>;
   return (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useCapacities } from '#web/api/admin-capacities.ts';
 import { useAllBodies, usePositions } from '#web/api/admin-organisation.ts';
+import { useCategories } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
 import { useResponsibilityVersions } from '#web/api/responsibility.ts';
 import { useMe } from '#web/api/session.ts';
@@ -8,6 +9,7 @@ import { mayOpen, pathOf } from '../app/doors.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { useNow } from '../ui/time/use-now.ts';
+import { AdoptCatalogue } from './AdoptCatalogue.tsx';
 import { openingSteps } from './opening-steps.ts';
 import type { Step } from './opening-steps.ts';
 import { startWords } from './start-words.ts';
@@ -30,17 +32,20 @@ export function StartPage() {
 function Known() {
   const now = useNow();
   const areas = useAreas();
+  const categories = useCategories();
   const bodies = useAllBodies(false);
   const capacities = useCapacities();
   const positions = usePositions({});
   const versions = useResponsibilityVersions();
   if (areas.data === undefined) return <Asked of={areas}>{() => null}</Asked>;
+  if (categories.data === undefined) return <Asked of={categories}>{() => null}</Asked>;
   if (bodies.data === undefined) return <Asked of={bodies}>{() => null}</Asked>;
   if (capacities.data === undefined) return <Asked of={capacities}>{() => null}</Asked>;
   if (positions.data === undefined) return <Asked of={positions}>{() => null}</Asked>;
   if (versions.data === undefined) return <Asked of={versions}>{() => null}</Asked>;
   const known = {
     areas: areas.data.items.length,
+    categories: categories.data.items.filter(({ active }) => active).length,
     bodies: bodies.data.items.length,
     listInForce: versions.data.items.some(({ inForce }) => inForce),
     capacities: capacities.data.items,
@@ -69,6 +74,7 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
                 </small>
               )}
               {name === 'areas' && count === 0 && <small>{words.areasHint}</small>}
+              {name === 'categories' && <AdoptCatalogue needed={count === 0} />}
             </span>
             {page !== undefined && mayOpen(me, page) && (
               <Link to={pathOf(page)} aria-label={`${words.go}：${words[name]}`}>

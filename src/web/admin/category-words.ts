@@ -27,6 +27,12 @@ export const categoryWords = dictionary(
     state: '状态',
     count: (shown: number, all: number) => `${shown} 类，共 ${all} 类`,
     none: '没有这样的类别。',
+    empty: '还没有类别',
+    emptyHint:
+      '自带目录按信访内容分类，三级共 650 类，都有英文名称，常见的还配了百姓常用的词；采用以后可以改名、停用、添加。',
+    adopt: '采用自带目录（650 类）',
+    adopting: '正在添入…',
+    adopted: (added: number) => `已添入 ${added} 类。`,
   },
   {
     title: 'Categories',
@@ -54,5 +60,12 @@ export const categoryWords = dictionary(
     state: 'State',
     count: (shown: number, all: number) => `${shown} of ${all}`,
     none: 'There is no such category.',
+    empty: 'No categories yet',
+    emptyHint:
+      'The shipped catalogue has 650 on three levels with English names, the usual ones with everyday words. ' +
+      'Once taken up, they can be renamed, stopped and added to.',
+    adopt: 'Take up the shipped catalogue (650)',
+    adopting: 'Being added…',
+    adopted: (added: number) => `${added} categories were added.`,
   },
 );

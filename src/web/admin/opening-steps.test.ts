@@ -17,10 +17,11 @@ test('an office counts by what it may do and only during its term, each person o
     position('one', 'router'),
     position('two', 'doer', '2026-02-01T00:00:00Z'),
   ];
-  const known = { areas: 3, bodies: 1, listInForce: false, capacities, positions };
+  const places = { areas: 3, categories: 650, bodies: 1 };
+  const known = { ...places, listInForce: false, capacities, positions };
   const counts = openingSteps(known, now).map(({ name, count }) => [name, count]);
   expect(Object.fromEntries(counts)).toEqual({
-    ...{ areas: 3, bodies: 0, dispatcher: 1, handler: 0 },
+    ...{ areas: 3, categories: 650, bodies: 0, dispatcher: 1, handler: 0 },
     ...{ verifier: 0, publisher: 0, list: 0 },
   });
 });

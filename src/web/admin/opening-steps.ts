@@ -3,6 +3,8 @@ import { holdsAt } from './term.ts';
 
 interface Known {
   readonly areas: number;
+  /** Those that may be chosen. */
+  readonly categories: number;
   readonly bodies: number;
   readonly listInForce: boolean;
   readonly capacities: readonly {
@@ -18,7 +20,15 @@ interface Known {
 }
 
 export interface Step {
-  readonly name: 'areas' | 'bodies' | 'dispatcher' | 'handler' | 'verifier' | 'publisher' | 'list';
+  readonly name:
+    | 'areas'
+    | 'categories'
+    | 'bodies'
+    | 'dispatcher'
+    | 'handler'
+    | 'verifier'
+    | 'publisher'
+    | 'list';
   readonly count: number;
   readonly page: PageName | undefined;
 }
@@ -47,6 +57,7 @@ export function openingSteps(known: Known, now: Date): Step[] {
   };
   return [
     { name: 'areas', count: known.areas, page: undefined },
+    { name: 'categories', count: known.categories, page: 'adminCategories' },
     {
       name: 'bodies',
       count: known.bodies < bodiesMin ? 0 : known.bodies,

@@ -14,3 +14,12 @@ export function useSaveCategory() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['categories'] }),
   });
 }
+
+/** Takes up what is missing of the catalogue that comes with the platform. */
+export function useAdoptCatalogue() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(api.POST('/api/categories/shipped')),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['categories'] }),
+  });
+}
