@@ -6,7 +6,8 @@ function notice(name: string, zh: [string, string], en: [string, string]): Notic
 
 /**
  * What the ground floor says. Facts: {number} and {title} of the matter, {due}, {reason}; of a
- * deadline also what it is called, {clock_zh} and {clock_en}.
+ * deadline also what it is called, {clock_zh} and {clock_en}; of an end until when it may be asked
+ * for again, {until_zh} and {until_en}.
  */
 export const groundTemplates: readonly NoticeTemplate[] = [
   notice(
@@ -74,7 +75,7 @@ export const groundTemplates: readonly NoticeTemplate[] = [
   ),
   notice(
     'matter.closed',
-    ['已办结：{title}', '事项 {number} 已办结。10 天内不满意可以要求重办。'],
-    ['Closed: {title}', '{number} is closed. If it is not right, ask for it again within 10 days.'],
+    ['已办结：{title}', '事项 {number} 已办结。不满意的，{until_zh}以前可以要求重办。'],
+    ['Closed: {title}', '{number} is closed. If it is not right, ask for it again by {until_en}.'],
   ),
 ];

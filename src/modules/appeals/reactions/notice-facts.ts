@@ -1,8 +1,9 @@
-import { localMinute } from '#algorithms/working-time/index.ts';
+import { dayMs, localMinute } from '#algorithms/working-time/index.ts';
 import type { Sentence } from '#platform/refusal/refusal.ts';
 import type { MatterClock } from '#modules/matters/declare.ts';
 import type { MatterBrief, MatterStep } from '#modules/matters/index.ts';
 import { clocks } from '../domain/clocks.ts';
+import { limits } from '../domain/limits.ts';
 import type { AppealNeighbours } from '../neighbours.ts';
 
 /** Every fact a template may ask for. The reason is what was entered, else what the step says. */
@@ -16,12 +17,15 @@ export function factsForNotice(
     .find((value) => typeof value === 'string');
   const due = step.clockChanges.find(({ kind }) => kind === 'sign' || kind === 'report_in');
   const reason = said ?? step.reasons[0]?.zh ?? '';
+  const until = monthDay(new Date(step.at.getTime() + limits.reopenWithinDays * dayMs));
   return {
     number: brief.number,
     title: brief.title,
     body: brief.ownerBodyId === null ? '' : neighbours.bodyName(brief.ownerBodyId),
     reason,
     question: reason,
+    // Of an end: whoever reads of it months later is not told of days that seem to begin now.
+    ...{ until_zh: until.zh, until_en: until.en },
     due: minuteOf(due?.dueAt ?? null),
   };
 }

@@ -6,7 +6,7 @@ import { LazyPlaceMap } from '../map/LazyPlaceMap.tsx';
 import { CommunityField } from './CommunityField.tsx';
 import { FoundPlace } from './FoundPlace.tsx';
 import type { Place } from './place.ts';
-import { usePosition } from './use-position.ts';
+import { usePosition, type PositionState } from './use-position.ts';
 import { placeWords } from './words.ts';
 import controls from '../controls/Field.module.css';
 import styles from './PlaceField.module.css';
@@ -26,11 +26,13 @@ interface Props {
   onChange(change: Partial<Place>): void;
 }
 
+type Way = 'map' | 'address' | undefined;
+
 /** Where it is: by the device's position, a tap on the map, or community and address. */
 export function PlaceField(props: Props) {
   const { place, elsewhere = false, pointed = false, communityFault, onChange } = props;
   const words = useWords(placeWords);
-  const [way, setWay] = useState<'map' | 'address' | undefined>(
+  const [way, setWay] = useState<Way>(
     place.point ? 'map' : place.address || place.areaCode ? 'address' : undefined,
   );
   const [looks, setLooks] = useState(0);
@@ -44,29 +46,17 @@ export function PlaceField(props: Props) {
     showMap();
     if (point !== null) onChange({ point, areaCode: null });
   };
-  const asking = position.state === 'asking';
   const unplaced =
     !pointed && place.point === null && (way === 'address' || place.address.trim() !== '');
   return (
     <fieldset className={styles['place']}>
       <legend>{words.where}</legend>
-      <div className={styles['ways']}>
-        {!elsewhere && (
-          <Button busy={asking} onClick={() => void locate()}>
-            <span aria-hidden="true">◎</span> {asking ? words.locating : words.here}
-          </Button>
-        )}
-        <Button aria-pressed={way === 'map'} onClick={showMap}>
-          {words.onMap}
-        </Button>
-        {!pointed && (
-          <Button aria-pressed={way === 'address'} onClick={() => setWay('address')}>
-            {words.byAddress}
-          </Button>
-        )}
-      </div>
-      {position.state === 'failed' && <p role="status">{words.noPosition}</p>}
-      {position.state === 'outside' && <p role="status">{words.deviceOutside}</p>}
+      <Ways
+        {...{ way, elsewhere, pointed, position: position.state }}
+        onHere={() => void locate()}
+        onMap={showMap}
+        onAddress={() => setWay('address')}
+      />
       {way === 'map' && (
         <LazyPlaceMap
           point={place.point}
@@ -99,5 +89,42 @@ export function PlaceField(props: Props) {
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface WaysProps {
+  readonly way: Way;
+  readonly elsewhere: boolean;
+  readonly pointed: boolean;
+  readonly position: PositionState;
+  onHere(): void;
+  onMap(): void;
+  onAddress(): void;
+}
+
+/** How a place can be said, and how far the device has come with finding its own. */
+function Ways({ way, elsewhere, pointed, position, onHere, onMap, onAddress }: WaysProps) {
+  const words = useWords(placeWords);
+  const asking = position === 'asking';
+  return (
+    <>
+      <div className={styles['ways']}>
+        {!elsewhere && (
+          <Button busy={asking} onClick={onHere}>
+            <span aria-hidden="true">◎</span> {asking ? words.locating : words.here}
+          </Button>
+        )}
+        <Button aria-pressed={way === 'map'} onClick={onMap}>
+          {words.onMap}
+        </Button>
+        {!pointed && (
+          <Button aria-pressed={way === 'address'} onClick={onAddress}>
+            {words.byAddress}
+          </Button>
+        )}
+      </div>
+      {position === 'failed' && <p role="status">{words.noPosition}</p>}
+      {position === 'outside' && <p role="status">{words.deviceOutside}</p>}
+    </>
   );
 }
