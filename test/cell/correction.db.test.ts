@@ -16,6 +16,7 @@ const audited: object[] = [];
 const parts = () => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api },
   areaName: (code: string) => house.cell.grids.api.areaName(code),
+  listAreas: () => house.cell.grids.api.listAreas(),
   cellAreaCode: () => '310199',
   second: null,
   shelf: createModelShelf(house.folder),

@@ -32,6 +32,7 @@ const adviser = (timeoutMs = 3_000) =>
 const parts = (second: ReturnType<typeof adviser> | null) => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api, second },
   areaName: (code: string) => house.cell.grids.api.areaName(code),
+  listAreas: () => house.cell.grids.api.listAreas(),
   shelf: createModelShelf(house.folder),
   understanding: keptUnderstanding(),
   listCategories: () => house.cell.enforcement.api.listCategories(),

@@ -30,6 +30,8 @@ const parts = () => ({
   shelf: createModelShelf(folder),
   understanding: keptUnderstanding(),
   listCategories: () => house.cell.enforcement.api.listCategories(),
+  areaName: (code: string) => house.cell.grids.api.areaName(code),
+  listAreas: () => house.cell.grids.api.listAreas(),
 });
 
 test('whoever enters a call has it read, with the numbers of people masked', async () => {
@@ -47,6 +49,19 @@ test('whoever enters a call has it read, with the numbers of people masked', asy
   expect([...kinds]).toEqual(expect.arrayContaining(['address', 'unit', 'time', 'phone', 'body']));
   expect(JSON.stringify(reading)).not.toContain(phone);
   expect(JSON.stringify(reading)).toContain('139****5678');
+});
+
+test('the community that a text names is told, with the words that say so', async () => {
+  const communities = house.cell.grids.api.listAreas({ level: 'community' });
+  const [community] = communities;
+  const body = { detail: `${community?.name ?? ''}门口的路灯坏了两天。` };
+  const { places } = await readText(parts(), await drive.actor('caller'), body);
+  expect(places[0]).toMatchObject({ areaCode: community?.code, areaName: community?.name });
+  expect(places[0]?.words).toContain(community?.name);
+  const elsewhere = await readText(parts(), await drive.actor('caller'), {
+    detail: '某地的路灯坏了两天。',
+  });
+  expect(elsewhere.places).toEqual([]);
 });
 
 test('a matter is read by those who see it, times reckoned from when it was opened', async () => {

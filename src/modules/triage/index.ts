@@ -11,6 +11,7 @@ export { loadClassifier, readModel } from './data/read-model.ts';
 export { keptUnderstanding, readUnderstanding } from './data/read-understanding.ts';
 export { triageNoticeTemplates } from './notice-templates.ts';
 export { writeModel } from './data/write-model.ts';
+export { categoryCandidates } from './domain/category-candidates.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
 export { messageText } from './domain/message-text.ts';
 export type { ModelCard } from './domain/model-card.ts';

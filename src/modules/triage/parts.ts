@@ -71,7 +71,10 @@ export interface RoutingParts extends Pick<TriageParts, 'db' | 'clock' | 'matter
 }
 
 /** What reading a text takes. */
-export interface ReadingParts extends Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'> {
+export interface ReadingParts extends Pick<
+  TriageParts,
+  'db' | 'clock' | 'matters' | 'shelf' | 'listAreas' | 'areaName'
+> {
   /** The cell's own tree. */
   readonly listCategories: () => readonly CategoryWords[];
   /** A program outside the house that is asked as well; null where none is set up. */

@@ -7785,6 +7785,16 @@ export interface operations {
                             topConfidence: number | null;
                             words: string[];
                         }[];
+                        places: {
+                            areaCode: string;
+                            areaName: string;
+                            confidence: number;
+                            point: {
+                                lon: number;
+                                lat: number;
+                            } | null;
+                            words: string[];
+                        }[];
                         label: {
                             value: string;
                             confidence: number;
@@ -7931,6 +7941,16 @@ export interface operations {
                             path: string;
                             share: number;
                             topConfidence: number | null;
+                            words: string[];
+                        }[];
+                        places: {
+                            areaCode: string;
+                            areaName: string;
+                            confidence: number;
+                            point: {
+                                lon: number;
+                                lat: number;
+                            } | null;
                             words: string[];
                         }[];
                         label: {

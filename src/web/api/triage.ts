@@ -103,6 +103,18 @@ export function useReading(id: string, wanted: boolean) {
   });
 }
 
+/** What a text seems to be about before it is entered; asked for once the typing rests. */
+export function useReadText(detail: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['triage', 'read', detail],
+    enabled: wanted,
+    staleTime: Infinity,
+    retry: false,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => answerOf(api.POST('/api/triage/read', { body: { detail }, signal })),
+  });
+}
+
 export type TextReading = NonNullable<ReturnType<typeof useReading>['data']>;
 
 /** Whom people sent such matters to, where the list names nobody; for those who may dispatch it. */

@@ -24,7 +24,7 @@ import { HabitPanel } from './HabitPanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
 import { SecondOpinion } from './SecondOpinion.tsx';
-import { suggestedValues } from './suggested-values.ts';
+import { suggestedPlace, suggestedValues } from './suggested-values.ts';
 import { useInboxBack } from './inbox-here.ts';
 import { deskWords } from './words.ts';
 import desk from './Desk.module.css';
@@ -66,6 +66,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
           begun={taken === undefined ? search.get('do') : 'dispatch'}
           suggested={{
             accept: suggestedValues(reading),
+            place: suggestedPlace(reading),
             ...(taken && { dispatch: taken.dispatch }),
           }}
         />

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { TextReading } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { shareWords } from '../ui/figures/share-words.ts';
 import { Fact } from '../ui/matter/FactList.tsx';
 import { HeldBackNote } from './HeldBackNote.tsx';
 import { readingWords } from './reading-words.ts';
@@ -12,7 +13,7 @@ import styles from './MatterPage.module.css';
 /** What the system makes of the words, with which of them decided. It fills in, and never acts. */
 export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
   const words = useWords(readingWords);
-  const { categories, kind, urgency, mood, dangers } = reading;
+  const { categories, places, kind, urgency, mood, dangers } = reading;
   const filled = suggestedValues(reading)['category'];
   const rows = [
     [words.places, wordsOf(reading, ['address', 'place', 'unit'])],
@@ -54,6 +55,21 @@ export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
           </ul>
         )}
       </div>
+      {places.length > 0 && (
+        <div className={styles['earlier']}>
+          <h3>{words.located}</h3>
+          <ul>
+            {places.map((place) => (
+              <li key={place.areaCode}>
+                <span>
+                  {place.areaName} · {shareWords(place.confidence)}
+                </span>
+                <small>{words.because(place.words.join('、'))}</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <HeldBackNote reading={reading} />
       <dl className={facts['facts']}>
         <Fact title={words.kind}>{words[kind.value]}</Fact>

@@ -13,8 +13,14 @@ export function suggestedValues(reading: TextReading | undefined): FormValues {
   };
 }
 
+/** Where the text lies, where that is clear; for a matter that no community has yet. */
+export function suggestedPlace(reading: TextReading | undefined): FormValues {
+  const place = reading?.places[0];
+  return place !== undefined && place.confidence >= shareMin ? { areaCode: place.areaCode } : {};
+}
+
 /** What speaks for a category speaks for the one above it, too: together they are counted once. */
-function clearCategory(categories: TextReading['categories']): string | undefined {
+export function clearCategory(categories: TextReading['categories']): string | undefined {
   const [first] = categories;
   if (first === undefined) return undefined;
   const line = categories.filter(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AreaCode } from '#modules/matters/contract.ts';
+import { AreaCode, Point } from '#modules/matters/contract.ts';
 import { HeldBack } from './correction.ts';
 
 /** What is read before it is entered; the same lengths as a report has. */
@@ -68,6 +68,20 @@ export const ReadingReply = z.object({
       /** How likely the model finds the top of it; null where it does not know that one. */
       topConfidence: share.nullable(),
       /** Words of the text that are the category's. */
+      words: z.array(z.string()),
+    }),
+  ),
+  /**
+   * Which communities it may be about, the likeliest first, three at most: by their own names and
+   * by where earlier matters lay that named the same places.
+   */
+  places: z.array(
+    z.object({
+      areaCode: z.string(),
+      areaName: z.string(),
+      confidence: share,
+      /** About where the named place lies; null where no matter that named it had a point. */
+      point: Point.nullable(),
       words: z.array(z.string()),
     }),
   ),

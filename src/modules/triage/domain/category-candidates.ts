@@ -52,6 +52,9 @@ const likelihoodLeast = 0.02;
 /** For a top that the model does not know: as likely as one of many. */
 const likelihoodUnknown = 0.06;
 const subjectWeight = 3;
+/** So many characters of the detail say what it is about, most often. */
+const leadLength = 80;
+const leadWeight = 1;
 const evidenceWeight = 1.6;
 const parentWeight = 0.5;
 const nameDivider = /[、，/和与及（）()]|其他/;
@@ -70,8 +73,9 @@ export function categoryCandidates(
   const active = categories.filter((one) => one.active);
   const words = new Map(active.map((one) => [one.path, wordsOf(one)]));
   const rarity = rarityOf([...words.values()]);
+  const weights = weightsIn(read, new Set([...words.values()].flat()));
   const own = new Map(
-    [...words].map(([path, some]) => [path, evidenceOf(some, read, rarity)] as const),
+    [...words].map(([path, some]) => [path, evidenceOf(some, weights, rarity)] as const),
   );
   const scored = active.flatMap(({ path }) => {
     const found = own.get(path) ?? nothing;
@@ -112,14 +116,50 @@ function rarityOf(all: readonly (readonly string[])[]): (word: string) => number
   return (word) => Math.log((1 + all.length) / (counts.get(word) ?? 1));
 }
 
+/** How much each word says in a text: more where it stands early, nothing inside a longer one. */
+function weightsIn({ subject, detail }: Read, words: ReadonlySet<string>): Map<string, number> {
+  const lead = detail.slice(0, leadLength);
+  const weights = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const word of standingAlone(text, words)) {
+      weights.set(word, (weights.get(word) ?? 0) + weight);
+    }
+  };
+  add(subject, subjectWeight);
+  add(lead, leadWeight);
+  add(detail, 1);
+  return weights;
+}
+
+/** Words of a text that stand somewhere outside every longer word found there. */
+function standingAlone(text: string, words: ReadonlySet<string>): string[] {
+  const covered = new Uint8Array(text.length);
+  const found = [...words].filter((word) => text.includes(word));
+  return found
+    .sort((one, other) => other.length - one.length)
+    .filter((word) => {
+      let isFree = false;
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const end = at + word.length;
+        // A longer word covers this place whole: it says what is meant.
+        if (covered[at] === covered[end - 1] && covered[at] !== 0) continue;
+        isFree = true;
+        covered.fill(1, at, end);
+      }
+      return isFree;
+    });
+}
+
 function evidenceOf(
   words: readonly string[],
-  { subject, detail }: Read,
+  weights: ReadonlyMap<string, number>,
   rarity: (word: string) => number,
 ): Evidence {
   const found = words.flatMap((word) => {
-    const times = (subject.includes(word) ? subjectWeight : 0) + Number(detail.includes(word));
-    return times === 0 ? [] : [{ word, weight: times * rarity(word) * Math.sqrt(word.length) }];
+    const times = weights.get(word);
+    return times === undefined
+      ? []
+      : [{ word, weight: times * rarity(word) * Math.sqrt(word.length) }];
   });
   return {
     weight: found.reduce((sum, { weight }) => sum + weight, 0),

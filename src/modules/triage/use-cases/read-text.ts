@@ -10,6 +10,7 @@ import { isOf } from '../domain/correction.ts';
 import { presentReading, roundedShare } from '../domain/understanding/present-reading.ts';
 import { readMessage } from '../domain/understanding/read-message.ts';
 import type { ReadingParts } from '../parts.ts';
+import { locateText } from './locate-text.ts';
 import { onDuty } from './on-duty.ts';
 
 const action = 'triage.read_text';
@@ -25,10 +26,10 @@ export function readText(
   actor: Actor,
   { subject, detail, areaCode }: ReadBody,
 ): Promise<ReadingReply> {
-  requireAuthority(actor, action, areaCode === undefined ? {} : { areaCode });
+  const authority = requireAuthority(actor, action, areaCode === undefined ? {} : { areaCode });
   return read(parts, {
     ...{ subject: subject ?? '', detail, areaCode: areaCode ?? '', channel: '' },
-    at: parts.clock.now(),
+    ...{ within: authority.areaCode, at: parts.clock.now() },
   });
 }
 
@@ -42,12 +43,12 @@ export async function readMatterText(
   actor: Actor,
   matterId: string,
 ): Promise<ReadingReply> {
-  requireAuthority(actor, action);
+  const { areaCode: within } = requireAuthority(actor, action);
   const { db, matters } = parts;
   const [matter] = await db.read(scopeOf(actor), (tx) => matters.findBriefs(tx, [matterId]));
   if (!matter) throw noMatter();
   const { title, detail, openedAt, areaCode, channel } = matter;
-  return read(parts, { subject: title, detail, areaCode, channel, at: openedAt });
+  return read(parts, { subject: title, detail, areaCode, channel, within, at: openedAt });
 }
 
 interface Read {
@@ -56,16 +57,21 @@ interface Read {
   /** Empty where it is not known yet, and the channel too. */
   readonly areaCode: string;
   readonly channel: string;
+  /** Where places are looked for: no further than the reader answers for. */
+  readonly within: string;
   readonly at: Date;
 }
 
-async function read(
-  { db, shelf, understanding, listCategories }: ReadingParts,
-  message: Read,
-): Promise<ReadingReply> {
-  const { running, corrections } = await db.read(wholeCell, async (tx) => {
+async function read(parts: ReadingParts, message: Read): Promise<ReadingReply> {
+  const { db, shelf, understanding, listCategories, areaName } = parts;
+  const { running, corrections, places } = await db.read(wholeCell, async (tx) => {
     const { running } = onDuty(await findDuties(tx), shelf);
-    return { running, corrections: await findCorrections(tx, running.card.version) };
+    const text = `${message.subject}\n${message.detail}`;
+    return {
+      running,
+      corrections: await findCorrections(tx, running.card.version),
+      places: await locateText(parts, tx, text, message.within),
+    };
   });
   const { classifier } = running;
   const reading = readMessage(understanding(), message, message.at);
@@ -80,6 +86,10 @@ async function read(
       ...{ subject, detail },
       likelihoods: likelihoodsOf(classifier, answer.probabilities),
     }).map((one) => ({ ...one, share: roundedShare(one.share), words: [...one.words] })),
+    places: places.map(({ areaCode, confidence, point, because }) => ({
+      ...{ areaCode, areaName: areaName(areaCode), point },
+      ...{ confidence: roundedShare(confidence), words: [...because] },
+    })),
     label: {
       value: answer.label,
       confidence: roundedShare(answer.confidence),
