@@ -85,7 +85,8 @@ function composeMatters(parts: PlatformParts, beside: Beside) {
       }),
     contact: {
       open: (sealed) => cipher.open(sealed),
-      auditLook: (tx, { actor, matterId, areaCode, reporterId, reason, ip }) =>
+      personPhone: (personId) => identity.api.openPhone(personId),
+      auditLook: (tx, { actor, matterId, number, areaCode, reporterId, reason, ip }) =>
         identity.api.recordAudit(tx, {
           action: 'matters.contact_seen',
           outcome: 'done',
@@ -96,6 +97,7 @@ function composeMatters(parts: PlatformParts, beside: Beside) {
           ip,
           fields: ['name', 'phone', 'email'],
           reason,
+          facts: { number },
         }),
     },
   });

@@ -7,6 +7,8 @@ import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
 
 const phone = '13912345678';
+/** Of the resident who has an account, and leaves no number with a report. */
+const accountPhone = '13700002222';
 const name = '欧阳海棠';
 const street = '310199001';
 
@@ -27,7 +29,7 @@ beforeAll(async () => {
     coordinator: await staff('street_coordinator'),
     auditor: await staff('auditor'),
     elsewhere: await staff('auditor', '310199002', next.id),
-    resident: await signedIn(house, 'Lin Xiaoyu', street, [], 'resident'),
+    resident: await signedIn(house, 'Lin Xiaoyu', street, [], 'resident', accountPhone),
   };
 });
 afterAll(() => house.close());
@@ -62,7 +64,7 @@ describe('how to reach a reporter', () => {
     ({ id } = await drive.report('caller', { ...facts, contact: { name } }));
   });
 
-  test('is told with the name a resident has here; until then staff read it masked', async () => {
+  test('is told with the name and phone a resident has here; until then staff read it masked', async () => {
     const { resident, dispatcher } = callers;
     const sent = await call(resident, 'POST', '/api/appeals', {
       ...{ channel: 'resident', detail: '路灯不亮。', areaCode: street, anonymous: false },
@@ -78,15 +80,19 @@ describe('how to reach a reporter', () => {
       timeline: [{ actorName: `${resident.name.slice(0, 1)}**` }],
     });
     expect(shown.body).not.toContain(resident.name);
+    expect(shown.body).not.toContain(accountPhone);
     const contact = await call(dispatcher, 'POST', `/api/matters/${own}/contact`, {
       reason: '回访',
     });
-    expect(contact.json()).toMatchObject({ name: resident.name, phone: null });
+    expect(contact.json()).toMatchObject({ name: resident.name, phone: accountPhone });
     const [line] = await drive.rows(
-      'select subject_person_id, ip from identity.audit_entry where subject_id = $1',
+      'select subject_person_id, ip, facts from identity.audit_entry where subject_id = $1',
       [own],
     );
-    expect(line).toMatchObject({ subject_person_id: resident.personId, ip: '127.0.0.1' });
+    expect(line).toMatchObject({
+      ...{ subject_person_id: resident.personId, ip: '127.0.0.1' },
+      facts: { number: sent.json<{ number: string }>().number },
+    });
   });
 
   test('is told to whoever says why, and each look is on record at once', async () => {

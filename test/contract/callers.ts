@@ -33,11 +33,13 @@ export async function signedIn(
   areaCode: string,
   offices: readonly Office[],
   kind: 'staff' | 'resident' = 'staff',
+  phone?: string,
 ): Promise<Caller> {
   const { api } = house.cell.identity;
   const login = { username: name.replaceAll(' ', '_'), password: goodPassword };
   const personId = await api.createPerson({
     ...{ kind, name, areaCode, passwordTemporary: false, ...login },
+    ...(phone !== undefined && { phone }),
   });
   for (const office of offices) {
     await api.assignPosition({ personId, title: office.capacity, ...office });

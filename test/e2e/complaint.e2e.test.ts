@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
 import { barriersOn } from './support/accessibility.ts';
 import { group } from './support/forms.ts';
@@ -82,4 +82,21 @@ test('the resident reads what was found, and is told of it', async () => {
   expect(await resident.page.getByRole('main').innerText()).toContain(finding);
   await resident.page.goto('/account/messages');
   await resident.page.getByText(/投诉/).first().waitFor();
+});
+
+test('whoever calls back gets the number for a reason, and records the call from the list', async () => {
+  const { page } = reviewer;
+  await page.goto(`/desk?step=call_back&q=${matter.number}`);
+  const row = page.getByRole('row').filter({ hasText: matter.number });
+  await row.getByText('评价期').waitFor();
+  await row.getByRole('button', { name: /^拨打反映人/ }).click();
+  const asking = page.getByRole('dialog');
+  expect(await asking.getByRole('textbox').inputValue()).toBe('电话回访');
+  await asking.getByRole('button', { name: '查看' }).click();
+  const phoneOf = inject('house').people['resident_20']?.phone ?? '';
+  const call = row.getByRole('link', { name: phoneOf });
+  expect(await call.getAttribute('href')).toBe(`tel:${phoneOf}`);
+  expect(await barriersOn(page)).toEqual([]);
+  await row.getByRole('link', { name: '记录回访' }).click();
+  await page.getByRole('dialog', { name: /回访/ }).waitFor();
 });

@@ -56,7 +56,7 @@ export interface MattersParts {
     MatterReading,
     'areaName' | 'bodyName' | 'bodyPhone' | 'personNames' | 'fileKinds' | 'hotline'
   >;
-  readonly contact: Pick<ContactParts, 'open' | 'auditLook'>;
+  readonly contact: Pick<ContactParts, 'open' | 'personPhone' | 'auditLook'>;
   readonly auditExport: ExportParts['auditExport'];
   /** Called after each commit, so that reactions need not wait for the next poll. */
   readonly onCommitted?: () => void;

@@ -40,7 +40,12 @@ export function InboxList({ inbox, total, onAll }: Props) {
       {(cards, more) => (
         <>
           {/* What was chosen under one filter is not carried unseen into another. */}
-          <InboxTable key={JSON.stringify(inbox)} cards={cards} busy={list.isFetching} />
+          <InboxTable
+            key={JSON.stringify(inbox)}
+            cards={cards}
+            busy={list.isFetching}
+            toCall={inbox.filter.step === 'call_back'}
+          />
           <div className={styles['foot']}>
             <span>{words.shown(cards.length, total ?? String(cards.length))}</span>
             {more}

@@ -8,6 +8,7 @@ import { useAreaName } from '../ui/places/use-area-name.ts';
 import { StageBeads } from '../ui/stage-line/StageBeads.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
 import { bulkWords } from './bulk-words.ts';
+import { CallBack } from './CallBack.tsx';
 import { useInboxHere } from './inbox-here.ts';
 import styles from './Inbox.module.css';
 
@@ -16,11 +17,13 @@ interface Props {
   /** Where the keys have led. */
   readonly current: boolean;
   readonly chosen: boolean;
+  /** In the list of calls to make. */
+  readonly toCall: boolean;
   onHere(): void;
   onChoose(): void;
 }
 
-export function InboxRow({ card, current, chosen, onHere, onChoose }: Props) {
+export function InboxRow({ card, current, chosen, toCall, onHere, onChoose }: Props) {
   const words = useWords(matterWords);
   const bulk = useWords(bulkWords);
   const areaName = useAreaName();
@@ -57,6 +60,11 @@ export function InboxRow({ card, current, chosen, onHere, onChoose }: Props) {
       <td>
         <Moment at={card.openedAt} />
       </td>
+      {toCall && (
+        <td>
+          <CallBack card={card} />
+        </td>
+      )}
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import { actionKeys } from '../ui/matter/action-keys.ts';
 import { useKeys } from '../ui/controls/use-keys.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { bulkWords } from './bulk-words.ts';
+import { callBackWords } from './call-back-words.ts';
 import { InboxRow } from './InboxRow.tsx';
 import { useInboxHere } from './inbox-here.ts';
 import { deskWords } from './words.ts';
@@ -14,13 +15,15 @@ import styles from './Inbox.module.css';
 interface Props {
   readonly cards: readonly MatterCard[];
   readonly busy: boolean;
+  /** They are calls to make. */
+  readonly toCall: boolean;
 }
 
 /** More at once would be more than anybody can answer for. */
 const chosenMax = 50;
 
 /** The rows of the inbox: walked through by keys, opened, or chosen to be acted on together. */
-export function InboxTable({ cards, busy }: Props) {
+export function InboxTable({ cards, busy, toCall }: Props) {
   const navigate = useNavigate();
   const here = useInboxHere();
   const [at, setAt] = useState(-1);
@@ -61,6 +64,7 @@ export function InboxTable({ cards, busy }: Props) {
       <div className={styles['scroll']}>
         <table className={styles['list']} aria-busy={busy}>
           <Head
+            toCall={toCall}
             all={chosen.length === firstOnes.length}
             onAll={(all) => setChosen(new Set(all ? firstOnes : []))}
           />
@@ -71,6 +75,7 @@ export function InboxTable({ cards, busy }: Props) {
                 card={card}
                 current={index === at}
                 chosen={chosenIds.has(card.id)}
+                toCall={toCall}
                 onHere={() => setAt(index)}
                 onChoose={() => toggle(card.id)}
               />
@@ -86,12 +91,15 @@ export function InboxTable({ cards, busy }: Props) {
 interface HeadProps {
   /** As many are chosen as may be. */
   readonly all: boolean;
+  readonly toCall: boolean;
   onAll(all: boolean): void;
 }
 
-function Head({ all, onAll }: HeadProps) {
+function Head({ all, toCall, onAll }: HeadProps) {
   const words = useWords(deskWords);
   const bulk = useWords(bulkWords);
+  const { head: call } = useWords(callBackWords);
+  const titles = [words.title, words.stage, words.owner, words.clock, words.opened];
   return (
     <thead>
       <tr>
@@ -103,7 +111,7 @@ function Head({ all, onAll }: HeadProps) {
             onChange={(event) => onAll(event.target.checked)}
           />
         </th>
-        {[words.title, words.stage, words.owner, words.clock, words.opened].map((title) => (
+        {(toCall ? [...titles, call] : titles).map((title) => (
           <th key={title} scope="col">
             {title}
           </th>

@@ -9,6 +9,8 @@ import { notFound } from '../domain/refusals.ts';
 export interface Look {
   readonly actor: Actor;
   readonly matterId: string;
+  /** By which people know the matter. */
+  readonly number: string;
   readonly areaCode: string;
   /** Whose contact it is, so that they may read of the look themselves; null where unknown. */
   readonly reporterId: string | null;
@@ -21,15 +23,18 @@ export interface ContactParts {
   readonly open: (sealed: string) => string;
   /** The name a resident is known by here, for one who left none with the report. */
   readonly personNames: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The phone a resident signs in with: whoever has an account is not asked for it again. */
+  readonly personPhone: (id: string) => Promise<string | undefined>;
   /** Writes who looked at what and why into the audit, in the same transaction. */
   readonly auditLook: (tx: Tx, look: Look) => Promise<void>;
 }
 
 const contactSql = `
-  select m.area_code, m.owner_body_id, m.reporter_id, m.confidentiality, c.sealed
+  select m.number, m.area_code, m.owner_body_id, m.reporter_id, m.confidentiality, c.sealed
   from matters.matter m left join matters.contact c on c.matter_id = m.id where m.id = $1`;
 
 interface Row {
+  readonly number: string;
   readonly area_code: string;
   readonly owner_body_id: string | null;
   readonly reporter_id: string | null;
@@ -50,15 +55,16 @@ export async function readContact(
   return parts.db.write(scopeOf(actor), async (tx) => {
     const [row] = await tx.query<Row>(contactSql, [matterId]);
     if (!row) throw notFound();
-    const { area_code: areaCode, reporter_id: reporterId, confidentiality } = row;
+    const { number, area_code: areaCode, reporter_id: reporterId, confidentiality } = row;
     if (!contactAuthority(actor, { areaCode, ownerBodyId: row.owner_body_id, confidentiality })) {
       requireAuthority(actor, contactAction, { areaCode, clearance: confidentiality });
     }
-    await parts.auditLook(tx, { actor, matterId, areaCode, reporterId, reason, ip });
+    await parts.auditLook(tx, { actor, matterId, number, areaCode, reporterId, reason, ip });
     const known = reporterId === null ? [] : [reporterId];
     const name = (await parts.personNames(tx, known)).get(reporterId ?? '') ?? null;
-    const nothing = { name, phone: null, email: null };
-    if (row.sealed === null) return nothing;
-    return { ...nothing, ...(JSON.parse(parts.open(row.sealed)) as object) };
+    const phone = (reporterId && (await parts.personPhone(reporterId))) || null;
+    const ofAccount = { name, phone, email: null };
+    if (row.sealed === null) return ofAccount;
+    return { ...ofAccount, ...(JSON.parse(parts.open(row.sealed)) as object) };
   });
 }

@@ -1,0 +1,20 @@
+import { dictionary } from '../ui/language/dictionary.ts';
+
+export const callBackWords = dictionary(
+  {
+    head: '回访',
+    call: '拨打',
+    callOf: (title: string) => `拨打反映人：${title}`,
+    usualReason: '电话回访',
+    noPhone: '没有留电话',
+    record: '记录回访',
+  },
+  {
+    head: 'Call back',
+    call: 'Call',
+    callOf: (title: string) => `Call the reporter: ${title}`,
+    usualReason: 'Calling back',
+    noPhone: 'Left no phone',
+    record: 'Record the call',
+  },
+);
