@@ -180,3 +180,14 @@ test('a category is found, added under another, and stopped', async () => {
   await press(page, '保存');
   await row.getByText('停用').waitFor();
 });
+
+test('staff who come by the plain address are led to their own door, and may still go home', async () => {
+  const visitor = await (await Visitor.open(browser)).signIn('center_administrator');
+  const { page } = visitor;
+  await page.goto('/');
+  await page.waitForURL('**/desk/admin');
+  await page.goto('/resident/public');
+  await page.getByRole('navigation').getByRole('link', { name: '首页' }).click();
+  await page.getByRole('link', { name: '大家的事办得怎么样' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+});

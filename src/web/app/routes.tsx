@@ -7,6 +7,7 @@ import { CrashPage } from '../ui/states/CrashPage.tsx';
 import { Loading } from '../ui/states/Loading.tsx';
 import { NotFoundPage } from '../ui/states/NotFoundPage.tsx';
 import { AccountGate } from './AccountGate.tsx';
+import { FirstPage } from './FirstPage.tsx';
 import { OwnPages } from './OwnPages.tsx';
 import { PageGate } from './PageGate.tsx';
 
@@ -19,7 +20,7 @@ const messages = async () => ({
 
 /** The resident's first page comes with the first load; every other page when it is opened. */
 const residentPages: RouteObject[] = [
-  { path: '/', Component: HomePage },
+  { path: '/', Component: FirstPage },
   { path: '/resident', Component: HomePage },
   {
     path: '/resident/report',
