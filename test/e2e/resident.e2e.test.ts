@@ -116,6 +116,7 @@ test('large type fits a phone, calls the hotline in one tap, and reads well alou
   const { hotline } = await elder.get<{ hotline: string }>('/api/session/options');
   const call = page.getByRole('link', { name: `打 ${hotline} 电话说` });
   expect(await call.getAttribute('href')).toBe(`tel:${hotline}`);
+  expect(await page.getByRole('main').getByRole('link').allInnerTexts()).toHaveLength(2);
   await look(page, 'elder-home');
   for (const path of pages) {
     await page.goto(path);
@@ -128,9 +129,34 @@ test('large type fits a phone, calls the hotline in one tap, and reads well alou
     expect(await page.getByRole('main').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(await page.getByRole('navigation').count()).toBe(1);
+    expect([path, await call.count()]).toEqual([path, 1]);
     expect([path, await barriersOn(page)]).toEqual([path, []]);
   }
   await look(page, 'elder-public');
+});
+
+test('in large type a report asks less, and a matter says first what one wants to know', async () => {
+  const elder = await Visitor.open(browser, { viewport: phone });
+  const { page } = elder;
+  await elder.signIn('resident_22');
+  await elder.context.addInitScript(() => localStorage.setItem('shanzhi.type', 'large'));
+  const mine = await elder.report('楼下垃圾桶满了，好几天没人收。');
+  await dispatcher.act(mine.id, 'answer_directly', { text: '已经安排清运，今天下午收走。' });
+
+  await page.goto('/resident/report');
+  await page.getByRole('heading', { name: '说一件事' }).waitFor();
+  await page.getByRole('button', { name: '我就在这里' }).waitFor();
+  expect(await page.getByRole('button', { name: '在地图上点' }).count()).toBe(0);
+  await look(page, 'elder-report');
+
+  await page.goto(`/resident/matters/${mine.id}`);
+  const head = page.locator('section').filter({ hasText: '已直接答复' }).first();
+  await head.getByText('今天下午收走').waitFor();
+  expect(await page.getByText('您反映了这件事').isVisible()).toBe(false);
+  expect(await barriersOn(page)).toEqual([]);
+  await look(page, 'elder-matter');
+  await page.getByText('看办理过程').click();
+  await page.getByText('您反映了这件事').waitFor();
 });
 
 const pages = [

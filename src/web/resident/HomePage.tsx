@@ -4,20 +4,24 @@ import { useWords } from '../ui/language/language-context.ts';
 import { setElderMode, useElderMode } from '../ui/theme/elder-mode.ts';
 import { stageOrder } from '../ui/stage-line/stage-line-model.ts';
 import { stageWords } from '../ui/stage-line/words.ts';
+import { ElderHome } from './ElderHome.tsx';
 import { homeWords } from './home-words.ts';
 import { neighbourWords } from './neighbour-words.ts';
 import { OnThisDevice } from './offline/OnThisDevice.tsx';
 import { residentWords } from './words.ts';
 import styles from './HomePage.module.css';
 
-/** One big thing to do, and an honest word on what happens then. */
 export function HomePage() {
+  return useElderMode() ? <ElderHome /> : <OrdinaryHome />;
+}
+
+/** One big thing to do, and an honest word on what happens then. */
+function OrdinaryHome() {
   const words = useWords(residentWords);
   const more = useWords(homeWords);
   const near = useWords(neighbourWords);
   const { data: ways } = useSignInOptions();
   const titles = useWords(stageWords);
-  const large = useElderMode();
   return (
     <main className={styles['home']}>
       <section className={styles['hero']}>
@@ -36,9 +40,9 @@ export function HomePage() {
           <span>{near.publicHint}</span>
         </Link>
         <p className={styles['ways']}>
-          <button type="button" aria-pressed={large} onClick={() => setElderMode(!large)}>
-            <span aria-hidden="true">{large ? '小' : '大'}</span>
-            {large ? more.ordinaryType : more.largeType}
+          <button type="button" aria-pressed={false} onClick={() => setElderMode(true)}>
+            <span aria-hidden="true">大</span>
+            {more.largeType}
           </button>
           <Link to="/resident/lookup">{words.lookUp}</Link>
           {ways !== undefined && <a href={`tel:${ways.hotline}`}>{more.call(ways.hotline)}</a>}

@@ -6,6 +6,8 @@ import { useLive } from '#web/api/use-live.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { BackLink } from '../ui/layout/BackLink.tsx';
 import { PocketMatter } from '../ui/matter/PocketMatter.tsx';
+import { useElderMode } from '../ui/theme/elder-mode.ts';
+import { elderWords } from './elder-words.ts';
 import { FollowedReport } from './FollowedReport.tsx';
 import { neighbourWords } from './neighbour-words.ts';
 import { residentWords } from './words.ts';
@@ -16,10 +18,12 @@ export function MatterPage() {
   const { id = '' } = useParams();
   const words = useWords(residentWords);
   const more = useWords(neighbourWords);
+  const plain = useWords(elderWords);
+  const large = useElderMode();
   const own = useMatter(id);
   const refused = own.error === null ? 0 : problemOf(own.error).status;
   const progress = useProgress(id, refused === 404 || refused === 401);
-  const list = { path: '/resident/matters', title: words.mine };
+  const list = { path: '/resident/matters', title: large ? plain.mine : words.mine };
   if (progress.data !== undefined) {
     return (
       <main className={layout['stack']}>

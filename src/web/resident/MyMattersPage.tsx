@@ -7,6 +7,8 @@ import { useWords } from '../ui/language/language-context.ts';
 import { MatterCards } from '../ui/matter/MatterCards.tsx';
 import { Asked } from '../ui/states/Asked.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { useElderMode } from '../ui/theme/elder-mode.ts';
+import { elderWords } from './elder-words.ts';
 import { JoinedMatters } from './JoinedMatters.tsx';
 import { neighbourWords } from './neighbour-words.ts';
 import { isCutOff } from './offline/is-cut-off.ts';
@@ -19,10 +21,12 @@ import layout from '../ui/layout/Layout.module.css';
 /** Everything I have reported, with how far it is. */
 export function MyMattersPage() {
   const words = useWords(residentWords);
+  const plain = useWords(elderWords);
+  const large = useElderMode();
   const me = useMe();
   return (
     <main className={layout['stack']}>
-      <h1>{words.mine}</h1>
+      <h1>{large ? plain.mine : words.mine}</h1>
       <OutboxList />
       {isCutOff(me) ? (
         <KeptMattersList />

@@ -8,6 +8,8 @@ import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
+import { useElderMode } from '../ui/theme/elder-mode.ts';
+import { elderWords } from './elder-words.ts';
 import { ReporterFields } from './ReporterFields.tsx';
 import { draftFaults, isBegun, reportBody } from './report-draft.ts';
 import { SimilarNearby } from './SimilarNearby.tsx';
@@ -21,6 +23,8 @@ import styles from './ReportPage.module.css';
 /** Text first, everything else after: the shortest way from seeing something to having said it. */
 export function ReportPage() {
   const words = useWords(reportWords);
+  const plain = useWords(elderWords);
+  const large = useElderMode();
   const navigate = useNavigate();
   const { data: me } = useMe();
   // Without a network nobody says who this is: then it is whoever wrote here last.
@@ -62,10 +66,11 @@ export function ReportPage() {
           send();
         }}
       >
-        <h1>{words.title}</h1>
+        <h1>{large ? plain.report : words.title}</h1>
         <WhatFields draft={draft} onChange={change} missing={faults.includes('what')} />
         <PlaceField
           place={draft}
+          mapless={large}
           onChange={change}
           fault={faults.includes('where') ? words.needWhere : undefined}
           communityFault={faults.includes('community') ? words.needCommunity : undefined}

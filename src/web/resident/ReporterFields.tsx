@@ -1,5 +1,6 @@
 import { Field } from '../ui/controls/Field.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { useElderMode } from '../ui/theme/elder-mode.ts';
 import type { DraftFault, ReportDraft } from './report-draft.ts';
 import { reportWords } from './report-words.ts';
 import controls from '../ui/controls/Field.module.css';
@@ -16,6 +17,7 @@ interface Props {
 /** Under whose name, and how to be reached; or neither. */
 export function ReporterFields({ draft, name, faults, onChange }: Props) {
   const words = useWords(reportWords);
+  const large = useElderMode();
   const phoneFault = faults.includes('phone-missing')
     ? words.needPhone
     : faults.includes('phone-wrong')
@@ -39,18 +41,20 @@ export function ReporterFields({ draft, name, faults, onChange }: Props) {
               />
             )}
           </Field>
-          <Field label={words.name} optional>
-            {(ids) => (
-              <input
-                {...ids}
-                autoComplete="name"
-                maxLength={40}
-                className={controls['input']}
-                value={draft.name}
-                onChange={(event) => onChange({ name: event.target.value })}
-              />
-            )}
-          </Field>
+          {!large && (
+            <Field label={words.name} optional>
+              {(ids) => (
+                <input
+                  {...ids}
+                  autoComplete="name"
+                  maxLength={40}
+                  className={controls['input']}
+                  value={draft.name}
+                  onChange={(event) => onChange({ name: event.target.value })}
+                />
+              )}
+            </Field>
+          )}
         </div>
       )}
       <label className={controls['check']}>

@@ -6,6 +6,8 @@ import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlainSpeech } from '../ui/matter/speech.ts';
 import { MessagesLink } from '../ui/states/MessagesLink.tsx';
+import { useElderMode } from '../ui/theme/elder-mode.ts';
+import { elderWords } from './elder-words.ts';
 import { NewVersion } from './offline/NewVersion.tsx';
 import { OutboxSender } from './offline/OutboxSender.tsx';
 import { residentWords } from './words.ts';
@@ -16,7 +18,9 @@ export function ResidentShell() {
   const words = useWords(residentWords);
   const { data: me } = useMe();
   // Asked on whatever page comes first, and kept: without a network the hotline is still known.
-  useSignInOptions();
+  const { data: ways } = useSignInOptions();
+  const large = useElderMode();
+  const plain = useWords(elderWords);
   const signedIn = me?.person != null;
   useEffect(() => {
     if (me !== undefined) keepLastWriter(localStorage, me.person?.id ?? nobody);
@@ -35,6 +39,11 @@ export function ResidentShell() {
       </header>
       <NewVersion />
       <div className={styles['page']}>
+        {large && ways !== undefined && (
+          <a href={`tel:${ways.hotline}`} className={styles['call']}>
+            <span aria-hidden="true">☎</span> {plain.call(ways.hotline)}
+          </a>
+        )}
         <PlainSpeech value>
           <Outlet />
         </PlainSpeech>
@@ -43,8 +52,8 @@ export function ResidentShell() {
         <NavLink to="/" end>
           {words.home}
         </NavLink>
-        <NavLink to="/resident/report">{words.report}</NavLink>
-        <NavLink to="/resident/matters">{words.mine}</NavLink>
+        <NavLink to="/resident/report">{large ? plain.report : words.report}</NavLink>
+        <NavLink to="/resident/matters">{large ? plain.mine : words.mine}</NavLink>
         <NavLink to="/account">{words.account}</NavLink>
       </nav>
       <OutboxSender />

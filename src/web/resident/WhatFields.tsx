@@ -2,6 +2,8 @@ import { Field } from '../ui/controls/Field.tsx';
 import { LongText } from '../ui/controls/LongText.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { useElderMode } from '../ui/theme/elder-mode.ts';
+import { elderWords } from './elder-words.ts';
 import { detailCharactersMax } from './report-draft.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportWords } from './report-words.ts';
@@ -15,15 +17,21 @@ interface Props {
 /** What is wrong, in one's own words and in pictures. */
 export function WhatFields({ draft, missing, onChange }: Props) {
   const words = useWords(reportWords);
+  const plain = useWords(elderWords);
+  const large = useElderMode();
   return (
     <>
-      <Field label={words.what} hint={words.whatHint} fault={missing ? words.needWhat : undefined}>
+      <Field
+        label={words.what}
+        hint={large ? plain.what : words.whatHint}
+        fault={missing ? words.needWhat : undefined}
+      >
         {(ids) => (
           <LongText
             ids={ids}
             charactersMax={detailCharactersMax}
             rows={5}
-            placeholder={words.whatExample}
+            placeholder={large ? '' : words.whatExample}
             value={draft.detail}
             onChange={(detail) => onChange({ detail })}
           />

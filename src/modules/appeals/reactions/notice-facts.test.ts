@@ -9,7 +9,7 @@ const step = {
 } as unknown as MatterStep;
 const brief = { number: 'SQ1', title: '路灯不亮', ownerBodyId: null } as MatterBrief;
 
-test('an end is told with the day until when it may be asked for again, not with days to go', () => {
+test('an end is told with the day until when it may be asked for again', () => {
   const facts = factsForNotice({ bodyName: () => '' }, step, brief);
   const { body } = groundTemplates.find(({ name }) => name === 'matter.closed') ?? {};
   expect(fill(body?.zh ?? '', facts)).toBe('事项 SQ1 已办结。不满意的，10月9日以前可以要求重办。');

@@ -4,6 +4,8 @@ export const matterWords = dictionary(
   {
     urgent: '紧急',
     timeline: '办理过程',
+    wholeStory: '看办理过程',
+    answer: '答复',
     automatic: '系统自动',
     reminders: (count: number) => `${count} 条时限提醒`,
     attachments: '附件',
@@ -51,6 +53,8 @@ export const matterWords = dictionary(
   {
     urgent: 'Urgent',
     timeline: 'What happened',
+    wholeStory: 'See what happened',
+    answer: 'Answer',
     automatic: 'automatic',
     reminders: (count: number) => `${count} deadline warnings`,
     attachments: 'Attachments',

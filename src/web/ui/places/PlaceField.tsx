@@ -15,6 +15,8 @@ interface Props {
   readonly place: Place;
   /** Whoever writes is not where it is, as at the desk: their device says nothing of it. */
   readonly elsewhere?: boolean;
+  /** Fewer ways to choose from: the map shows what was found, and is no way of its own. */
+  readonly mapless?: boolean;
   /** Only a point will do: an address in words cannot be sent. */
   readonly pointed?: boolean;
   /** Why a place in this area will not do here: said as soon as it is chosen. */
@@ -30,11 +32,12 @@ type Way = 'map' | 'address' | undefined;
 
 /** Where it is: by the device's position, a tap on the map, or community and address. */
 export function PlaceField(props: Props) {
-  const { place, elsewhere = false, pointed = false, communityFault, onChange } = props;
+  const { place, elsewhere = false, pointed = false, mapless = false } = props;
+  const { communityFault, onChange } = props;
   const words = useWords(placeWords);
-  const [way, setWay] = useState<Way>(
-    place.point ? 'map' : place.address || place.areaCode ? 'address' : undefined,
-  );
+  const [chosen, setWay] = useState<Way>(place.point ? 'map' : undefined);
+  // What was filled in from elsewhere is shown, too.
+  const way = chosen ?? (place.address || place.areaCode ? 'address' : undefined);
   const [looks, setLooks] = useState(0);
   const position = usePosition();
   const showMap = () => {
@@ -52,7 +55,7 @@ export function PlaceField(props: Props) {
     <fieldset className={styles['place']}>
       <legend>{words.where}</legend>
       <Ways
-        {...{ way, elsewhere, pointed, position: position.state }}
+        {...{ way, elsewhere, pointed, mapless, position: position.state }}
         onHere={() => void locate()}
         onMap={showMap}
         onAddress={() => setWay('address')}
@@ -96,6 +99,7 @@ interface WaysProps {
   readonly way: Way;
   readonly elsewhere: boolean;
   readonly pointed: boolean;
+  readonly mapless: boolean;
   readonly position: PositionState;
   onHere(): void;
   onMap(): void;
@@ -103,7 +107,8 @@ interface WaysProps {
 }
 
 /** How a place can be said, and how far the device has come with finding its own. */
-function Ways({ way, elsewhere, pointed, position, onHere, onMap, onAddress }: WaysProps) {
+function Ways(props: WaysProps) {
+  const { way, elsewhere, pointed, mapless, position, onHere, onMap, onAddress } = props;
   const words = useWords(placeWords);
   const asking = position === 'asking';
   return (
@@ -114,9 +119,11 @@ function Ways({ way, elsewhere, pointed, position, onHere, onMap, onAddress }: W
             <span aria-hidden="true">◎</span> {asking ? words.locating : words.here}
           </Button>
         )}
-        <Button aria-pressed={way === 'map'} onClick={onMap}>
-          {words.onMap}
-        </Button>
+        {!mapless && (
+          <Button aria-pressed={way === 'map'} onClick={onMap}>
+            {words.onMap}
+          </Button>
+        )}
         {!pointed && (
           <Button aria-pressed={way === 'address'} onClick={onAddress}>
             {words.byAddress}
