@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useReadText } from '#web/api/triage.ts';
+import { useReadText, type TextReading } from '#web/api/triage.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
@@ -43,9 +43,7 @@ export function EntryAdvice({ entry, onChange }: Props) {
         <Taken
           nth={2}
           title={`${words.category}：${category.split('/').at(-1) ?? category}`}
-          why={words.because(
-            reading.categories.find(({ path }) => path === category)?.words.join('、') ?? '',
-          )}
+          why={categoryReason(reading, category, words)}
           onTake={() => onChange({ category })}
         />
       )}
@@ -81,7 +79,7 @@ function Taken({ nth, title, why, onTake }: TakenProps) {
   });
   return (
     <Button onClick={onTake} title={why} aria-keyshortcuts={`Alt+${nth}`}>
-      {title} <kbd aria-hidden="true">Alt+{nth}</kbd>
+      {title}
     </Button>
   );
 }
@@ -94,4 +92,16 @@ function useRested(text: string): string {
     return () => clearTimeout(timer);
   }, [text]);
   return rested;
+}
+
+/** Its words in the text, or that people chose it where it has none. */
+function categoryReason(
+  { categories }: TextReading,
+  category: string,
+  words: { because(said: string): string; chosenBefore(count: number): string },
+): string {
+  const found = categories.find(({ path }) => path === category);
+  if (found === undefined) return '';
+  if (found.words.length === 0) return words.chosenBefore(found.chosenBefore);
+  return words.because(found.words.join('、'));
 }

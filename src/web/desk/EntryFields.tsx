@@ -4,6 +4,7 @@ import { TextField } from '../ui/controls/TextField.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { SearchSelect } from '../ui/form/SearchSelect.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
+import { EntryAdvice } from './EntryAdvice.tsx';
 import { entryChannels } from './entry-model.ts';
 import type { Entry } from './entry-model.ts';
 import { entryWords } from './entry-words.ts';
@@ -46,6 +47,7 @@ export function EntryFields({ entry, faultOf, onChange }: Props) {
           />
         )}
       </Field>
+      <EntryAdvice entry={entry} onChange={onChange} />
       <div className={styles['pairs']}>
         <TextField
           label={words.subject}

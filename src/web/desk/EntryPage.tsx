@@ -10,7 +10,6 @@ import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { emptyEntry, entryBody, entryChannels, entryFaults } from './entry-model.ts';
 import type { Entry, EntryChannel } from './entry-model.ts';
-import { EntryAdvice } from './EntryAdvice.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { EntryReceipt } from './EntryReceipt.tsx';
 import { entryWords } from './entry-words.ts';
@@ -57,7 +56,6 @@ export function EntryPage() {
           onChange={(channel) => change({ channel: channel as EntryChannel, facts: {} })}
         />
         <EntryFields entry={entry} faultOf={faultOf} onChange={change} />
-        <EntryAdvice entry={entry} onChange={change} />
         <PlaceField
           elsewhere
           place={entry}
