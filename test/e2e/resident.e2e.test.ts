@@ -84,6 +84,20 @@ test('whoever is not signed in is led on, and may send their own', async () => {
   expect(stranger.foreign).toEqual([]);
 });
 
+test('an address that names its community is enough to be shown what is known there', async () => {
+  const stranger = await Visitor.open(browser, { viewport: phone });
+  const { longitude, latitude } = inject('house').somewhere;
+  const path = `/api/areas/locate?lon=${longitude}&lat=${latitude}`;
+  const { within } = await stranger.get<{ within: { name: string; level: string }[] }>(path);
+  const community = within.find(({ level }) => level === 'community')?.name;
+  const { page } = stranger;
+  await page.goto('/resident/report');
+  await page.getByLabel('发生了什么').fill('楼门口路灯不亮，晚上很黑');
+  await page.getByRole('button', { name: '写地址' }).click();
+  await page.getByLabel('详细地址').fill(`${community}3号楼门口`);
+  await page.getByRole('heading', { name: '附近有人反映过，也是这件事吗？' }).waitFor();
+});
+
 test('an answer is public without who asked, by community and category', async () => {
   const other = await reporter.report('我叫赵强，12栋502室楼下积水，请联系13987654321。');
   await dispatcher.act(other.id, 'answer_directly', {

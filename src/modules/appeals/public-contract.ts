@@ -7,6 +7,8 @@ export const SimilarBody = z.strictObject({
   detail: z.string().trim().min(1).max(detailCharactersMax),
   point: Point.optional(),
   areaCode: AreaCode.optional(),
+  /** Where neither is known: the community that it names is looked in. */
+  address: z.string().trim().min(1).max(200).optional(),
 });
 export type SimilarBody = z.infer<typeof SimilarBody>;
 

@@ -6173,6 +6173,7 @@ export interface operations {
                         lat: number;
                     };
                     areaCode?: string;
+                    address?: string;
                 };
             };
         };

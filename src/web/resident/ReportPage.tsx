@@ -81,14 +81,7 @@ export function ReportPage() {
         <Button type="submit" tone="primary" size="large" busy={report.isPending}>
           {words.send}
         </Button>
-        {isBegun(draft) && (
-          <p className={styles['kept']}>
-            {words.draftKept} ·{' '}
-            <button type="button" onClick={clear}>
-              {words.clear}
-            </button>
-          </p>
-        )}
+        {isBegun(draft) && <DraftKept onClear={clear} />}
       </form>
     </main>
   );
@@ -97,4 +90,16 @@ export function ReportPage() {
 function SendingFault({ error }: { readonly error: unknown }) {
   if (error === null) return null;
   return problemOf(error).status === 0 ? <Queued /> : <FaultLine error={error} />;
+}
+
+function DraftKept({ onClear }: { onClear(): void }) {
+  const words = useWords(reportWords);
+  return (
+    <p className={styles['kept']}>
+      {words.draftKept} ·{' '}
+      <button type="button" onClick={onClear}>
+        {words.clear}
+      </button>
+    </p>
+  );
 }

@@ -1,6 +1,7 @@
 import { communityDigits } from '#modules/matters/declare.ts';
 import type { SimilarBody, SimilarMatter, SimilarReply } from '../public-contract.ts';
 import { appealFacts } from '../domain/appeal.ts';
+import { areaNamedIn } from '../domain/area-in-words.ts';
 import { likeness, rank } from '../domain/likeness.ts';
 import { publicSight } from '../domain/public-sight.ts';
 import { publicTitle, publicWords } from '../domain/public-words.ts';
@@ -20,8 +21,9 @@ const metresStep = 100;
  */
 export async function findSimilar(
   { matters, neighbours, clock }: Pick<AppealParts, 'matters' | 'neighbours' | 'clock'>,
-  { detail, point, areaCode }: SimilarBody,
+  { detail, point, areaCode: chosen, address }: SimilarBody,
 ): Promise<SimilarReply> {
+  const areaCode = chosen ?? areaNamedIn(address ?? '', neighbours.listAreas())?.code;
   if (point === undefined && (areaCode?.length ?? 0) < communityDigits) return { items: [] };
   const found = await matters.findPublic({
     ...publicSight,
