@@ -75,6 +75,25 @@ test('a matter is read by those who see it, times reckoned from when it was open
   expect(opened.getTime() - from).toBeLessThan(36 * 3_600_000);
 });
 
+test('what people chose for texts like it counts, with how many, but no matter teaches itself', async () => {
+  const category = house.cell.enforcement.api.listCategories().at(-1)?.path ?? '';
+  const bench = '长椅油漆剥落，座位断裂，没法坐下休息。';
+  const { id } = await drive.report('reporter', { title: '长椅断裂', detail: bench });
+  const chosen = async (matterId?: string) => {
+    await house.cell.relay.drain();
+    const { categories } =
+      matterId === undefined
+        ? await readText(parts(), await drive.actor('dispatcher'), { detail: bench })
+        : await readMatterText(parts(), await drive.actor('dispatcher'), matterId);
+    return categories.find(({ path }) => path === category)?.chosenBefore ?? 0;
+  };
+  expect(await chosen()).toBe(0);
+  await drive.act('dispatcher', id, 'accept', { category, dispatchByHand: true });
+  const leadBodyId = house.bodies.get('urban') ?? '';
+  await drive.act('dispatcher', id, 'dispatch', { leadBodyId, reason: '由它办' });
+  expect([await chosen(), await chosen(id)]).toEqual([1, 0]);
+});
+
 test('it is for offices that enter or dispatch, where they do', async () => {
   const notAllowed = expect.objectContaining({ code: expect.stringMatching(/^permit\./) });
   const ask = async (part: string, areaCode: string) =>

@@ -12,6 +12,8 @@ export { keptUnderstanding, readUnderstanding } from './data/read-understanding.
 export { triageNoticeTemplates } from './notice-templates.ts';
 export { writeModel } from './data/write-model.ts';
 export { categoryCandidates } from './domain/category-candidates.ts';
+export { chosenBefore } from './domain/category-experience.ts';
+export { termsOf } from './domain/routing/terms.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
 export { messageText } from './domain/message-text.ts';
 export type { ModelCard } from './domain/model-card.ts';

@@ -7785,6 +7785,7 @@ export interface operations {
                             share: number;
                             topConfidence: number | null;
                             words: string[];
+                            chosenBefore: number;
                         }[];
                         places: {
                             areaCode: string;
@@ -7943,6 +7944,7 @@ export interface operations {
                             share: number;
                             topConfidence: number | null;
                             words: string[];
+                            chosenBefore: number;
                         }[];
                         places: {
                             areaCode: string;

@@ -43,11 +43,16 @@ export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
           <p>{words.none}</p>
         ) : (
           <ul>
-            {categories.map(({ path, words: because }) => (
+            {categories.map(({ path, words: because, chosenBefore }) => (
               <li key={path}>
                 <span>{path.replaceAll('/', ' › ')}</span>
                 <small>
-                  {because.length > 0 && words.because(because.join('、'))}
+                  {[
+                    because.length > 0 && words.because(because.join('、')),
+                    chosenBefore > 0 && words.chosenBefore(chosenBefore),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                   {path === filled && ` ✓ ${words.willFill}`}
                 </small>
               </li>
@@ -55,21 +60,7 @@ export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
           </ul>
         )}
       </div>
-      {places.length > 0 && (
-        <div className={styles['earlier']}>
-          <h3>{words.located}</h3>
-          <ul>
-            {places.map((place) => (
-              <li key={place.areaCode}>
-                <span>
-                  {place.areaName} · {shareWords(place.confidence)}
-                </span>
-                <small>{words.because(place.words.join('、'))}</small>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Located places={places} />
       <HeldBackNote reading={reading} />
       <dl className={facts['facts']}>
         <Fact title={words.kind}>{words[kind.value]}</Fact>
@@ -87,6 +78,27 @@ export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
         {words.hint} <Link to="/desk/models">{words.howGood}</Link>
       </p>
     </section>
+  );
+}
+
+/** Which communities the text may be about, and by which of its words. */
+function Located({ places }: Pick<TextReading, 'places'>) {
+  const words = useWords(readingWords);
+  if (places.length === 0) return null;
+  return (
+    <div className={styles['earlier']}>
+      <h3>{words.located}</h3>
+      <ul>
+        {places.map((place) => (
+          <li key={place.areaCode}>
+            <span>
+              {place.areaName} · {shareWords(place.confidence)}
+            </span>
+            <small>{words.because(place.words.join('、'))}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -69,6 +69,8 @@ export const ReadingReply = z.object({
       topConfidence: share.nullable(),
       /** Words of the text that are the category's. */
       words: z.array(z.string()),
+      /** For how many of the texts most like it people chose this category. */
+      chosenBefore: z.number().int(),
     }),
   ),
   /**

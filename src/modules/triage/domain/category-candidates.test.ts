@@ -46,6 +46,23 @@ test('inactive ones are never proposed, and without words the likely tops are', 
   expect(read('', '你好').map(({ path }) => path)).toEqual(['城乡建设', '环境卫生']);
 });
 
+test('a longer word says what is meant, and the shorter one in it nothing', () => {
+  const waste = [
+    category('甲'),
+    category('甲/生活垃圾', ['垃圾']),
+    category('甲/渣土', ['建筑垃圾']),
+  ];
+  const asked = { subject: '建筑垃圾', detail: '', likelihoods: new Map<string, number>() };
+  expect(categoryCandidates(waste, asked).map(({ path }) => path)).toEqual(['甲/渣土']);
+});
+
+test('what people chose for texts like it counts, also where no word says it', () => {
+  const experience = new Map([['社区事务/邻里纠纷', { support: 1.4, matters: 2 }]]);
+  const asked = { subject: '半夜敲地板', detail: '', likelihoods };
+  const [first] = categoryCandidates(tree, { ...asked, experience });
+  expect(first).toMatchObject({ path: '社区事务/邻里纠纷', chosenBefore: 2, words: [] });
+});
+
 test('shares of at most three add up to no more than one, the largest first', () => {
   const words = fc.constantFrom('路灯', '井盖', '噪音', '邻居', '市政', '楼上', '的');
   fc.assert(

@@ -1,3 +1,5 @@
+import type { Experience } from './category-experience.ts';
+
 /** As much of a category as words can speak for. */
 export interface CategoryWords {
   readonly path: string;
@@ -12,6 +14,8 @@ export interface CategoryCandidate {
   /** The model's, for the label that stands for the top; null where it knows none. */
   readonly topConfidence: number | null;
   readonly words: readonly string[];
+  /** For how many texts like this one people chose it. */
+  readonly chosenBefore: number;
 }
 
 interface Read {
@@ -19,6 +23,8 @@ interface Read {
   readonly detail: string;
   /** How likely the model finds each of its labels. */
   readonly likelihoods: ReadonlyMap<string, number>;
+  /** What people of this cell chose for the texts most like it. */
+  readonly experience?: ReadonlyMap<string, Experience>;
 }
 
 /** What the labels of the shipped model are called at the top of other trees. */
@@ -57,14 +63,17 @@ const leadLength = 80;
 const leadWeight = 1;
 const evidenceWeight = 1.6;
 const parentWeight = 0.5;
+/** A nearly equal text that people put there says as much as a rare word of the subject. */
+const experienceWeight = 1.6;
+const supportScale = 10;
 const nameDivider = /[、，/和与及（）()]|其他/;
 const wordLengthMin = 2;
 
 /**
  * Which categories of the cell's own tree a text may belong to: how likely the model finds the top,
  * and words of the text that are those of the category (its name, its keywords, words people use
- * instead), rare ones counting more (inverse document frequency, K. Spärck Jones, 1972). A share is
- * no likelihood: the model was taught the tops alone.
+ * instead), rare ones counting more (inverse document frequency, K. Spärck Jones, 1972), and what people
+ * of the cell chose for the texts most like it. A share is no likelihood: the model was taught the tops alone.
  */
 export function categoryCandidates(
   categories: readonly CategoryWords[],
@@ -82,11 +91,15 @@ export function categoryCandidates(
     const parent = own.get(path.split('/').slice(0, -1).join('/')) ?? nothing;
     const top = topConfidence(path, read.likelihoods);
     const evidence = found.weight + parentWeight * parent.weight;
+    const { support, matters } = read.experience?.get(path) ?? unheardOf;
     // The top alone is said only where the model knows it and no word says more.
-    if (found.weight === 0 && (path.includes('/') || top === null)) return [];
+    if (found.weight === 0 && matters === 0 && (path.includes('/') || top === null)) return [];
     const likelihood = top === null ? likelihoodUnknown : Math.max(likelihoodLeast, top);
-    const score = Math.log(likelihood) + evidenceWeight * Math.log1p(evidence);
-    return [{ path, score, topConfidence: top, words: found.words }];
+    const score =
+      Math.log(likelihood) +
+      evidenceWeight * Math.log1p(evidence) +
+      experienceWeight * Math.log1p(supportScale * support);
+    return [{ path, score, topConfidence: top, words: found.words, chosenBefore: matters }];
   });
   const ranked = scored.sort((one, other) => other.score - one.score);
   // What lies above a better one says less of the same.
@@ -101,6 +114,7 @@ interface Evidence {
   readonly words: readonly string[];
 }
 
+const unheardOf: Experience = { support: 0, matters: 0 };
 const nothing: Evidence = { weight: 0, words: [] };
 
 function wordsOf({ path, open311 }: CategoryWords): readonly string[] {
@@ -141,8 +155,8 @@ function standingAlone(text: string, words: ReadonlySet<string>): string[] {
       let isFree = false;
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         const end = at + word.length;
-        // A longer word covers this place whole: it says what is meant.
-        if (covered[at] === covered[end - 1] && covered[at] !== 0) continue;
+        // A longer word covers this place: it says what is meant.
+        if (covered[at] === 1 && covered[end - 1] === 1) continue;
         isFree = true;
         covered.fill(1, at, end);
       }

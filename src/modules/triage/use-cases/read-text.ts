@@ -12,6 +12,7 @@ import { readMessage } from '../domain/understanding/read-message.ts';
 import type { ReadingParts } from '../parts.ts';
 import { locateText } from './locate-text.ts';
 import { onDuty } from './on-duty.ts';
+import { recallChoices } from './recall-choices.ts';
 
 const action = 'triage.read_text';
 const reasonsMax = 5;
@@ -29,7 +30,7 @@ export function readText(
   const authority = requireAuthority(actor, action, areaCode === undefined ? {} : { areaCode });
   return read(parts, {
     ...{ subject: subject ?? '', detail, areaCode: areaCode ?? '', channel: '' },
-    ...{ within: authority.areaCode, at: parts.clock.now() },
+    ...{ within: authority.areaCode, matterId: null, at: parts.clock.now() },
   });
 }
 
@@ -48,7 +49,10 @@ export async function readMatterText(
   const [matter] = await db.read(scopeOf(actor), (tx) => matters.findBriefs(tx, [matterId]));
   if (!matter) throw noMatter();
   const { title, detail, openedAt, areaCode, channel } = matter;
-  return read(parts, { subject: title, detail, areaCode, channel, within, at: openedAt });
+  return read(parts, {
+    ...{ subject: title, detail, areaCode, channel },
+    ...{ within, matterId, at: openedAt },
+  });
 }
 
 interface Read {
@@ -57,20 +61,23 @@ interface Read {
   /** Empty where it is not known yet, and the channel too. */
   readonly areaCode: string;
   readonly channel: string;
-  /** Where places are looked for: no further than the reader answers for. */
+  /** Where places and examples are looked for: no further than the reader answers for. */
   readonly within: string;
+  /** Null where there is none yet. */
+  readonly matterId: string | null;
   readonly at: Date;
 }
 
 async function read(parts: ReadingParts, message: Read): Promise<ReadingReply> {
   const { db, shelf, understanding, listCategories, areaName } = parts;
-  const { running, corrections, places } = await db.read(wholeCell, async (tx) => {
+  const { running, corrections, places, experience } = await db.read(wholeCell, async (tx) => {
     const { running } = onDuty(await findDuties(tx), shelf);
     const text = `${message.subject}\n${message.detail}`;
     return {
       running,
       corrections: await findCorrections(tx, running.card.version),
       places: await locateText(parts, tx, text, message.within),
+      experience: await recallChoices(parts, tx, message),
     };
   });
   const { classifier } = running;
@@ -83,7 +90,7 @@ async function read(parts: ReadingParts, message: Read): Promise<ReadingReply> {
   return {
     ...presented,
     categories: categoryCandidates(listCategories(), {
-      ...{ subject, detail },
+      ...{ subject, detail, experience },
       likelihoods: likelihoodsOf(classifier, answer.probabilities),
     }).map((one) => ({ ...one, share: roundedShare(one.share), words: [...one.words] })),
     places: places.map(({ areaCode, confidence, point, because }) => ({
