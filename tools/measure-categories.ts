@@ -16,9 +16,9 @@ import {
 import { appealsFolder } from '../src/bench/triage/appeals.ts';
 
 /**
- * How often the categories proposed for a message hold the one that a reader gave it, on the shipped
- * catalogue, among the first one and the first three. Half of the labels are to be looked at, half
- * to be reported; `--faults` shows what is wrong in the first half only.
+ * How often the categories proposed for a message hold the one that a reader gave it, on the
+ * shipped catalogue, among the first one and the first three. Half of the labels are to be looked
+ * at, half to be reported; `--faults` shows what is wrong in the first half only.
  *
  * npm exec tsx tools/measure-categories.ts -- --appeals ../shared/data/appeals
  */

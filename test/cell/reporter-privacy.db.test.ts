@@ -64,7 +64,7 @@ describe('how to reach a reporter', () => {
     ({ id } = await drive.report('caller', { ...facts, contact: { name } }));
   });
 
-  test('is told with the name and phone a resident has here; until then staff read it masked', async () => {
+  test('is told with the name and phone that a resident has here; else it is masked', async () => {
     const { resident, dispatcher } = callers;
     const sent = await call(resident, 'POST', '/api/appeals', {
       ...{ channel: 'resident', detail: '路灯不亮。', areaCode: street, anonymous: false },

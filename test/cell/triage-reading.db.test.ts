@@ -75,7 +75,7 @@ test('a matter is read by those who see it, times reckoned from when it was open
   expect(opened.getTime() - from).toBeLessThan(36 * 3_600_000);
 });
 
-test('what people chose for texts like it counts, with how many, but no matter teaches itself', async () => {
+test('what people chose for texts like it counts; no matter teaches itself', async () => {
   const category = house.cell.enforcement.api.listCategories().at(-1)?.path ?? '';
   const bench = '长椅油漆剥落，座位断裂，没法坐下休息。';
   const { id } = await drive.report('reporter', { title: '长椅断裂', detail: bench });

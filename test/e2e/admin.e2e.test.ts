@@ -181,7 +181,7 @@ test('a category is found, added under another, and stopped', async () => {
   await row.getByText('停用').waitFor();
 });
 
-test('staff who come by the plain address are led to their own door, and may still go home', async () => {
+test('staff who come by the plain address are led to their own door and may go home', async () => {
   const visitor = await (await Visitor.open(browser)).signIn('center_administrator');
   const { page } = visitor;
   await page.goto('/');

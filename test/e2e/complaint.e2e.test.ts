@@ -84,7 +84,7 @@ test('the resident reads what was found, and is told of it', async () => {
   await resident.page.getByText(/投诉/).first().waitFor();
 });
 
-test('whoever calls back gets the number for a reason, and records the call from the list', async () => {
+test('whoever calls back gets the number for a reason and notes the call in the list', async () => {
   const { page } = reviewer;
   await page.goto(`/desk?step=call_back&q=${matter.number}`);
   const row = page.getByRole('row').filter({ hasText: matter.number });

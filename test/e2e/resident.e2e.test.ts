@@ -149,7 +149,7 @@ test('large type fits a phone, calls the hotline in one tap, and reads well alou
   await look(page, 'elder-public');
 });
 
-test('in large type a report asks less, and a matter says first what one wants to know', async () => {
+test('in large type a report asks less, and a matter begins with what one wants', async () => {
   const elder = await Visitor.open(browser, { viewport: phone });
   const { page } = elder;
   await elder.signIn('resident_22');

@@ -62,8 +62,8 @@ export const categoryWords = dictionary(
     none: 'There is no such category.',
     empty: 'No categories yet',
     emptyHint:
-      'The shipped catalogue has 650 on three levels with English names, the usual ones with everyday words. ' +
-      'Once taken up, they can be renamed, stopped and added to.',
+      'The shipped catalogue has 650 on three levels with English names, the usual ones with ' +
+      'everyday words. Once taken up, they can be renamed, stopped and added to.',
     adopt: 'Take up the shipped catalogue (650)',
     adopting: 'Being added…',
     adopted: (added: number) => `${added} categories were added.`,

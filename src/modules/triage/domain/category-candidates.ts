@@ -72,8 +72,9 @@ const wordLengthMin = 2;
 /**
  * Which categories of the cell's own tree a text may belong to: how likely the model finds the top,
  * and words of the text that are those of the category (its name, its keywords, words people use
- * instead), rare ones counting more (inverse document frequency, K. Spärck Jones, 1972), and what people
- * of the cell chose for the texts most like it. A share is no likelihood: the model was taught the tops alone.
+ * instead), rare ones counting more (inverse document frequency, K. Spärck Jones, 1972), and what
+ * people of the cell chose for the texts most like it. A share is no likelihood: the model was
+ * taught the tops alone.
  */
 export function categoryCandidates(
   categories: readonly CategoryWords[],
