@@ -138,7 +138,8 @@ test('an auditor finds words in the log, and what they take with them is in it t
   });
   await database.db.write(wholeCell, async (tx) => {
     const areaCode = '320600001001';
-    await api.recordAudit(tx, { ...entry, areaCode, reason: '=回访核实', subjectId: 'SQ-1' });
+    const facts = { number: 'SQ-1' };
+    await api.recordAudit(tx, { ...entry, areaCode, reason: '=回访核实', facts });
     await api.recordAudit(tx, { ...entry, areaCode, reason: '其他' });
     await api.recordAudit(tx, { ...entry, areaCode: '320600002', reason: '回访别处' });
   });
@@ -157,9 +158,17 @@ test('an auditor finds words in the log, and what they take with them is in it t
   expect(row).toContain(`identity.tested`);
   // What a spreadsheet would take for a formula is disarmed.
   expect(row).toContain(`'=回访核实`);
+  expect(row).toContain(',SQ-1,');
   expect(others).toEqual([]);
+  // Without a filter all are taken that there were, and not the line about this taking.
+  const whole = await office.get('/api/audit/export?lang=zh');
+  expect(whole.text).toContain('其他');
+  expect(whole.text.match(/audit_exported/g)).toHaveLength(1);
   const { body } = await office.get('/api/audit?action=identity.audit_exported');
-  expect(body['items']).toMatchObject([{ actorPersonId: auditor.id, facts: { count: 1 } }]);
+  expect(body['items']).toMatchObject([
+    { actorPersonId: auditor.id },
+    { actorPersonId: auditor.id, facts: { count: 1 } },
+  ]);
 });
 
 test('people outside one’s area do not exist, for pages and for SQL', async () => {

@@ -1,4 +1,5 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import type { AuditLine } from '#web/api/admin-types.ts';
 import { useAudit, type AuditFilter } from '#web/api/admin-outside.ts';
 import { useLanguage, useWords } from '../ui/language/language-context.ts';
 import { GrowingList } from '../ui/states/GrowingList.tsx';
@@ -20,6 +21,23 @@ function filterIn(search: URLSearchParams): AuditFilter {
     return value ? [[name, value] as const] : [];
   });
   return Object.fromEntries(given);
+}
+
+/** Whose data it was about, and in which matter. */
+function Concerned(props: { readonly person: string | null; readonly line: AuditLine }) {
+  const { person, line } = props;
+  const { number } = line.facts;
+  if (person === null && typeof number !== 'string') return '—';
+  return (
+    <>
+      {person}
+      {typeof number === 'string' && (
+        <Link className={styles['number']} to={`/desk/matters/${line.subjectId}`}>
+          {number}
+        </Link>
+      )}
+    </>
+  );
 }
 
 /** The audit log, newest first. */
@@ -71,8 +89,12 @@ export function AuditPage() {
                 { head: words.what, cell: ({ action }) => titles[action] ?? action },
                 {
                   head: words.whom,
-                  cell: ({ subjectPersonId }) =>
-                    subjectPersonId === null ? '—' : nameOf(subjectPersonId),
+                  cell: (line) => (
+                    <Concerned
+                      person={line.subjectPersonId === null ? null : nameOf(line.subjectPersonId)}
+                      line={line}
+                    />
+                  ),
                 },
                 { head: words.outcome, cell: ({ outcome }) => words[outcome] },
                 { head: words.why, cell: ({ reason }) => reason || '—' },

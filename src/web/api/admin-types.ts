@@ -15,3 +15,4 @@ export type Version = ItemOf<'getResponsibilityVersions'>;
 export type Rule = ItemOf<'getResponsibilityVersionsByIdItems'>;
 export type Client = ItemOf<'getClients'>;
 export type Webhook = ItemOf<'getWebhooks'>;
+export type AuditLine = ItemOf<'getAudit'>;

@@ -55,26 +55,43 @@ export interface AuditFilter {
   readonly limit: number;
 }
 
+const foundSql = `
+  FROM identity.audit_entry
+  WHERE ($1::text IS NULL OR action = $1) AND ($2::uuid IS NULL OR actor_person_id = $2)
+    AND ($3::uuid IS NULL OR subject_person_id = $3)
+    AND ($4::timestamptz IS NULL OR at >= $4) AND ($5::timestamptz IS NULL OR at < $5)
+    AND ($6::bigint IS NULL OR number < $6)
+    AND ($7::text IS NULL OR position(lower($7) in
+      lower(concat_ws(' ', actor_name, reason, subject_id, facts ->> 'number'))) > 0)
+  ORDER BY number DESC LIMIT $8`;
+
 /** Newest first. */
 export async function listAuditRows(tx: Tx, filter: AuditFilter): Promise<AuditRow[]> {
-  return tx.query<AuditRow>(
-    `SELECT * FROM identity.audit_entry
-     WHERE ($1::text IS NULL OR action = $1) AND ($2::uuid IS NULL OR actor_person_id = $2)
-       AND ($3::uuid IS NULL OR subject_person_id = $3)
-       AND ($4::timestamptz IS NULL OR at >= $4) AND ($5::timestamptz IS NULL OR at < $5)
-       AND ($6::bigint IS NULL OR number < $6)
-       AND ($7::text IS NULL
-         OR position(lower($7) in lower(concat_ws(' ', actor_name, reason, subject_id))) > 0)
-     ORDER BY number DESC LIMIT $8`,
-    [
-      filter.action ?? null,
-      filter.actorPersonId ?? null,
-      filter.subjectPersonId ?? null,
-      filter.from ?? null,
-      filter.to ?? null,
-      filter.beforeNumber ?? null,
-      filter.q ?? null,
-      filter.limit,
-    ],
+  return tx.query<AuditRow>(`SELECT * ${foundSql}`, valuesOf(filter));
+}
+
+/** How many there are, as far as the limit, and the number that the next new one will pass. */
+export async function countAuditRows(
+  tx: Tx,
+  filter: AuditFilter,
+): Promise<{ count: number; beforeNumber: string }> {
+  const [row] = await tx.query<{ count: number; before: string }>(
+    `SELECT count(*)::int AS count, coalesce(max(number), 0) + 1 AS before
+     FROM (SELECT number ${foundSql}) AS found`,
+    valuesOf(filter),
   );
+  return { count: row?.count ?? 0, beforeNumber: row?.before ?? '1' };
+}
+
+function valuesOf(filter: AuditFilter): unknown[] {
+  return [
+    filter.action ?? null,
+    filter.actorPersonId ?? null,
+    filter.subjectPersonId ?? null,
+    filter.from ?? null,
+    filter.to ?? null,
+    filter.beforeNumber ?? null,
+    filter.q ?? null,
+    filter.limit,
+  ];
 }

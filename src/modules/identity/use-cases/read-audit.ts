@@ -3,7 +3,8 @@ import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import type { auditFilter } from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
-import { listAuditRows, type AuditRow } from '../data/audit-rows.ts';
+import { countAuditRows, listAuditRows } from '../data/audit-rows.ts';
+import type { AuditFilter, AuditRow } from '../data/audit-rows.ts';
 
 export const readAuditAction = 'identity.read_audit';
 
@@ -12,6 +13,8 @@ interface Page {
   readonly limit: number;
 }
 
+type Asked = z.infer<typeof auditFilter>;
+
 /**
  * What the audit log holds of one's areas, newest first.
  * @throws Refusal forbidden without the action `identity.read_audit`.
@@ -19,15 +22,35 @@ interface Page {
 export function readAudit(
   { db }: Pick<IdentityContext, 'db'>,
   actor: Actor,
-  { q, from, to, action, actorPersonId, subjectPersonId }: z.infer<typeof auditFilter>,
+  asked: Asked,
   page: Page,
 ): Promise<AuditRow[]> {
   requireAuthority(actor, readAuditAction);
-  const filter = { q, action, actorPersonId, subjectPersonId };
-  const moments = { from: momentOf(from), to: momentOf(to) };
   return db.read(scopeForAction(actor, readAuditAction), (tx) =>
-    listAuditRows(tx, { ...filter, ...moments, ...page }),
+    listAuditRows(tx, filterOf(asked, page)),
   );
+}
+
+/**
+ * How many lines that are, as far as the limit, and before which number they all stand.
+ * @throws Refusal forbidden without the action `identity.read_audit`.
+ */
+export function countAudit(
+  { db }: Pick<IdentityContext, 'db'>,
+  actor: Actor,
+  asked: Asked,
+  limit: number,
+): Promise<{ count: number; beforeNumber: string }> {
+  requireAuthority(actor, readAuditAction);
+  return db.read(scopeForAction(actor, readAuditAction), (tx) =>
+    countAuditRows(tx, filterOf(asked, { limit })),
+  );
+}
+
+function filterOf(asked: Asked, page: Page): AuditFilter {
+  const { q, from, to, action, actorPersonId, subjectPersonId } = asked;
+  const moments = { from: momentOf(from), to: momentOf(to) };
+  return { q, action, actorPersonId, subjectPersonId, ...moments, ...page };
 }
 
 function momentOf(text: string | undefined): Date | undefined {
