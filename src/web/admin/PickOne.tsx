@@ -1,12 +1,13 @@
-import { useBodies, useCategories, usePeople } from '#web/api/choices.ts';
+import { useBodies, usePeople } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { Field } from '../ui/controls/Field.tsx';
 import { SearchSelect } from '../ui/form/SearchSelect.tsx';
-import type { Choosable } from '../ui/form/SearchSelect.tsx';
+import type { Choosable } from '../ui/form/find-options.ts';
+import { useCategoryChoices } from '../ui/form/use-category-choices.ts';
+import { officeWords } from '../ui/people/office-words.ts';
 import { useStaffNames } from './use-names.ts';
-import { useSay } from '../ui/language/language-context.ts';
 
 interface Props {
   readonly label: string;
@@ -58,10 +59,10 @@ export function BodyPick({ none, ...props }: Props & { readonly none?: string })
 export function PersonPick(props: Props) {
   const [typed, setTyped] = useState('');
   const people = usePeople(typed.trim());
-  const options = (people.data?.items ?? []).map(({ id, name, phoneMasked }) => ({
+  const options = (people.data?.items ?? []).map(({ id, name, offices }) => ({
     value: id,
     title: name,
-    note: phoneMasked ?? undefined,
+    note: officeWords(offices),
   }));
   return <PickOne {...props} options={options} onSearch={setTyped} />;
 }
@@ -75,7 +76,10 @@ export function PersonSelect(props: {
   const nameOf = useStaffNames();
   const [typed, setTyped] = useState('');
   const people = usePeople(typed.trim());
-  const found = (people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const found = (people.data?.items ?? []).map(({ id, name, offices }) => ({
+    value: id,
+    label: [name, officeWords(offices)].filter(Boolean).join(' · '),
+  }));
   const isListed = found.some(({ value }) => value === props.value);
   const chosen =
     props.value === undefined || isListed
@@ -96,13 +100,7 @@ export function PersonSelect(props: {
 }
 
 export function CategoryPick({ every, ...props }: Props & { readonly every?: string }) {
-  const say = useSay();
-  const categories = useCategories();
-  const listed = (categories.data?.items ?? []).map(({ path, title }) => ({
-    value: path,
-    title: say(title),
-    note: path,
-  }));
+  const listed = useCategoryChoices({ stopped: true });
   const all = every === undefined ? [] : [{ value: '', title: every }];
   return <PickOne {...props} options={[...all, ...listed]} />;
 }

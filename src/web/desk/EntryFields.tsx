@@ -1,9 +1,9 @@
-import { useCategories } from '#web/api/choices.ts';
 import { Field } from '../ui/controls/Field.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
 import { SearchSelect } from '../ui/form/SearchSelect.tsx';
-import { useSay, useWords } from '../ui/language/language-context.ts';
+import { useCategoryChoices } from '../ui/form/use-category-choices.ts';
+import { useWords } from '../ui/language/language-context.ts';
 import { EntryAdvice } from './EntryAdvice.tsx';
 import { entryChannels } from './entry-model.ts';
 import type { Entry } from './entry-model.ts';
@@ -115,13 +115,7 @@ function ReporterOfEntry({ entry, faultOf, onChange }: Props) {
 
 function CategoryOfEntry({ entry, faultOf, onChange }: Props) {
   const words = useWords(entryWords);
-  const say = useSay();
-  const categories = useCategories();
-  const options = (categories.data?.items ?? []).map(({ path, title }) => ({
-    value: path,
-    title: say(title),
-    note: path,
-  }));
+  const options = useCategoryChoices();
   return (
     <Field label={words.category} fault={faultOf('category')} optional>
       {(ids) => (

@@ -1,8 +1,10 @@
 import { Select } from 'antd';
-import { useBodies, useCategories } from '#web/api/choices.ts';
+import { useBodies } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
 import type { MatterFilter } from '#web/api/types.ts';
-import { useSay, useWords } from '../ui/language/language-context.ts';
+import { useWords } from '../ui/language/language-context.ts';
+import { fullTitle } from '../ui/form/find-options.ts';
+import { useCategoryChoices } from '../ui/form/use-category-choices.ts';
 import { channelWords } from '../ui/matter/words.ts';
 import type { FilterChange } from './inbox-filter.ts';
 import { deskWords } from './words.ts';
@@ -15,9 +17,8 @@ interface Props {
 /** The filters that are chosen from a list: category, area, body, channel. */
 export function InboxChoices({ filter, onFilter }: Props) {
   const words = useWords(deskWords);
-  const say = useSay();
   const channels = useWords(channelWords);
-  const categories = useCategories();
+  const categories = useCategoryChoices({ stopped: true });
   const areas = useAreas();
   const bodies = useBodies();
   return (
@@ -25,9 +26,10 @@ export function InboxChoices({ filter, onFilter }: Props) {
       <FilterSelect
         label={words.category}
         value={filter.category}
-        options={(categories.data?.items ?? []).map(({ path, title }) => ({
-          value: path,
-          label: say(title),
+        options={categories.map((one) => ({
+          value: one.value,
+          label: fullTitle(one),
+          found: [fullTitle(one), ...(one.words ?? [])].join(' '),
         }))}
         onChange={(category) => onFilter({ category })}
       />
@@ -56,18 +58,24 @@ export function InboxChoices({ filter, onFilter }: Props) {
 interface SelectProps {
   readonly label: string;
   readonly value: string | undefined;
-  readonly options: { readonly value: string; readonly label: string }[];
+  readonly options: {
+    readonly value: string;
+    readonly label: string;
+    /** What it is found by, where that is more than its label. */
+    readonly found?: string;
+  }[];
   onChange(value: string | undefined): void;
 }
 
-function FilterSelect({ label, ...rest }: SelectProps) {
+function FilterSelect({ label, options, ...rest }: SelectProps) {
   return (
     <Select<string | undefined>
       allowClear
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={{ optionFilterProp: options.some(({ found }) => found) ? 'found' : 'label' }}
       popupMatchSelectWidth={false}
       aria-label={label}
       placeholder={label}
+      options={options}
       {...rest}
     />
   );

@@ -1,10 +1,11 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useCategories } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
 import { useResponsibilityTrial } from '#web/api/responsibility.ts';
 import type { Trial } from '#web/api/responsibility.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
+import { fullTitle } from '../ui/form/find-options.ts';
+import { useCategoryChoices } from '../ui/form/use-category-choices.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { responsibilityWords } from './responsibility-words.ts';
 import desk from './Desk.module.css';
@@ -13,8 +14,7 @@ import styles from './Responsibility.module.css';
 /** The list, asked about a case that has not happened. */
 export function ResponsibilityTrial({ version }: { readonly version?: string }) {
   const words = useWords(responsibilityWords);
-  const say = useSay();
-  const categories = useCategories();
+  const categories = useCategoryChoices();
   const areas = useAreas();
   const [category, setCategory] = useState<string>();
   const [area, setArea] = useState<string>();
@@ -28,14 +28,15 @@ export function ResponsibilityTrial({ version }: { readonly version?: string }) 
       <p>{words.trialHint}</p>
       <div className={styles['choices']}>
         <Select
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ optionFilterProp: 'found' }}
           aria-label={words.category}
           placeholder={words.category}
           value={category}
           onChange={setCategory}
-          options={(categories.data?.items ?? []).map(({ path, title }) => ({
-            value: path,
-            label: say(title),
+          options={categories.map((one) => ({
+            value: one.value,
+            label: fullTitle(one),
+            found: [fullTitle(one), ...(one.words ?? [])].join(' '),
           }))}
         />
         <Select

@@ -7,7 +7,7 @@ import { useSay } from '../language/language-context.ts';
 import { FaultLine } from '../states/FaultLine.tsx';
 import { formModel } from './form-model.ts';
 import type { FormValues } from './form-model.ts';
-import { faultOf, filledValues, valueFaults } from './form-values.ts';
+import { askedFields, faultOf, filledValues, valueFaults } from './form-values.ts';
 import { FormField } from './FormField.tsx';
 import { useFaultWords } from './fault-words.ts';
 import styles from './Form.module.css';
@@ -31,8 +31,8 @@ export function ActionForm(props: Props) {
   const { action, initial = {}, busy, error, overtaken, alsoWanted, aside, onSubmit } = props;
   const inWords = useFaultWords();
   const say = useSay();
-  const fields = formModel(action.inputSchema);
   const [values, setValues] = useState<FormValues>(initial);
+  const fields = askedFields(formModel(action.inputSchema), values);
   const [tried, setTried] = useState(false);
   const faults = valueFaults(fields, values, alsoWanted?.(values));
   const refused = error === null ? [] : problemOf(error).fields;

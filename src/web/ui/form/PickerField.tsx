@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useBodies, useCategories, usePeople } from '#web/api/choices.ts';
+import { useBodies, usePeople } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
 import { Field } from '../controls/Field.tsx';
 import { useSay } from '../language/language-context.ts';
@@ -7,10 +7,12 @@ import { FilesPicker } from './FilesPicker.tsx';
 import type { FieldModel } from './form-model.ts';
 import type { FormFieldProps } from './form-field-props.ts';
 import { MatterPicker } from './MatterPicker.tsx';
+import { officeWords } from '../people/office-words.ts';
 import { isPoint } from '../places/place.ts';
 import { PositionPicker } from './PositionPicker.tsx';
 import { SearchSelect } from './SearchSelect.tsx';
-import type { Choosable } from './SearchSelect.tsx';
+import type { Choosable } from './find-options.ts';
+import { useCategoryChoices } from './use-category-choices.ts';
 
 type PickerModel = Extract<FieldModel, { kind: 'picker' }>;
 
@@ -67,10 +69,9 @@ function ChoicePicker({ picker, ...rest }: ChoicePickerProps) {
 }
 
 function useOptions(picker: ChoicePickerProps['picker'], typed: string): Choosable[] {
-  const say = useSay();
   const bodies = useBodies(picker === 'body');
   const people = usePeople(typed, picker === 'person');
-  const categories = useCategories(picker === 'category');
+  const categories = useCategoryChoices({ enabled: picker === 'category' });
   const areas = useAreas();
   switch (picker) {
     case 'area':
@@ -80,13 +81,13 @@ function useOptions(picker: ChoicePickerProps['picker'], typed: string): Choosab
         note: code,
       }));
     case 'category':
-      return (categories.data?.items ?? []).map(({ path, title }) => ({
-        value: path,
-        title: say(title),
-        note: path,
-      }));
+      return categories;
     case 'person':
-      return (people.data?.items ?? []).map(({ id, name }) => ({ value: id, title: name }));
+      return (people.data?.items ?? []).map(({ id, name, offices }) => ({
+        value: id,
+        title: name,
+        note: officeWords(offices),
+      }));
     case 'body':
       return (bodies.data?.items ?? []).map(({ id, name }) => ({ value: id, title: name }));
   }

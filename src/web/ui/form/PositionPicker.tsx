@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import type { FieldIds } from '../controls/Field.tsx';
 import { Button } from '../controls/Button.tsx';
 import { useWords } from '../language/language-context.ts';
@@ -16,11 +16,15 @@ interface Props {
   onChange(value: Point | undefined): void;
 }
 
-/** Where the device is, on the person's word; without it the step is taken all the same. */
+/** Where the device is, asked at once; without it the step is taken all the same, and says so. */
 export function PositionPicker({ ids: { id }, value, onChange }: Props) {
   const words = useWords(placeWords);
   const { state, ask } = usePosition();
   const asked = useContext(PlaceAsked);
+  const locate = () => void ask().then((point) => point && onChange(point));
+  useEffect(() => {
+    if (value === undefined) locate();
+  }, []);
   if (value !== undefined) {
     return (
       <div className={styles['position']}>
@@ -35,20 +39,15 @@ export function PositionPicker({ ids: { id }, value, onChange }: Props) {
   }
   return (
     <div className={styles['position']}>
-      <Button
-        id={id}
-        busy={state === 'asking'}
-        onClick={() => void ask().then((point) => point && onChange(point))}
-      >
+      <span role="status">
+        {state === 'idle' && words.notNoted}
+        {state === 'asking' && words.locating}
+        {state === 'failed' && words.noteFailed}
+        {state === 'outside' && words.noteOutside}
+      </span>
+      <Button id={id} busy={state === 'asking'} onClick={locate}>
         {words.note}
       </Button>
-      {state !== 'idle' && (
-        <span role="status">
-          {state === 'asking' && words.locating}
-          {state === 'failed' && words.noteFailed}
-          {state === 'outside' && words.noteOutside}
-        </span>
-      )}
     </div>
   );
 }

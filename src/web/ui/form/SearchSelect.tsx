@@ -1,16 +1,13 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { FieldIds } from '../controls/Field.tsx';
 import { useWords } from '../language/language-context.ts';
+import { findOptions, fullTitle, isTree } from './find-options.ts';
+import type { Choosable } from './find-options.ts';
+import { OptionList } from './OptionList.tsx';
 import { formWords } from './words.ts';
 import controls from '../controls/Field.module.css';
 import styles from './Form.module.css';
-
-export interface Choosable {
-  readonly value: string;
-  readonly title: string;
-  readonly note?: string | undefined;
-}
 
 interface Props {
   readonly ids: FieldIds;
@@ -21,8 +18,6 @@ interface Props {
   onSearch?(typed: string): void;
 }
 
-const shownMax = 50;
-
 /** A box to type in and a list to choose from, after the ARIA combobox pattern. */
 export function SearchSelect({ ids, options, value, onChange, onSearch }: Props) {
   const words = useWords(formWords);
@@ -31,22 +26,42 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
   const [at, setAt] = useState(0);
   const chosen = options.find((option) => option.value === value);
   const open = typed !== undefined;
-  const found = options.filter((one) => matches(one, typed ?? '')).slice(0, shownMax);
+  const [under, setUnder] = useState('');
+  const found = useMemo(() => findOptions(options, typed ?? '', under), [options, typed, under]);
+  const browses = open && typed.trim() === '' && isTree(options);
   const choose = (option: Choosable | undefined) => {
     if (option) onChange(option.value);
     setTyped(undefined);
   };
   const search = (text: string) => {
+    // A list that opens begins where the chosen one stands.
+    if (!open) setUnder(chosen?.under ?? '');
     setTyped(text);
     setAt(0);
     onSearch?.(text);
   };
+  const browse = (level: string) => {
+    setUnder(level);
+    setAt(0);
+  };
+  const above = under === '' ? undefined : options.find((option) => option.value === under);
+  const leadsOn = (option: Choosable | undefined) =>
+    browses && Boolean(option?.value) && options.some((one) => one.under === option?.value);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
       if (open) setAt((at + step + found.length) % Math.max(1, found.length));
       else search('');
+    }
+    const here = found[at];
+    if (event.key === 'ArrowRight' && here !== undefined && leadsOn(here)) {
+      event.preventDefault();
+      browse(here.value);
+    }
+    if (event.key === 'ArrowLeft' && browses && above !== undefined) {
+      event.preventDefault();
+      browse(above.under ?? '');
     }
     if (event.key === 'Enter' && open) {
       event.preventDefault();
@@ -70,7 +85,7 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
         autoComplete="off"
         className={controls['input']}
         placeholder={words.search}
-        value={typed ?? chosen?.title ?? ''}
+        value={typed ?? (chosen === undefined ? '' : fullTitle(chosen))}
         // What is filled in is shown; typing or a click opens the list.
         onFocus={(event) => (value === undefined ? search('') : event.target.select())}
         onClick={() => open || search('')}
@@ -78,45 +93,17 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
         onBlur={() => setTyped(undefined)}
         onKeyDown={onKeyDown}
       />
-      {open && <OptionList id={listId} options={found} at={at} onChoose={choose} />}
-    </div>
-  );
-}
-
-function matches(option: Choosable, typed: string): boolean {
-  const sought = typed.trim().toLowerCase();
-  return `${option.title} ${option.note ?? ''}`.toLowerCase().includes(sought);
-}
-
-interface ListProps {
-  readonly id: string;
-  readonly options: readonly Choosable[];
-  readonly at: number;
-  onChoose(option: Choosable): void;
-}
-
-function OptionList({ id, options, at, onChoose }: ListProps) {
-  const words = useWords(formWords);
-  return (
-    <div id={id} role="listbox" className={styles['options']}>
-      {options.map((option, index) => (
-        <div
-          key={option.value}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === at}
-          className={styles['option']}
-          onMouseDown={(event) => {
-            // Before the box loses the focus and closes the list.
-            event.preventDefault();
-            onChoose(option);
-          }}
-        >
-          {option.title}
-          {option.note !== undefined && <small>{option.note}</small>}
-        </div>
-      ))}
-      {options.length === 0 && <p className={styles['option']}>{words.nothing}</p>}
+      {open && (
+        <OptionList
+          id={listId}
+          options={found}
+          at={at}
+          above={browses ? above : undefined}
+          leadsOn={leadsOn}
+          onBrowse={browse}
+          onChoose={choose}
+        />
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ interface Common {
   readonly required: boolean;
   /** Where empty is not simply empty: when it is wanted all the same, or what empty means. */
   readonly optionalNote: Sentence | undefined;
+  /** The one choice of another field with which it is asked for. */
+  readonly onlyWhen: { readonly field: string; readonly is: string } | undefined;
 }
 
 /** One field of a form made from a JSON Schema: what to show, not how. */
@@ -56,6 +58,7 @@ function common(name: string, field: Schema, required: boolean): Common {
     hint: text(field['description']),
     required: required && field['default'] === undefined,
     optionalNote: sentence(field['x-optional-note']),
+    onlyWhen: condition(field['x-only-when']),
   };
 }
 
@@ -117,6 +120,11 @@ function isPicker(name: string): name is Picker {
 function sentence(value: unknown): Sentence | undefined {
   const { zh, en } = record(value);
   return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
+}
+
+function condition(value: unknown): Common['onlyWhen'] {
+  const { field, is } = record(value);
+  return typeof field === 'string' && typeof is === 'string' ? { field, is } : undefined;
 }
 
 function record(value: unknown): Schema {

@@ -8,6 +8,16 @@ export type ValueFault =
   | { readonly why: 'too-small'; readonly minimum: number }
   | { readonly why: 'too-large'; readonly maximum: number };
 
+/** The fields that are asked for with what was chosen so far. */
+export function askedFields(
+  fields: readonly FieldModel[],
+  values: FormValues,
+): readonly FieldModel[] {
+  return fields.filter(
+    ({ onlyWhen }) => onlyWhen === undefined || values[onlyWhen.field] === onlyWhen.is,
+  );
+}
+
 /**
  * The fields that keep a form from being sent, by name, each with what is wrong.
  *
