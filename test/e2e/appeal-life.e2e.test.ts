@@ -139,6 +139,11 @@ test('the verifier confirms it on the spot, by phone', async () => {
   await screen.act('核查通过', async (form) => {
     await group(form, '核查方式').getByLabel('现场').check();
     await form.getByLabel('核查情况').fill('晚上七点到场，路灯亮着。');
+    // Whoever says they were there shows it: asked for at the field, before anything is sent.
+    await form.getByRole('button', { name: '核查通过', exact: true }).click();
+    await form.getByRole('alert').first().waitFor();
+    await form.getByLabel('添加照片或文件').setInputFiles(await takePhoto('#ffe'));
+    await form.getByRole('img', { name: '附件' }).waitFor();
   });
   await standsAt(screen, '反馈', '核查通过');
   expect(await screen.whatNext()).toMatch(told(`已核查属实，${urban()}${until}答复反映人。`));
