@@ -112,6 +112,29 @@ test('people are added with the means to sign in, changed, and found by area', a
   expect(found.body['items']).toMatchObject([{ id: idIn(added) }]);
 });
 
+test('people stand by name, page by page, and are found by what they are today', async () => {
+  const named = async (name: string) =>
+    (await aPerson(server.identity.api, { name, areaCode: street })).id;
+  const [second, first] = [await named('乙小禾'), await named('乙小圃')];
+  const office = { bodyId: streetBodyId, capacity: 'dispatcher' };
+  await streetDesk.post('/api/positions', { ...office, personId: second, title: '水务专员' });
+  const over = { ...office, personId: first, title: '水务协理' };
+  const given = await streetDesk.post('/api/positions', over);
+  await streetDesk.post(`/api/positions/${idIn(given)}/end`, {});
+
+  const query = (asked: Record<string, string>) =>
+    streetDesk.get(`/api/people?${new URLSearchParams(asked)}`);
+  const { body } = await query({ q: '水务' });
+  const { name: bodyName } = (await server.identity.api.findBody(streetBodyId)) ?? {};
+  expect(body['items']).toMatchObject([
+    { id: second, offices: [{ bodyName, title: '水务专员', areaCodes: [street] }] },
+  ]);
+  const page = await query({ q: '乙小', limit: '1' });
+  expect(page.body).toMatchObject({ items: [{ id: first, offices: [] }], next: first });
+  const rest = await query({ q: '乙小', limit: '1', cursor: first });
+  expect(rest.body).toMatchObject({ items: [{ id: second }], next: null });
+});
+
 test('of those who want the same account name or phone at once, one gets it', async () => {
   const wish = { kind: 'staff', name: '同名', areaCode: street, phone: '13633334444' };
   const answers = await Promise.all(

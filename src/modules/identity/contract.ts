@@ -150,14 +150,23 @@ export const person = z.strictObject({
   activeFrom: timestamp,
   activeTo: timestamp.nullable(),
 });
+/** What somebody holds today: in which body, as what, and where. */
+const office = z.strictObject({
+  bodyId: uuid,
+  bodyName: z.string(),
+  title: z.string(),
+  areaCodes: z.array(z.string()),
+});
 export const personPage = z.strictObject({
-  items: z.array(person),
+  items: z.array(person.extend({ offices: z.array(office) })),
   next: z.string().nullable(),
 });
 export const personQuery = pageQuery.extend({
   area: anywhere.default(''),
   kind: z.enum(['staff', 'resident']).optional(),
   name: text(60).optional(),
+  /** In the name, in what they are, or in the name of the body where they are it. */
+  q: text(60).optional(),
   cursor: uuid.optional(),
 });
 export const newPerson = z.strictObject({

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useStaff } from '#web/api/admin-organisation.ts';
-import type { Person } from '#web/api/admin-types.ts';
+import type { ListedPerson, Person } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { TextField } from '../ui/controls/TextField.tsx';
+import { SearchBox } from '../desk/SearchBox.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { GrowingList } from '../ui/states/GrowingList.tsx';
@@ -11,7 +11,6 @@ import { AddPerson } from './AddPerson.tsx';
 import { DataTable } from './DataTable.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { Secret } from './Secret.tsx';
-import { useOffices } from './use-offices.ts';
 import { peopleWords } from './people-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { adminWords } from './words.ts';
@@ -25,7 +24,7 @@ export function PeoplePage() {
   const [adding, setAdding] = useState(false);
   const [made, setMade] = useState<{ readonly name: string; readonly password: string }>();
   const [shown, setShown] = useState<Person>();
-  const staff = useStaff(sought.trim());
+  const staff = useStaff(sought);
   const fresh = staff.data?.pages.flatMap(({ items }) => items).find(({ id }) => id === shown?.id);
   return (
     <>
@@ -38,7 +37,9 @@ export function PeoplePage() {
         )}
       </div>
       <p className={styles['quiet']}>{words.hint}</p>
-      <TextField label={words.search} value={sought} onChange={setSought} />
+      <search className={styles['filters']}>
+        <SearchBox label={words.search} q={sought} onSearch={setSought} />
+      </search>
       {shown !== undefined && (
         <PersonPanel
           key={shown.id}
@@ -77,11 +78,13 @@ export function PeoplePage() {
   );
 }
 
-function PeopleTable(props: { readonly rows: readonly Person[]; onOpen(person: Person): void }) {
+function PeopleTable(props: {
+  readonly rows: readonly ListedPerson[];
+  onOpen(person: Person): void;
+}) {
   const words = useWords(peopleWords);
   const { everywhere } = useWords(adminWords);
   const areaName = useAreaName();
-  const officesOf = useOffices();
   const name = (person: Person) => (
     <button
       type="button"
@@ -104,7 +107,7 @@ function PeopleTable(props: { readonly rows: readonly Person[]; onOpen(person: P
         { head: words.name, cell: name },
         {
           head: words.office,
-          cell: ({ id }) => officesOf(id).map((office) => <p key={office}>{office}</p>),
+          cell: (person) => <Offices person={person} />,
         },
         { head: words.phone, cell: ({ phoneMasked }) => phoneMasked ?? '—' },
         {
@@ -114,5 +117,29 @@ function PeopleTable(props: { readonly rows: readonly Person[]; onOpen(person: P
         { head: words.state, cell: ({ activeTo }) => (activeTo ? words.left : words.active) },
       ]}
     />
+  );
+}
+
+/** Each in which body, as what, and where it reaches if that is not where the person is. */
+function Offices({ person: { offices, areaCode } }: { readonly person: ListedPerson }) {
+  const areaName = useAreaName();
+  if (offices.length === 0) return '—';
+  return (
+    <ul>
+      {offices.map(({ bodyId, bodyName, title, areaCodes }) => {
+        const elsewhere = areaCodes.filter((code) => code !== areaCode);
+        return (
+          <li key={`${bodyId} ${title}`}>
+            {bodyName} · {title}
+            {elsewhere.length > 0 && (
+              <span className={styles['quiet']}>
+                {' '}
+                {areaCodes.map((code) => areaName(code) || code).join('、')}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

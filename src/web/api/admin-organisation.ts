@@ -49,8 +49,9 @@ export function useSwitchBody(id: string) {
   });
 }
 
-export function useStaff(name: string) {
-  const filter = { kind: 'staff' as const, limit: 50, ...(name !== '' && { name }) };
+/** Staff by name, those whose name or office holds the words. */
+export function useStaff(words: string) {
+  const filter = { kind: 'staff' as const, limit: 50, ...(words !== '' && { q: words }) };
   return useInfiniteQuery({
     queryKey: ['people', 'pages', filter],
     initialPageParam: undefined as string | undefined,

@@ -8,7 +8,8 @@ type ItemOf<Name extends keyof operations> = operations[Name] extends {
   : never;
 
 export type Body = ItemOf<'getBodies'>;
-export type Person = ItemOf<'getPeople'>;
+export type ListedPerson = ItemOf<'getPeople'>;
+export type Person = Omit<ListedPerson, 'offices'>;
 export type Position = ItemOf<'getPositions'>;
 export type Capacity = ItemOf<'getCapacities'>;
 export type Version = ItemOf<'getResponsibilityVersions'>;

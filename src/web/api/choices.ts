@@ -21,9 +21,9 @@ export function useCategories(enabled = true) {
   });
 }
 
-/** Staff whose name holds what was typed. */
-export function usePeople(name: string, enabled = true) {
-  const query = { kind: 'staff' as const, limit: 50, ...(name !== '' && { name }) };
+/** Staff whose name or office holds what was typed. */
+export function usePeople(typed: string, enabled = true) {
+  const query = { kind: 'staff' as const, limit: 50, ...(typed !== '' && { q: typed }) };
   return useQuery({
     queryKey: ['people', query],
     enabled,

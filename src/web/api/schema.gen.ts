@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People of an area */
+        /** People of an area by name, with the offices they hold */
         get: operations["getPeople"];
         put?: never;
         /** Add a person */
@@ -2722,6 +2722,7 @@ export interface operations {
                 area?: string | "";
                 kind?: "staff" | "resident";
                 name?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -2748,6 +2749,13 @@ export interface operations {
                             /** Format: date-time */
                             activeFrom: string;
                             activeTo: string | null;
+                            offices: {
+                                /** Format: uuid */
+                                bodyId: string;
+                                bodyName: string;
+                                title: string;
+                                areaCodes: string[];
+                            }[];
                         }[];
                         next: string | null;
                     };

@@ -56,17 +56,27 @@ export interface PersonFilter {
   readonly residentAreas: readonly string[];
   readonly kind?: PersonKind | undefined;
   readonly nameContains?: string | undefined;
+  /** In the name, or in an office held at that moment and the name of its body. */
+  readonly anyContains?: string | undefined;
+  readonly at: Date;
   readonly afterId?: string | undefined;
   readonly limit: number;
 }
 
+/** By name, so that each family name stands together. */
 export async function listPersonRows(tx: Tx, filter: PersonFilter): Promise<Person[]> {
   const rows = await tx.query<PersonRow>(
     `SELECT * FROM identity.person
      WHERE area_code ^@ $1 AND ($2::text IS NULL OR kind = $2)
-       AND ($3::text IS NULL OR position($3 in name) > 0) AND ($4::uuid IS NULL OR id > $4)
+       AND ($3::text IS NULL OR position($3 in name) > 0)
+       AND ($4::uuid IS NULL OR (name COLLATE "C", id) >
+         (SELECT before.name COLLATE "C", before.id FROM identity.person before WHERE id = $4))
        AND (kind <> 'resident' OR area_code ^@ ANY ($6::text[]))
-     ORDER BY id LIMIT $5`,
+       AND ($7::text IS NULL OR position($7 in name) > 0 OR EXISTS (
+         SELECT FROM identity.position o JOIN identity.body b ON b.id = o.body_id
+         WHERE o.person_id = person.id AND position($7 in concat_ws(' ', b.name, o.title)) > 0
+           AND o.active_from <= $8 AND (o.active_to IS NULL OR o.active_to > $8)))
+     ORDER BY name COLLATE "C", id LIMIT $5`,
     [
       filter.areaCode,
       filter.kind ?? null,
@@ -74,6 +84,8 @@ export async function listPersonRows(tx: Tx, filter: PersonFilter): Promise<Pers
       filter.afterId ?? null,
       filter.limit,
       filter.residentAreas,
+      filter.anyContains ?? null,
+      filter.at,
     ],
   );
   return rows.map(presentPerson);

@@ -68,6 +68,31 @@ export async function listPositionRows(
   return rows.map(presentPosition);
 }
 
+/** What somebody holds: in which body, as what, and where. */
+export interface OfficeRow {
+  person_id: string;
+  body_id: string;
+  body_name: string;
+  title: string;
+  area_codes: string[];
+}
+
+/** The offices that these people hold at that moment, those first that they took up first. */
+export async function listOfficeRows(
+  tx: Tx,
+  personIds: readonly string[],
+  at: Date,
+): Promise<OfficeRow[]> {
+  return tx.query<OfficeRow>(
+    `SELECT o.person_id, o.body_id, b.name AS body_name, o.title, o.area_codes
+     FROM identity.position o JOIN identity.body b ON b.id = o.body_id
+     WHERE o.person_id = ANY ($1::uuid[])
+       AND o.active_from <= $2 AND (o.active_to IS NULL OR o.active_to > $2)
+     ORDER BY o.active_from, o.id`,
+    [personIds, at],
+  );
+}
+
 /**
  * People with a term in the body at that moment, and those standing in for them.
  * @param clearance what the office must open at least.

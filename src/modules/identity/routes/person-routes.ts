@@ -1,48 +1,32 @@
 import type { FastifyInstance } from 'fastify';
-import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import * as contract from '../contract.ts';
 import type { IdentityContext } from '../context.ts';
-import { listPersonRows } from '../data/person-rows.ts';
 import { presentPerson } from '../present.ts';
 import { addPerson } from '../use-cases/add-person.ts';
 import { changePerson } from '../use-cases/change-person.ts';
+import { listPeople, managePeople, readPeople } from '../use-cases/list-people.ts';
 import { revealContact } from '../use-cases/reveal-contact.ts';
 import { typed } from './typed.ts';
 
 const tags = ['people'];
-const manage = { action: 'identity.manage_people' };
+const manage = { action: managePeople };
 
 /** People, their phones masked. */
 export function personRoutes(plain: FastifyInstance, context: IdentityContext): void {
   const app = typed(plain);
-  const { db, cipher } = context;
+  const { cipher } = context;
   app.get(
     '/api/people',
     {
-      config: { action: 'identity.read_people' },
+      config: { action: readPeople },
       schema: {
         tags,
-        summary: 'People of an area',
+        summary: 'People of an area by name, with the offices they hold',
         querystring: contract.personQuery,
         response: { 200: contract.personPage },
       },
     },
-    async ({ actor, query }) => {
-      requireAuthority(actor, 'identity.read_people');
-      const people = await db.read(scopeForAction(actor, 'identity.read_people'), (tx) =>
-        listPersonRows(tx, {
-          areaCode: query.area,
-          // Colleagues find colleagues; a list of residents is for those who keep it.
-          residentAreas: scopeForAction(actor, manage.action).areas,
-          kind: query.kind,
-          nameContains: query.name,
-          afterId: query.cursor,
-          limit: query.limit + 1,
-        }),
-      );
-      const items = people.slice(0, query.limit).map((person) => presentPerson(person, cipher));
-      return { items, next: people.length > query.limit ? (items.at(-1)?.id ?? null) : null };
-    },
+    ({ actor, query }) => listPeople(context, actor, query),
   );
   app.post(
     '/api/people',
