@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAllBodies, useSwitchBody } from '#web/api/admin-organisation.ts';
 import type { Body } from '#web/api/admin-types.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { TextField } from '../ui/controls/TextField.tsx';
+import { SearchBox } from '../desk/SearchBox.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { Asked } from '../ui/states/Asked.tsx';
@@ -11,7 +11,7 @@ import { BodyForm } from './BodyForm.tsx';
 import { BodyPeople } from './BodyPeople.tsx';
 import { DataTable } from './DataTable.tsx';
 import { FormDialog } from './FormDialog.tsx';
-import { inTreeOrder } from './body-tree.ts';
+import { findBodies, type Placed } from './body-tree.ts';
 import { bodyKindWords, bodyWords } from './body-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { adminWords } from './words.ts';
@@ -24,6 +24,8 @@ type Open = { readonly kind: 'form' | 'switch' | 'people'; readonly body?: Body 
 export function BodiesPage() {
   const words = useWords(bodyWords);
   const may = useMay();
+  const kinds = useWords(bodyKindWords);
+  const areaName = useAreaName();
   const [closed, setClosed] = useState(false);
   const [sought, setSought] = useState('');
   const [open, setOpen] = useState<Open>();
@@ -40,8 +42,8 @@ export function BodiesPage() {
         )}
       </div>
       <p className={styles['quiet']}>{words.hint}</p>
-      <div className={styles['bar']}>
-        <TextField label={words.search} value={sought} onChange={setSought} />
+      <search className={styles['filters']}>
+        <SearchBox label={words.search} q={sought} onSearch={setSought} />
         <label className={controls['check']}>
           <input
             type="checkbox"
@@ -50,11 +52,13 @@ export function BodiesPage() {
           />
           {words.closed}
         </label>
-      </div>
+      </search>
       <Asked of={bodies} rows={6}>
         {({ items }) => {
-          const rows = inTreeOrder(items).filter(({ name }) => name.includes(sought.trim()));
-          if (rows.length === 0) return <Notice title={words.none} />;
+          const rows = findBodies(items, sought, (body) => [
+            ...[body.name, kinds[body.kind], areaName(body.areaCode), body.phone],
+          ]);
+          if (rows.length === 0) return <Notice title={sought ? words.noneFound : words.none} />;
           return <BodyTable rows={rows} onOpen={setOpen} />;
         }}
       </Asked>
@@ -66,7 +70,7 @@ export function BodiesPage() {
 }
 
 interface TableProps {
-  readonly rows: readonly (Body & { readonly depth: number })[];
+  readonly rows: readonly Placed<Body>[];
   onOpen(open: Open): void;
 }
 
@@ -89,6 +93,7 @@ function BodyTable({ rows, onOpen }: TableProps) {
       ) : (
         body.name
       )}
+      {body.above !== undefined && <span className={styles['quiet']}> {body.above}</span>}
     </span>
   );
   const doings = (body: Body) => (

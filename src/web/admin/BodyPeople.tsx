@@ -21,7 +21,9 @@ export function BodyPeople({ body, onClose }: { readonly body: Body; onClose(): 
     <Dialog title={`${body.name} · ${words.people}`} onClose={onClose}>
       <Asked of={positions}>
         {({ items }) => {
-          const current = items.filter((position) => holdsAt(position, now));
+          const current = items
+            .filter((position) => holdsAt(position, now))
+            .sort((one, other) => nameOf(one.personId).localeCompare(nameOf(other.personId), 'zh'));
           if (current.length === 0) return <p>{words.nobody}</p>;
           return (
             <ul className={styles['checks']}>

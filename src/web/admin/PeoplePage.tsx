@@ -85,7 +85,7 @@ function PeopleTable(props: {
   const words = useWords(peopleWords);
   const { everywhere } = useWords(adminWords);
   const areaName = useAreaName();
-  const name = (person: Person) => (
+  const name = (person: ListedPerson) => (
     <button
       type="button"
       className={styles['link']}

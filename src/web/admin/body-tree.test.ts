@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTreeOrder } from './body-tree.ts';
+import { findBodies, inTreeOrder } from './body-tree.ts';
 
 const body = (id: string, parentId: string | null, areaCode: string) => ({
   id,
@@ -25,4 +25,13 @@ test('what stands below follows what it stands under, whatever the order it came
 
 test('a body whose parent is not shown stands by itself', () => {
   expect(inTreeOrder([body('grid', 'gone', '110101001001001')])).toMatchObject([{ depth: 0 }]);
+});
+
+test('those that are sought stand alone, each with what it stands under', () => {
+  const bodies = [body('street', null, '110101001'), body('water', 'street', '110101001')];
+  const found = (sought: string) =>
+    findBodies(bodies, sought, ({ name, areaCode }) => [name, areaCode]);
+  expect(found('wat 1101')).toMatchObject([{ id: 'water', depth: 0, above: 'street' }]);
+  expect(found('wat elsewhere')).toEqual([]);
+  expect(found('  ')).toMatchObject([{ id: 'street' }, { id: 'water', depth: 1 }]);
 });
