@@ -23,55 +23,34 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
   const words = useWords(formWords);
   const listId = useId();
   const [typed, setTyped] = useState<string>();
-  const [at, setAt] = useState(0);
   const chosen = options.find((option) => option.value === value);
   const open = typed !== undefined;
-  const [under, setUnder] = useState('');
-  const found = useMemo(() => findOptions(options, typed ?? '', under), [options, typed, under]);
-  const browses = open && typed.trim() === '' && isTree(options);
+  const { found, above, leadsOn, at, move, browse } = useLevels(options, typed);
   const choose = (option: Choosable | undefined) => {
     if (option) onChange(option.value);
     setTyped(undefined);
   };
   const search = (text: string) => {
     // A list that opens begins where the chosen one stands.
-    if (!open) setUnder(chosen?.under ?? '');
+    browse(open ? undefined : (chosen?.under ?? ''));
     setTyped(text);
-    setAt(0);
     onSearch?.(text);
   };
-  const browse = (level: string) => {
-    setUnder(level);
-    setAt(0);
-  };
-  const above = under === '' ? undefined : options.find((option) => option.value === under);
-  const leadsOn = (option: Choosable | undefined) =>
-    browses && Boolean(option?.value) && options.some((one) => one.under === option?.value);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (open) setAt((at + step + found.length) % Math.max(1, found.length));
-      else search('');
-    }
     const here = found[at];
-    if (event.key === 'ArrowRight' && here !== undefined && leadsOn(here)) {
-      event.preventDefault();
-      browse(here.value);
-    }
-    if (event.key === 'ArrowLeft' && browses && above !== undefined) {
-      event.preventDefault();
-      browse(above.under ?? '');
-    }
-    if (event.key === 'Enter' && open) {
-      event.preventDefault();
-      choose(found[at]);
-    }
-    if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      event.stopPropagation();
-      setTyped(undefined);
-    }
+    const act = {
+      ArrowDown: () => (open ? move(1) : search('')),
+      ArrowUp: () => (open ? move(-1) : search('')),
+      ArrowRight: here !== undefined && leadsOn(here) ? () => browse(here.value) : undefined,
+      ArrowLeft: above === undefined ? undefined : () => browse(above.under ?? ''),
+      Enter: open ? () => choose(here) : undefined,
+      Escape: open ? () => setTyped(undefined) : undefined,
+    }[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    // A window around it stays open.
+    if (event.key === 'Escape') event.stopPropagation();
+    act();
   };
   return (
     <div className={styles['combo']}>
@@ -98,7 +77,7 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
           id={listId}
           options={found}
           at={at}
-          above={browses ? above : undefined}
+          above={above}
           leadsOn={leadsOn}
           onBrowse={browse}
           onChoose={choose}
@@ -106,4 +85,23 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
       )}
     </div>
   );
+}
+
+/** What the list shows: what was typed, or one level of a tree, with the way up and down. */
+function useLevels(options: readonly Choosable[], typed: string | undefined) {
+  const [under, setUnder] = useState('');
+  const [at, setAt] = useState(0);
+  const found = useMemo(() => findOptions(options, typed ?? '', under), [options, typed, under]);
+  const browses = typed?.trim() === '' && isTree(options);
+  const above =
+    browses && under !== '' ? options.find((option) => option.value === under) : undefined;
+  const leadsOn = ({ value }: Choosable) =>
+    browses && value !== '' && options.some((one) => one.under === value);
+  const move = (step: number) => setAt((at + step + found.length) % Math.max(1, found.length));
+  /** Without a level the one shown stays. */
+  const browse = (level = under) => {
+    setUnder(level);
+    setAt(0);
+  };
+  return { found, above, leadsOn, at, move, browse };
 }
