@@ -27,6 +27,11 @@ function unless<Schema extends z.ZodType>(schema: Schema, zh: string, en: string
   return schema.meta({ 'x-optional-note': { zh, en } });
 }
 
+/** A field that is asked for with one choice of another field only. */
+function onlyWhen<Schema extends z.ZodType>(schema: Schema, name: string, is: string): Schema {
+  return schema.meta({ ...schema.meta(), 'x-only-when': { field: name, is } });
+}
+
 const longText = z.string().trim().min(1).max(2000);
 const shortText = z.string().trim().min(1).max(200);
 const note = field(longText.optional(), '说明', 'Note');
@@ -41,10 +46,11 @@ const score = (zh: string, en: string) => field(z.number().int().min(1).max(5), 
 /** How a result was looked at; whoever stands there says where, as far as the device knows. */
 const checked = {
   method: field(z.enum(['on_site', 'call']), '核查方式', 'How'),
-  point: field(Point.optional(), '核查时的位置', 'Where you stand', 'position', {
-    zh: '在现场时记下',
-    en: 'when on site',
-  }),
+  point: onlyWhen(
+    field(Point.optional(), '您现在的位置', 'Where you stand', 'position'),
+    'method',
+    'on_site',
+  ),
 };
 
 const oneDeadline = { zh: '小时数和日期只填一个。', en: 'Give either hours or a day.' };
