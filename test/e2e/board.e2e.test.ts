@@ -60,6 +60,25 @@ test('a figure leads to a list of just as many, and back to the board as it was'
   expect(await chosen.getAttribute('aria-pressed')).toBe('true');
 });
 
+test('each day of the trend can be chosen, and opens what came in on it', async () => {
+  const { page } = leader;
+  await page.goto('/command');
+  const day = page.getByRole('slider', { name: '看哪一天' });
+  // The last day is today, on which the test itself reported.
+  const said = await day.getAttribute('aria-valuetext');
+  const [, today = '', opened = ''] = /^(\S+)：登记 (\d+)/.exec(said ?? '') ?? [];
+  expect(Number(opened)).toBeGreaterThan(0);
+  await day.press('ArrowLeft');
+  await expect.poll(() => day.getAttribute('aria-valuetext')).not.toContain(today);
+  await day.press('End');
+  expect(await barriersOn(page)).toEqual([]);
+  const trend = page.getByRole('figure');
+  await trend.getByText(today).last().waitFor();
+  await trend.getByRole('paragraph').getByRole('link', { name: /^登记/ }).click();
+  await page.waitForURL('**/desk?openedFrom=*');
+  await page.getByText(`共 ${opened} 件`).waitFor();
+});
+
 test('what is new flows into the figures while one looks', async () => {
   const { page } = leader;
   await page.goto('/command');

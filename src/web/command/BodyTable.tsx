@@ -1,6 +1,7 @@
-import type { Board } from '#web/api/types.ts';
+import { Link } from 'react-router';
+import type { Board, MatterFilter } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
-import { behind, ofBody } from './board-links.ts';
+import { behind, deskList, ofBody } from './board-links.ts';
 import { Count } from './Count.tsx';
 import { shareWords } from '../ui/figures/share-words.ts';
 import { boardWords } from './words.ts';
@@ -72,8 +73,17 @@ function BodyRow({ board, row, busiest }: RowProps) {
       <td>
         <Count n={row.returned} to={sentBack} />
       </td>
-      <td>{shareWords(row.returnRate)}</td>
-      <td>{shareWords(row.wrongfulReturnRate)}</td>
+      <td>
+        <Rate share={row.returnRate} of={sentBack} />
+      </td>
+      <td>
+        <Rate share={row.wrongfulReturnRate} of={sentBack} />
+      </td>
     </tr>
   );
+}
+
+/** A share, a way to the matters that were sent back, of which it tells. */
+function Rate({ share, of }: { readonly share: number | null; readonly of: MatterFilter }) {
+  return share ? <Link to={deskList(of)}>{shareWords(share)}</Link> : shareWords(share);
 }

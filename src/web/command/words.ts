@@ -27,6 +27,8 @@ export const boardWords = dictionary(
     trendIn: (count: number) => `登记 ${count} 件`,
     trendOut: (count: number) => `办结 ${count} 件`,
     trendMost: (most: number) => `最高 ${most} 件/天`,
+    trendChoose: '看哪一天',
+    trendHint: '点图上任一天',
     trendOpened: '柱：登记',
     trendClosed: '线：办结',
     onDay: (day: string, opened: number, closed: number) =>
@@ -96,6 +98,8 @@ export const boardWords = dictionary(
     trendIn: (count: number) => `${count} registered`,
     trendOut: (count: number) => `${count} closed`,
     trendMost: (most: number) => `${most} a day at most`,
+    trendChoose: 'Which day',
+    trendHint: 'press any day',
     trendOpened: 'Bars: registered',
     trendClosed: 'Line: closed',
     onDay: (day: string, opened: number, closed: number) =>
