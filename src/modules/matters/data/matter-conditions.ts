@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { wholeNumbers } from '#algorithms/bigram/index.ts';
 import type { MatterFilter } from '../contract.ts';
+import { communityDigits, streetDigits } from '../domain/area-code.ts';
 import { nobody } from '../domain/measures.ts';
 import { assistStands } from './assist-conditions.ts';
 import type { ListRequest } from './list-request.ts';
@@ -63,8 +64,8 @@ export function conditions(where: Builder, request: ListRequest): Expression<Sql
 
 /** Whole streets and communities have a column of their own, so that an index serves. */
 function inArea(where: Builder, area: string): Expression<SqlBool> {
-  if (area.length === 9) return where('street_code', '=', area);
-  if (area.length === 12) return where('community_code', '=', area);
+  if (area.length === streetDigits) return where('street_code', '=', area);
+  if (area.length === communityDigits) return where('community_code', '=', area);
   return sql<SqlBool>`area_code ^@ ${area}`;
 }
 

@@ -1,4 +1,5 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { communityDigits, streetDigits } from '../domain/area-code.ts';
 import type { Call } from '../domain/calls.ts';
 import type { Reach, Waiting } from '../domain/waiting.ts';
 
@@ -68,8 +69,8 @@ function reached({ how, of, person }: Reach): RawBuilder<unknown> {
 
 /** Whole streets and communities have a column of their own, so that an index serves. */
 function withinArea(code: string): RawBuilder<unknown> {
-  if (code.length === 9) return sql`w.street_code = ${code}`;
-  if (code.length === 12) return sql`w.community_code = ${code}`;
+  if (code.length === streetDigits) return sql`w.street_code = ${code}`;
+  if (code.length === communityDigits) return sql`w.community_code = ${code}`;
   return sql`w.area_code ^@ ${code}`;
 }
 

@@ -1,5 +1,6 @@
 import { hidePersonal } from '#algorithms/hide-personal/index.ts';
 import type { Sentence } from '#platform/refusal/refusal.ts';
+import { communityDigits } from '#modules/matters/declare.ts';
 import type { PublicMatter } from '#modules/matters/index.ts';
 import type { ServiceBook } from './service-book.ts';
 
@@ -45,7 +46,7 @@ export function serviceRequest(matter: PublicMatter, showing: Showing): ServiceR
     expected_datetime: momentOrNull(matter.dueByKind.get('handle')),
     address:
       full && matter.address !== null ? hidePersonal(matter.address) : areaName(matter.areaCode),
-    address_id: full ? matter.areaCode : matter.areaCode.slice(0, 12),
+    address_id: full ? matter.areaCode : matter.areaCode.slice(0, communityDigits),
     zipcode: null,
     lat: place?.lat ?? null,
     long: place?.lon ?? null,

@@ -1,5 +1,6 @@
 import { expectedCalibrationError, reliabilityOf } from '#algorithms/text-classifier/index.ts';
 import { dayMs } from '#algorithms/working-time/index.ts';
+import { communityDigits } from '#modules/matters/declare.ts';
 
 /** What a model made of a matter, beside what people decided. */
 export interface Reading {
@@ -81,7 +82,7 @@ type Grouped = Omit<Reading, 'at' | 'confidence'>;
 const kinds: Readonly<Record<GroupKind, (reading: Grouped) => string>> = {
   label: ({ decided }) => decided,
   channel: ({ channel }) => channel,
-  area: ({ areaCode }) => areaCode.slice(0, 12),
+  area: ({ areaCode }) => areaCode.slice(0, communityDigits),
   length: ({ characters }) => lengthOf(characters),
 };
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
+import { communityDigits } from '#modules/matters/declare.ts';
 import type { TopicReply } from '../contract.ts';
 import { listTopicRows } from '../data/topic-rows.ts';
 import type { TriageParts } from '../parts.ts';
@@ -27,7 +28,7 @@ export async function listTopics(
       return scope.areas.some((area) => code.startsWith(area)) ? [{ id, code }] : [];
     });
     if (seen.length < matterMin) return [];
-    const codes = [...new Set(seen.map(({ code }) => code.slice(0, 12)))];
+    const codes = [...new Set(seen.map(({ code }) => code.slice(0, communityDigits)))];
     return [
       {
         ...{ rank: row.rank, name: row.name, place: row.place, people: row.people },

@@ -1,6 +1,7 @@
 import { dayMs } from '#algorithms/working-time/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import { findAuthority, requireAuthority, scopeOf } from '#platform/permit/permit.ts';
+import { streetDigits } from '#modules/matters/declare.ts';
 import type { HabitReply } from '../contract/routing.ts';
 import { findDispatches } from '../data/dispatch-rows.ts';
 import { messageText } from '../domain/message-text.ts';
@@ -11,7 +12,6 @@ import { roundedShare } from '../domain/understanding/present-reading.ts';
 import type { RoutingParts } from '../parts.ts';
 import { noMatter } from './read-text.ts';
 
-const streetDigits = 9;
 /** Of a busy street the newest: enough to know a habit. */
 const dispatchesMost = 3_000;
 

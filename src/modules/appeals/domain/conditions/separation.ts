@@ -1,5 +1,5 @@
 import { findAuthority } from '#platform/permit/permit.ts';
-import { matterOf, type Condition } from '#modules/matters/declare.ts';
+import { matterOf, streetDigits, type Condition } from '#modules/matters/declare.ts';
 import { factsOf } from '../appeal.ts';
 import { bodiesOf } from '../bodies-of.ts';
 import { collectorHandles } from '../collector-handles.ts';
@@ -115,9 +115,6 @@ export const reviewerTookNoPart: Condition = (step) => {
       )
     : null;
 };
-
-/** A street's area code; a shorter one is a wider area. */
-const streetDigits = 9;
 
 /** An office of the street or above: no community judges a complaint about its neighbours. */
 export const reviewerIsAbove: Condition = ({ authority }) =>

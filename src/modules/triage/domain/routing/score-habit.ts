@@ -1,4 +1,5 @@
 import { dayMs } from '#algorithms/working-time/index.ts';
+import { streetDigits } from '#modules/matters/declare.ts';
 import { habitDays, habitualBodies, type Dispatch } from './dispatch.ts';
 
 /** Whether the list and the habit would have named the body that a matter went to. */
@@ -14,7 +15,6 @@ export interface Trial {
 
 /** The last part of them is asked; each knows only what lay before it. */
 const askedShare = 0.3;
-const streetDigits = 9;
 
 /**
  * How often the habit names the body that people chose, on the later dispatches, without looking at
