@@ -30,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   getAuthCallbackByProvider: [302, 302, 302],
   getMe: everybody,
   patchMe: signedIn,
+  getMeDeviceKey: signedIn,
   postMePassword: wrongSecret,
   postMeSecondFactor: wrongSecret,
   postMeSecondFactorConfirm: wrongSecret,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
 import { barriersOn } from './support/accessibility.ts';
 import { look } from './support/look.ts';
+import { standIn as putInto } from './support/stand-in.ts';
 import { Visitor, phone } from './support/visitor.ts';
 
 const round = '310199001001001';
@@ -17,23 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface AreaWithOutline {
-  readonly code: string;
-  readonly polygon: { readonly coordinates: [[number, number][]] };
-}
-
-/** The middle of a grid: the street's grids are plain blocks. */
-async function middleOf(code: string): Promise<{ longitude: number; latitude: number }> {
-  const path = `/api/areas?under=${code}&polygons=true`;
-  const { items } = await worker.get<{ items: AreaWithOutline[] }>(path);
-  const corners = items[0]?.polygon.coordinates[0] ?? [];
-  const mean = (axis: 0 | 1) =>
-    corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
-  return { longitude: mean(0), latitude: mean(1) };
-}
-
 async function standIn(code: string): Promise<void> {
-  await worker.context.setGeolocation(await middleOf(code));
+  await putInto(worker, code);
   await worker.page.getByRole('button', { name: '我就在这里' }).click();
 }
 

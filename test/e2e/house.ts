@@ -45,6 +45,7 @@ const staff = new Set([
   'street_leader',
   'center_administrator',
   'grid_001001_grid_worker',
+  'grid_001002_grid_worker',
   'power_handler',
 ]);
 // Each file signs in residents of its own: a phone is sent one code a minute.

@@ -84,6 +84,8 @@ export const ownChange = z.strictObject({
   name: text(60).optional(),
   preferences: preferences.optional(),
 });
+/** 32 bytes as base64url. */
+export const deviceKey = z.strictObject({ key: z.string().length(43) });
 export const passwordChange = z.strictObject({ current: password, next: password });
 export const passwordProof = z.strictObject({ password });
 export const enrolment = z.strictObject({

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
+import { useSendingWay } from './sending.ts';
 import type { ClockQuery, MatterFilter, MatterQuery, RouteQuery } from './types.ts';
 
 /** Keys under which answers are kept; what begins with `matters` is asked anew after a change. */
@@ -79,6 +80,8 @@ export function useFollow(id: string) {
 }
 
 interface Act {
+  /** For a list of what waits to be sent. */
+  readonly title: string;
   readonly action: string;
   readonly input: Record<string, unknown>;
   readonly expectedVersion: number;
@@ -86,17 +89,19 @@ interface Act {
   readonly idempotencyKey: string;
 }
 
+/** Under which the actions of a matter lie. */
+export const actionsOf = (id: string) => `/api/matters/${id}/actions/`;
+
 /** Takes one action on a matter, then asks for everything it may have changed. */
 export function useAct(id: string) {
+  const { send } = useSendingWay();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ action, input, expectedVersion, idempotencyKey }: Act) =>
-      answerOf(
-        api.POST('/api/matters/{id}/actions/{action}', {
-          params: { path: { id, action }, header: { 'idempotency-key': idempotencyKey } },
-          body: { input, expectedVersion },
-        }),
-      ),
+    mutationFn: ({ title, action, input, expectedVersion, idempotencyKey }: Act) =>
+      send({
+        ...{ title, idempotencyKey, body: { input, expectedVersion } },
+        path: `${actionsOf(id)}${action}`,
+      }),
     onSettled: () => client.invalidateQueries({ queryKey: matterKeys.all }),
   });
 }

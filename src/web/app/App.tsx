@@ -3,6 +3,7 @@ import { RouterProvider } from 'react-router';
 import { AccountPreferences } from '../account/AccountPreferences.tsx';
 import { LanguageProvider } from '../ui/language/LanguageProvider.tsx';
 import { OfflineBar } from '../ui/states/OfflineBar.tsx';
+import { BoxGuard } from './BoxGuard.tsx';
 import { queryClient } from './query-client.ts';
 import { router } from './routes.tsx';
 
@@ -11,6 +12,7 @@ export function App() {
     <LanguageProvider>
       <QueryClientProvider client={queryClient}>
         <AccountPreferences />
+        <BoxGuard />
         <OfflineBar />
         <RouterProvider router={router} />
       </QueryClientProvider>

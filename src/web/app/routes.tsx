@@ -168,6 +168,10 @@ const fieldPages: RouteObject[] = [
     path: 'patrol',
     lazy: async () => ({ Component: (await import('../field/PatrolPage.tsx')).PatrolPage }),
   },
+  {
+    path: 'outgoing',
+    lazy: async () => ({ Component: (await import('../field/OutgoingPage.tsx')).OutgoingPage }),
+  },
   { path: 'account', lazy: account },
   { path: 'messages', lazy: messages },
 ];

@@ -9,6 +9,8 @@ export const doorWords = dictionary(
       '审计记录也记着管理员做的事，所以由审计员看。要有人看，请在“人员与岗位”里给另一个人“审计员”岗位。',
     toWork: '去我的工作页',
     account: '我的账号',
+    newer: '有新版本',
+    renew: '刷新',
   },
   {
     closed: 'This page is not part of your office',
@@ -19,5 +21,7 @@ export const doorWords = dictionary(
       'The log tells what administrators did, so an auditor reads it: give somebody that office.',
     toWork: 'To my own work',
     account: 'My account',
+    newer: 'There is a new version',
+    renew: 'Reload',
   },
 );

@@ -2,13 +2,27 @@ import { Link, NavLink, Outlet } from 'react-router';
 import { useMe } from '#web/api/session.ts';
 import { useLive } from '#web/api/use-live.ts';
 import { mayOpen, pathOf } from '../app/doors.ts';
+import { NewVersion } from '../app/NewVersion.tsx';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { LiveDot } from '../ui/states/LiveDot.tsx';
 import { MessagesLink } from '../ui/states/MessagesLink.tsx';
 import { StaffOnly } from '../ui/states/StaffOnly.tsx';
+import { OutgoingBar } from './offline/OutgoingBar.tsx';
+import { SendingProvider } from './offline/SendingProvider.tsx';
+import { TaskKeeper } from './offline/TaskKeeper.tsx';
 import { fieldWords } from './words.ts';
 import styles from './Field.module.css';
+
+/** Those that a whole shift without a network needs. */
+const pages = [
+  () => import('./TasksPage.tsx'),
+  () => import('./MatterPage.tsx'),
+  () => import('./PatrolPage.tsx'),
+  () => import('./OutgoingPage.tsx'),
+  () => import('./TaskMap.tsx'),
+  () => import('../ui/map/PlaceMap.tsx'),
+];
 
 /** For whoever is out on the street with a phone: all that is needed lies under the thumb. */
 export function FieldShell() {
@@ -25,7 +39,14 @@ export function FieldShell() {
         {mayOpen(me.data, 'inbox') && <Link to={pathOf('inbox')}>{words.desk}</Link>}
       </header>
       <StaffOnly me={me} title={words.forbiddenTitle}>
-        <Outlet />
+        <SendingProvider>
+          <div>
+            <NewVersion pages={pages} />
+            <OutgoingBar />
+            <TaskKeeper />
+            <Outlet />
+          </div>
+        </SendingProvider>
       </StaffOnly>
       {isStaff && (
         <nav>

@@ -8,7 +8,9 @@ import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
-import { detailCharactersMax, usePatrol } from './use-patrol.ts';
+import { outgoingWords } from './offline/outgoing-words.ts';
+import { detailCharactersMax } from './patrol.ts';
+import { usePatrol } from './use-patrol.ts';
 import { fieldWords } from './words.ts';
 import controls from '../ui/controls/Field.module.css';
 import layout from '../ui/layout/Layout.module.css';
@@ -16,6 +18,7 @@ import layout from '../ui/layout/Layout.module.css';
 /** Seen on the round, said at once: photo, a few words, place. */
 export function PatrolPage() {
   const words = useWords(fieldWords);
+  const kept = useWords(outgoingWords);
   const { patrol, tried, report, round, isOutside, change, send, startNext } = usePatrol();
   const areaName = useAreaName();
   const outside = () => (
@@ -27,11 +30,13 @@ export function PatrolPage() {
   if (report.isSuccess) {
     return (
       <main>
-        <Notice title={words.sent(report.data.number)}>
+        <Notice title={report.data === null ? kept.kept : words.sent(report.data.number)}>
           <Button tone="primary" size="large" onClick={startNext}>
             {words.next}
           </Button>
-          <Link to={`/field/matters/${report.data.id}`}>{words.open}</Link>
+          {report.data !== null && (
+            <Link to={`/field/matters/${report.data.id}`}>{words.open}</Link>
+          )}
         </Notice>
       </main>
     );

@@ -1,33 +1,26 @@
 import { lazy, Suspense, useState } from 'react';
-import type { MatterQuery } from '#web/api/types.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { MatterCards } from '../ui/matter/MatterCards.tsx';
 import { Loading } from '../ui/states/Loading.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { queryOf, taskLists, type TaskList } from './task-lists.ts';
 import { fieldWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
-
-/** What waits for me comes first, my body's new work among it; each list soonest due first. */
-const lists = {
-  waiting: { mine: 'waiting' },
-  assigned: { mine: 'assigned', open: 'true' },
-  verify: { state: 'handled' },
-  body: { mine: 'body', open: 'true' },
-} as const satisfies Record<string, MatterQuery>;
-
-type List = keyof typeof lists;
 
 /** The map is heavy: it is fetched when somebody wants to see it. */
 const TaskMap = lazy(() => import('./TaskMap.tsx'));
 
 export function TasksPage() {
   const words = useWords(fieldWords);
-  const [list, setList] = useState<List>('waiting');
+  const [list, setList] = useState<TaskList>('waiting');
   const [mapped, setMapped] = useState(false);
-  const query = { ...lists[list], order: 'due', limit: 30 } as const;
-  const options = (Object.keys(lists) as List[]).map((value) => ({ value, title: words[value] }));
+  const query = queryOf(list);
+  const options = (Object.keys(taskLists) as TaskList[]).map((value) => ({
+    value,
+    title: words[value],
+  }));
   return (
     <main className={layout['stack']}>
       <h1>{words.tasks}</h1>
@@ -36,7 +29,7 @@ export function TasksPage() {
         label={words.which}
         options={options}
         value={list}
-        onChange={(value) => setList(value as List)}
+        onChange={(value) => setList(value as TaskList)}
       />
       <Button aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
         {mapped ? words.hideMap : words.showMap}

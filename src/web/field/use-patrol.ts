@@ -1,27 +1,14 @@
-import { useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { matterKeys } from '#web/api/matters.ts';
 import { newKey } from '#web/api/new-key.ts';
 import { useLocate } from '#web/api/places.ts';
-import { useReport } from '#web/api/reports.ts';
+import { useSendingWay } from '#web/api/sending.ts';
 import { useMe } from '#web/api/session.ts';
-import type { Place } from '../ui/places/place.ts';
-
-export interface Patrol extends Place {
-  readonly detail: string;
-  readonly attachments: readonly string[];
-  readonly urgent: boolean;
-}
-
-/** As much as the server takes. */
-export const detailCharactersMax = 5000;
-
-const nothingYet: Patrol = {
-  detail: '',
-  attachments: [],
-  urgent: false,
-  point: null,
-  areaCode: null,
-  address: '',
-};
+import { dropPatrol, findPatrol, keepPatrol, patrolPath } from './offline/patrol-draft.ts';
+import { useKeeping } from './offline/SendingProvider.tsx';
+import type { Receipt } from './offline/entry.ts';
+import { detailCharactersMax, nothingYet, patrolBody, type Patrol } from './patrol.ts';
 
 /** The areas that one goes round in: reports from elsewhere would be refused. */
 function useOwnRound(): readonly string[] {
@@ -31,11 +18,59 @@ function useOwnRound(): readonly string[] {
     .map(({ areaCode }) => areaCode);
 }
 
+function useSendPatrol() {
+  const client = useQueryClient();
+  const { send } = useSendingWay();
+  return useMutation({
+    mutationFn: ({ patrol, key }: { readonly patrol: Patrol; readonly key: string }) =>
+      send<Receipt>({
+        ...{ title: patrol.detail.trim(), path: patrolPath, body: patrolBody(patrol) },
+        ...{ idempotencyKey: key, timeField: 'happenedAt' },
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: matterKeys.all }),
+  });
+}
+
+/** How soon what is typed is safe. */
+const keepAfterMs = 250;
+
+/** What is being written, kept on the phone as it is typed. */
+function useDraft() {
+  const { box } = useKeeping();
+  const [draft, setDraft] = useState(() => ({ patrol: nothingYet, idempotencyKey: newKey() }));
+  const begun = useRef(false);
+  // One write after another: what is thrown away must not come back by an older one.
+  const written = useRef<Promise<unknown>>(Promise.resolve());
+  const write = (work: () => Promise<unknown>) => {
+    written.current = written.current.then(work).catch(() => undefined);
+  };
+  useEffect(() => {
+    if (typeof box === 'string') return;
+    // Whoever typed before the box was open goes on with what they typed.
+    void findPatrol(box).then((kept) => kept !== null && !begun.current && setDraft(kept));
+  }, [box]);
+  useEffect(() => {
+    if (typeof box === 'string' || !begun.current) return undefined;
+    const timer = setTimeout(() => write(() => keepPatrol(box, draft)), keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [box, draft]);
+  const change = (part: Partial<Patrol>) => {
+    begun.current = true;
+    setDraft((before) => ({ ...before, patrol: { ...before.patrol, ...part } }));
+  };
+  /** It is with the server or among what waits: the form is for the next one. */
+  const finish = () => {
+    begun.current = false;
+    setDraft({ patrol: nothingYet, idempotencyKey: newKey() });
+    if (typeof box !== 'string') write(() => dropPatrol(box));
+  };
+  return { ...draft, change, finish };
+}
+
 /** One report from the round, and the way on to the next. */
 export function usePatrol() {
-  const report = useReport();
-  const [idempotencyKey, setKey] = useState(() => newKey());
-  const [patrol, setPatrol] = useState(nothingYet);
+  const report = useSendPatrol();
+  const { patrol, idempotencyKey, change, finish } = useDraft();
   const [tried, setTried] = useState(false);
   const round = useOwnRound();
   const isOutside = (areaCode: string) =>
@@ -43,30 +78,15 @@ export function usePatrol() {
   const found = useLocate(patrol.point ?? undefined);
   const send = () => {
     setTried(true);
-    const { point, urgent } = patrol;
     const detail = patrol.detail.trim();
-    const address = patrol.address.trim();
     if (detail === '' || detail.length > detailCharactersMax) return;
-    if (point === null || report.isPending) return;
+    if (patrol.point === null || report.isPending) return;
     if (found.data !== undefined && isOutside(found.data.code)) return;
-    report.mutate({
-      idempotencyKey,
-      body: {
-        channel: 'patrol',
-        detail,
-        point,
-        attachments: [...patrol.attachments],
-        urgency: urgent ? 'urgent' : 'ordinary',
-        ...(address !== '' && { address }),
-      },
-    });
+    report.mutate({ patrol, key: idempotencyKey }, { onSuccess: finish });
   };
   const startNext = () => {
-    setPatrol(nothingYet);
     setTried(false);
-    setKey(newKey());
     report.reset();
   };
-  const change = (part: Partial<Patrol>) => setPatrol((before) => ({ ...before, ...part }));
   return { patrol, tried, report, round, isOutside, change, send, startNext };
 }

@@ -2,16 +2,23 @@ import { useEffect } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { keepLastWriter, nobody } from '#web/api/device-drafts.ts';
 import { useMe, useSignInOptions } from '#web/api/session.ts';
+import { NewVersion } from '../app/NewVersion.tsx';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { PlainSpeech } from '../ui/matter/speech.ts';
 import { MessagesLink } from '../ui/states/MessagesLink.tsx';
 import { useElderMode } from '../ui/theme/elder-mode.ts';
 import { elderWords } from './elder-words.ts';
-import { NewVersion } from './offline/NewVersion.tsx';
 import { OutboxSender } from './offline/OutboxSender.tsx';
 import { residentWords } from './words.ts';
 import styles from './ResidentShell.module.css';
+
+/** Those worth having without a network. */
+const pages = [
+  () => import('./ReportPage.tsx'),
+  () => import('./MyMattersPage.tsx'),
+  () => import('./LookupPage.tsx'),
+];
 
 /** What stands around every page of the resident's door. */
 export function ResidentShell() {
@@ -37,7 +44,7 @@ export function ResidentShell() {
         {me?.person?.kind === 'staff' && <Link to="/desk">{words.staff}</Link>}
         {me !== undefined && !signedIn && <Link to="/sign-in">{words.signIn}</Link>}
       </header>
-      <NewVersion />
+      <NewVersion pages={pages} />
       <div className={styles['page']}>
         {large && ways !== undefined && (
           <a href={`tel:${ways.hotline}`} className={styles['call']}>

@@ -38,7 +38,8 @@ export function findBadSentences(source: Source): readonly Fault[] {
 function findSentenceFault(node: ts.ObjectLiteralExpression): string | undefined {
   const zh = findValue(node, 'zh');
   const en = findValue(node, 'en');
-  const refused = ts.isNewExpression(node.parent) && node.parent.arguments?.[2] === node;
+  const made = ts.isNewExpression(node.parent) ? node.parent : undefined;
+  const refused = made?.arguments?.[2] === node && made.expression.getText().endsWith('Refusal');
   const spread = node.properties.some((property) => !ts.isPropertyAssignment(property));
   if (refused && !spread && !(zh && en)) return 'a Refusal speaks Chinese and English: {zh, en}';
   if (!zh || !en) return undefined;

@@ -5,6 +5,7 @@ import type { IdentityContext } from '../context.ts';
 import { changePassword } from '../use-cases/change-password.ts';
 import { changePreferences } from '../use-cases/change-preferences.ts';
 import { describeMe } from '../use-cases/describe-me.ts';
+import { readDeviceKey } from '../use-cases/read-device-key.ts';
 import {
   confirmSecondFactor,
   enrolSecondFactor,
@@ -59,6 +60,22 @@ export function meRoutes(plain: FastifyInstance, context: IdentityContext): void
       requireAuthority(request.actor, action);
       await changePassword(context, request.headers, request.body, originOf(request));
       return ok;
+    },
+  );
+  app.get(
+    '/api/me/device-key',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'The key that seals what my phone keeps for days without a network',
+        response: { 200: contract.deviceKey },
+      },
+    },
+    async (request, reply) => {
+      requireAuthority(request.actor, action);
+      void reply.header('cache-control', 'no-store');
+      return readDeviceKey(context, request.headers);
     },
   );
   secondFactorRoutes(plain, context);

@@ -2,8 +2,6 @@ import { dictionary } from '../../ui/language/dictionary.ts';
 
 export const outboxWords = dictionary(
   {
-    newer: '有新版本',
-    renew: '刷新',
     title: '待发送',
     waiting: '待发送',
     waitingHint: '连上网后自动发出，只登记一次。',
@@ -27,8 +25,6 @@ export const outboxWords = dictionary(
     openLater: '连上网后可以点开看详情、催办和评价。',
   },
   {
-    newer: 'There is a new version',
-    renew: 'Reload',
     title: 'To be sent',
     waiting: 'To be sent',
     waitingHint: 'Goes out by itself once the network is back, and counts once.',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '#web/api/problem.ts';
-import { thumbnailUrl } from '#web/api/files.ts';
+import { useSendingWay } from '#web/api/sending.ts';
 import type { FieldIds } from '../controls/Field.tsx';
 import { useSay, useWords } from '../language/language-context.ts';
 import { useUploads, type Uploaded, type UploadFault } from './use-uploads.ts';
@@ -71,8 +71,13 @@ export function FilesPicker({ ids, value, most = 9, onChange }: Props) {
 function Thumb({ id, known }: { readonly id: string; readonly known: Uploaded | undefined }) {
   const words = useWords(formWords);
   const [broken, setBroken] = useState(false);
+  const [kept, setKept] = useState<string>();
+  const { pictureOf } = useSendingWay();
+  useEffect(() => {
+    if (known === undefined) void pictureOf(id).then(setKept, () => setBroken(true));
+  }, [id, known]);
   if (broken || known?.kind === 'document') return known?.kind === 'document' ? 'PDF' : words.file;
-  const source = known?.preview ?? thumbnailUrl(id);
+  const source = known?.preview ?? kept;
   return <img src={source} alt={words.file} title={known?.name} onError={() => setBroken(true)} />;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { uploadFile } from '#web/api/files.ts';
+import { useSendingWay } from '#web/api/sending.ts';
 
 /** What the picker knows of a file that was handed in here; after a reload nothing is known. */
 export interface Uploaded {
@@ -16,6 +16,7 @@ export interface UploadFault {
 
 /** Hands files in one by one; one that is refused does not stop the others. */
 export function useUploads(onTaken: (id: string) => void) {
+  const { takeFile } = useSendingWay();
   const [uploading, setUploading] = useState(false);
   const [faults, setFaults] = useState<readonly UploadFault[]>([]);
   const [known, setKnown] = useState<ReadonlyMap<string, Uploaded>>(new Map());
@@ -26,7 +27,7 @@ export function useUploads(onTaken: (id: string) => void) {
     setFaults([]);
     for (const file of files) {
       try {
-        const { id, kind } = await uploadFile(file);
+        const { id, kind } = await takeFile(file);
         const preview = URL.createObjectURL(file);
         previews.current.push(preview);
         setKnown((before) => new Map(before).set(id, { kind, name: file.name, preview }));

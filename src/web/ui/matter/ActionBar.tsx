@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { actionsOf } from '#web/api/matters.ts';
+import { useSendingWay } from '#web/api/sending.ts';
 import type { MatterPage } from '#web/api/types.ts';
 import { Button } from '../controls/Button.tsx';
 import { useKeys } from '../controls/use-keys.ts';
@@ -43,6 +45,9 @@ export function ActionBar({ page, folded = false, begun = null, suggested = {} }
       ]),
     ),
   );
+  const { waitingAt } = useSendingWay();
+  const [kept] = waitingAt(actionsOf(page.card.id));
+  if (kept !== undefined) return <p role="status">{words.kept(kept)}</p>;
   const { next, others } = orderActions(page.actions);
   if (page.actions.length === 0 && open === undefined) return <p>{words.noActions}</p>;
   const shown = folded ? next : [...next, ...others];

@@ -65,7 +65,10 @@ export function ActionDialog(props: Props) {
           })}
           onSubmit={(input) => {
             act.mutate(
-              { action: action.action, input, expectedVersion: versionSeen, idempotencyKey },
+              {
+                title: `${say(action.title)}：${card.title}`,
+                ...{ action: action.action, input, expectedVersion: versionSeen, idempotencyKey },
+              },
               // Whoever has been told of a newer version and sends again means it.
               {
                 onSuccess: () => (onDone?.(), onClose()),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Problem } from '#web/api/problem.ts';
+import { Problem, problemOf } from '#web/api/problem.ts';
 import { useLocate } from '#web/api/places.ts';
 import { Button } from '../controls/Button.tsx';
 import { useSay, useWords } from '../language/language-context.ts';
@@ -25,12 +25,7 @@ export function FoundPlace({ point, faultOf, onForget }: Props) {
     const fault = faultOf?.(found.data.code) ?? null;
     return (
       <>
-        <div className={styles['found']}>
-          <p>{words.found(names.join(' '))}</p>
-          <Button tone="plain" onClick={onForget}>
-            {words.forget}
-          </Button>
-        </div>
+        <Taken words={words.found(names.join(' '))} onForget={onForget} />
         {fault !== null && (
           <p className={controls['fault']} role="alert">
             {fault}
@@ -39,11 +34,32 @@ export function FoundPlace({ point, faultOf, onForget }: Props) {
       </>
     );
   }
+  const cutOff = found.fetchStatus === 'paused' || found.failureReason !== null;
+  if (cutOff && (found.error === null || problemOf(found.error).status === 0)) {
+    return <Taken words={words.taken} onForget={onForget} />;
+  }
   if (!(found.error instanceof Problem)) return null;
   const { status, sentence } = found.error;
   return (
     <p className={controls['fault']} role="alert">
       {status === 404 || status === 400 ? words.outside : say(sentence)}
     </p>
+  );
+}
+
+interface TakenProps {
+  readonly words: string;
+  onForget(): void;
+}
+
+function Taken({ words: taken, onForget }: TakenProps) {
+  const words = useWords(placeWords);
+  return (
+    <div className={styles['found']}>
+      <p>{taken}</p>
+      <Button tone="plain" onClick={onForget}>
+        {words.forget}
+      </Button>
+    </div>
   );
 }

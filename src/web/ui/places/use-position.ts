@@ -14,8 +14,11 @@ export function usePosition() {
   const ask = async (): Promise<Place['point']> => {
     setState('asking');
     const point = await findPosition();
+    // Without a network the question would wait for one, and whoever asks with it.
     const outside =
-      point !== null && (await client.fetchQuery(locateQuery(point)).then(isServed, isRefused));
+      point !== null &&
+      navigator.onLine &&
+      (await client.fetchQuery(locateQuery(point)).then(isServed, isRefused));
     setState(point === null ? 'failed' : outside ? 'outside' : 'idle');
     return outside ? null : point;
   };

@@ -1,15 +1,17 @@
-/** Pages that are worth having without a network: the rest comes when it is opened. */
-const wanted = [
-  () => import('../ReportPage.tsx'),
-  () => import('../MyMattersPage.tsx'),
-  () => import('../LookupPage.tsx'),
-];
+/** Fetches a page's script, so that it is there without a network. */
+export type LoadPage = () => Promise<unknown>;
 
 /**
  * Keeps the pages for days without a network, where the browser can; WeChat and DingTalk open them
- * without it all the same. `onNewer` is told when a newer version waits to take over.
+ * without it all the same.
+ *
+ * @param pages those worth having without a network; the rest comes when it is opened.
+ * @param onNewer is told when a newer version waits to take over.
  */
-export async function keepPages(onNewer: (takeOver: () => void) => void): Promise<void> {
+export async function keepPages(
+  pages: readonly LoadPage[],
+  onNewer: (takeOver: () => void) => void,
+): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const hadOne = serviceWorker.controller !== null;
@@ -27,17 +29,17 @@ export async function keepPages(onNewer: (takeOver: () => void) => void): Promis
     });
   });
   await serviceWorker.ready;
-  await warm();
+  await warm(pages);
 }
 
 /**
  * What came before the worker did is asked for once more, so that it is kept: once the first page
  * stands, and not at all for somebody who asked their browser to spare their data.
  */
-async function warm(): Promise<void> {
+async function warm(pages: readonly LoadPage[]): Promise<void> {
   if (sparesData()) return;
   await quiet();
-  await Promise.all(wanted.map((load) => load()));
+  await Promise.all(pages.map((load) => load()));
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const assets = loaded.filter((name) => name.startsWith(`${window.location.origin}/assets/`));
   await Promise.all(assets.map((asset) => fetch(asset)));

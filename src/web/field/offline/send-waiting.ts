@@ -1,0 +1,68 @@
+import type { Box } from './box.ts';
+import { isWaiting, photosOf, type Entry, type Receipt } from './entry.ts';
+import { sendEntry, type Fate } from './send-entry.ts';
+
+/** Nobody is signed in, or somebody else is: what is on this device is not theirs. */
+export class NotTheirs extends Error {}
+
+/** One sender at a time on this device, whatever pages are open. */
+export async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  return await navigator.locks.request('shanzhi.sending', work);
+}
+
+/**
+ * Sends what waits in the order in which it was entered, until the network is gone again. What the
+ * server will not have stays with its reason; what it took stays as a receipt.
+ *
+ * @throws NotTheirs when the server says that somebody else, or nobody, is signed in.
+ */
+export async function sendWaiting(box: Box): Promise<void> {
+  const waiting = (await readEntries(box)).filter(isWaiting);
+  if (waiting.length === 0) return;
+  const serverNow = await askTime(box.writer);
+  if (serverNow === undefined) return;
+  for (const entry of waiting) {
+    const fate = await sendEntry(box, entry, serverNow);
+    if (fate.is === 'kept' && fate.status < 500) return;
+    await settle(box, entry, fate);
+  }
+}
+
+export async function readEntries(box: Box): Promise<Entry[]> {
+  const entries = await box.list<Entry>('entry');
+  return entries.sort((one, other) => one.seq - other.seq);
+}
+
+/** Takes an entry and its photos off this device. */
+export async function dropEntry(box: Box, { id, body }: Entry): Promise<void> {
+  await box.remove('entry', [id]);
+  await box.remove('photo', photosOf(body));
+}
+
+async function settle(box: Box, entry: Entry, fate: Fate): Promise<void> {
+  if (fate.is === 'declined') {
+    await box.put('entry', entry.id, { ...entry, refusal: fate.problem.sentence });
+  }
+  if (fate.is !== 'sent') return;
+  const { id, number } = fate.answer as Receipt;
+  await box.put('entry', entry.id, { ...entry, receipt: { id, number } });
+  await box.remove('photo', photosOf(entry.body));
+}
+
+/**
+ * The server's time in ms since 1970, for whom the entries belong to; undefined without a network.
+ * Its header knows whole seconds only: never a moment that is still to come.
+ */
+async function askTime(writer: string): Promise<number | null | undefined> {
+  let reply: Response;
+  try {
+    reply = await fetch('/api/me', { credentials: 'same-origin', cache: 'no-store' });
+  } catch {
+    return undefined;
+  }
+  if (!reply.ok) return undefined;
+  const me = (await reply.json()) as { readonly person: { readonly id: string } | null };
+  if (me.person?.id !== writer) throw new NotTheirs();
+  const date = Date.parse(reply.headers.get('date') ?? '');
+  return Number.isNaN(date) ? null : date;
+}
