@@ -8,6 +8,7 @@ import {
   createModelShelf,
   createSecondAdviser,
   createTriage,
+  keptComparer,
   keptUnderstanding,
 } from '#modules/triage/index.ts';
 import { findCellArea } from './cell-area.ts';
@@ -27,6 +28,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       bodies: bodies.list(),
       now: clock.now(),
     });
+  const triage = composeTriage(parts, ground, cellAreaCode);
   const appeals = createAppeals({
     ...{ db, clock, ids, jobs, cipher },
     matters: matters.api,
@@ -36,6 +38,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       identity: identity.api,
       enforcement: enforcement.api,
       grids: grids.api,
+      triage: triage.api,
       bodies,
       cipher,
       cellAreaCode,
@@ -78,7 +81,6 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
       return seen.length > 0;
     },
   });
-  const triage = composeTriage(parts, ground, cellAreaCode);
   return { appeals, open311, openData, triage, files };
 }
 
@@ -97,6 +99,7 @@ function composeTriage(
     groupAppeals: groupApart,
     shelf: createModelShelf(join(config.dataFolder, 'models')),
     understanding: keptUnderstanding(),
+    comparer: keptComparer(),
     listCategories: () => enforcement.api.listCategories(),
     second: config.adviser === undefined ? null : createSecondAdviser(config.adviser, clock),
     async namedByList(question) {

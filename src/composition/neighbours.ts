@@ -5,6 +5,7 @@ import type { AppealNeighbours, NamedBody } from '#modules/appeals/index.ts';
 import type { EnforcementApi, ResponsibilityItem } from '#modules/enforcement/index.ts';
 import type { GridsApi } from '#modules/grids/index.ts';
 import type { IdentityApi } from '#modules/identity/index.ts';
+import type { TriageApi } from '#modules/triage/index.ts';
 import type { BodyBook } from './body-book.ts';
 
 const cellResolution = 9;
@@ -14,13 +15,14 @@ export interface NeighbourParts {
   readonly enforcement: EnforcementApi;
   readonly grids: GridsApi;
   readonly bodies: BodyBook;
+  readonly triage: Pick<TriageApi, 'findCandidates' | 'compare'>;
   readonly cipher: FieldCipher;
   readonly cellAreaCode: () => string | null;
 }
 
 /** Answers what appeals ask of the modules beside it. */
 export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
-  const { identity, enforcement, grids, bodies, cipher } = parts;
+  const { identity, enforcement, grids, bodies, cipher, triage } = parts;
   return {
     findCategory(path) {
       const category = enforcement.findCategory(path);
@@ -66,6 +68,8 @@ export function appealNeighbours(parts: NeighbourParts): AppealNeighbours {
     areaName: (code) => grids.areaName(code),
     sealContact: (contact) => cipher.seal(JSON.stringify(contact)),
     phoneIndex: (phone) => identity.phoneIndex(phone),
+    findCandidates: (told, which) => triage.findCandidates(told, which),
+    likelihoods: (asked, others) => triage.compare(asked, others).map(({ score }) => score),
   };
 }
 

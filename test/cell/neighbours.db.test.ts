@@ -18,10 +18,18 @@ beforeAll(async () => {
   await drive.report('reporter', { detail: '公交站没有遮雨棚，下雨天等车淋雨。' });
   house.clock.advanceMinutes(60);
   fresh = (await drive.report('neighbour', { detail: `${lamps}我叫李敏，电话13812345678。` })).id;
+  await house.cell.relay.drain();
 });
 afterAll(() => house.close());
 
-const parts = () => ({ db: house.db, matters: house.cell.matters.api, clock: house.clock });
+const parts = () => ({
+  ...{ db: house.db, matters: house.cell.matters.api, clock: house.clock },
+  neighbours: {
+    findCandidates: house.cell.triage.findCandidates,
+    likelihoods: (...[asked, others]: Parameters<typeof house.cell.triage.compare>) =>
+      house.cell.triage.compare(asked, others).map(({ score }) => score),
+  },
+});
 
 test('beside a matter stand those that read like it, closed ones too', async () => {
   const { items } = await findAlike(parts(), await drive.actor('dispatcher'), fresh);

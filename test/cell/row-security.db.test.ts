@@ -21,11 +21,12 @@ const open = [
   // Public, or the platform's own book-keeping.
   ...['enforcement.category', 'enforcement.item', 'enforcement.list_version'],
   ...['triage.duty', 'triage.model', 'triage.place', 'triage.correction', 'triage.drift_alarm'],
+  'triage.sketch_fill',
   ...['enforcement.revision', 'grids.area', 'grids.revision', 'identity.body'],
   ...['identity.capacity', 'identity.capacity_action', 'identity.position'],
   ...['identity.position_substitute', 'platform.key_mark', 'platform.outbox_cursor'],
   // Hashes and ids, without a word of what a matter says.
-  ...['matters.number_day', 'evidence.leaf'],
+  ...['matters.number_day', 'evidence.leaf', 'triage.sketch'],
   ...['appeals.told', 'platform.outbox', 'platform.outbox_dead'],
   // How people sign in, read before anybody knows who they are: hashed or sealed.
   ...['identity.login', 'identity.credential', 'identity.second_factor', 'identity.session'],

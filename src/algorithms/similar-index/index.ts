@@ -4,3 +4,4 @@ export {
   type SimilarIndex,
   type SimilarMessage,
 } from './similar-index.ts';
+export { sketchOf, weigh } from './sketch.ts';

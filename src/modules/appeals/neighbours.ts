@@ -24,6 +24,16 @@ export interface ListCorrection {
   readonly by: string | null;
 }
 
+/** What somebody told, and where and when, to be laid beside others. */
+export interface Told {
+  readonly subject: string;
+  readonly detail: string;
+  readonly areaCode: string;
+  readonly at: Date;
+  readonly point: { readonly lon: number; readonly lat: number } | null;
+  readonly reporterId: string | null;
+}
+
 /** What appeals ask of other modules; the composition answers. */
 export interface AppealNeighbours {
   findCategory(path: string): CategoryFacts | undefined;
@@ -64,4 +74,8 @@ export interface AppealNeighbours {
   sealContact(contact: object): string;
   /** By which a mobile number is known again; undefined for what is none. */
   phoneIndex(phone: string): string | undefined;
+  /** Ids of the appeals that may be of the same problem, whoever may see them; likeliest first. */
+  findCandidates(told: Told, which: { readonly openOnly: boolean }): Promise<readonly string[]>;
+  /** How likely each of the others is of the same problem, from 0 to 1, in their order. */
+  likelihoods(asked: Told, others: readonly Told[]): readonly number[];
 }

@@ -1,4 +1,4 @@
-export { createTriage } from './register.ts';
+export { createTriage, type TriageApi } from './register.ts';
 export { createSecondAdviser } from './data/second-adviser.ts';
 export { createModelShelf, type ModelShelf } from './data/model-shelf.ts';
 export {
@@ -6,6 +6,7 @@ export {
   writeMergeBackground,
   type MergeBackground,
 } from './data/merge-files.ts';
+export { keptComparer } from './data/kept-comparer.ts';
 export { readMergeMeans } from './data/merge-means.ts';
 export { loadClassifier, readModel } from './data/read-model.ts';
 export { keptUnderstanding, readUnderstanding } from './data/read-understanding.ts';

@@ -7,6 +7,7 @@ import type { ModelShelf } from './data/model-shelf.ts';
 import type { CategoryWords } from './domain/category-candidates.ts';
 import type { Appeal } from './domain/read-appeals.ts';
 import type { ReadingModel } from './domain/understanding/reading-model.ts';
+import type { ToldComparer } from './domain/similar/compare-told.ts';
 import type { Topic } from './domain/topics/find-topics.ts';
 
 /** As much of an area as a text may name. */
@@ -53,6 +54,13 @@ export interface TriageParts {
       readonly confidenceMin: number | null;
     },
   ) => Promise<void>;
+}
+
+/** What finding matters of the same problem takes. */
+export interface AlikeParts extends Pick<TriageParts, 'db' | 'clock' | 'listAreas'> {
+  readonly matters: Pick<MattersApi, 'findBriefs' | 'findTexts' | 'types'>;
+  /** Lays two matters beside each other; the same each time. */
+  readonly comparer: () => ToldComparer;
 }
 
 /** What knowing the habits of dispatch takes. */

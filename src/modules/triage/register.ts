@@ -1,6 +1,9 @@
 import type { Module } from '#platform/module.ts';
-import type { ReadingParts, RoutingParts, TriageParts } from './parts.ts';
+import type { AlikeParts, ReadingParts, RoutingParts, TriageParts } from './parts.ts';
+import type { Alike, Compared } from './domain/similar/compare-told.ts';
+import type { Told } from './domain/similar/sketch-keys.ts';
 import { triageActions } from './permissions.ts';
+import { keepSketches } from './reactions/keep-sketches.ts';
 import { learnDispatches } from './reactions/learn-dispatches.ts';
 import { learnFromAccepted } from './reactions/learn-places.ts';
 import { noteMoods } from './reactions/note-moods.ts';
@@ -10,23 +13,31 @@ import { readingRoutes } from './routes/reading-routes.ts';
 import { routingRoutes } from './routes/routing-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
+import { fillSketches } from './use-cases/fill-sketches.ts';
+import { findCandidates } from './use-cases/find-candidates.ts';
 import { findHotTopics } from './use-cases/find-hot-topics.ts';
 import { watchDrift } from './use-cases/watch-drift.ts';
 import { learnFromCell, type Learned, type Learning } from './use-cases/learn-from-cell.ts';
 import { measureHabit, type HabitFigures } from './use-cases/measure-habit.ts';
 import { listModels, type ModelList } from './use-cases/list-models.ts';
 
-/** What the server's own commands may ask. */
+/** What the server's own commands and the modules beside it may ask. */
 export interface TriageApi {
   learnFromCell(learning: Learning): Promise<Learned>;
   listModels(): Promise<ModelList>;
   measureHabit(): Promise<HabitFigures>;
   /** Looks for hot topics now; how many there are. */
   findHotTopics(): Promise<number>;
+  /** Ids of matters that may be the same problem, the likeliest first: see `findCandidates`. */
+  findCandidates(told: Told, which: { readonly openOnly: boolean }): Promise<readonly string[]>;
+  /** Each of the others beside the one asked about, in their order. */
+  compare(asked: Compared, others: readonly Compared[]): readonly Alike[];
+  /** Makes what was there before findable; how many. */
+  fillSketches(): Promise<number>;
 }
 
 /** Advice about what comes in. It moves nothing by itself. */
-export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): {
+export function createTriage(parts: TriageParts & ReadingParts & RoutingParts & AlikeParts): {
   readonly module: Module;
   readonly api: TriageApi;
 } {
@@ -36,6 +47,9 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): 
       listModels: () => listModels(parts),
       measureHabit: () => measureHabit(parts),
       findHotTopics: () => findHotTopics(parts),
+      findCandidates: (told, which) => findCandidates(parts, told, which),
+      compare: (asked, others) => parts.comparer().compare(asked, others),
+      fillSketches: () => fillSketches(parts),
     },
     module: {
       name: 'triage',
@@ -45,6 +59,7 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): 
         learnFromAccepted(parts),
         learnDispatches(parts),
         noteMoods(parts),
+        keepSketches(parts),
       ],
       jobs: [
         {
@@ -61,6 +76,13 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts): 
           atStart: true,
           async handler() {
             await findHotTopics(parts);
+          },
+        },
+        {
+          task: 'triage.fill_sketches',
+          atStart: true,
+          async handler() {
+            await fillSketches(parts);
           },
         },
       ],

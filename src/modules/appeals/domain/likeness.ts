@@ -11,33 +11,6 @@ export function likeness(one: string, other: string): number {
   return shared < sharedMin ? 0 : shared / few.size;
 }
 
-/**
- * The same where what many of the texts say counts little: 请问 or 小区 makes no two of them alike.
- *
- * @param texts among which a pair of characters is rare or common
- */
-export function likenessAmong(texts: readonly string[]): (one: string, other: string) => number {
-  const sets = new Map(texts.map((text) => [text, pairsOf(text)]));
-  const known = new Map<string, number>();
-  for (const pairs of sets.values()) {
-    for (const pair of pairs) known.set(pair, (known.get(pair) ?? 0) + 1);
-  }
-  const weightOf = (pairs: readonly string[]) =>
-    pairs.reduce((sum, pair) => sum + Math.log(1 + texts.length / (known.get(pair) ?? 1)), 0);
-  return (one, other) => {
-    const [few, many] = [sets.get(one) ?? pairsOf(one), sets.get(other) ?? pairsOf(other)].sort(
-      (left, right) => left.size - right.size,
-    );
-    if (few === undefined || many === undefined || few.size === 0) return 0;
-    const shared = [...few].filter((pair) => many.has(pair));
-    return shared.length < sharedMin ? 0 : weightOf(shared) / weightOf([...few]);
-  };
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  return new Set(searchLexemes(text).filter((pair) => pair.length > 1));
-}
-
 /** One pair in common is chance. */
 const sharedMin = 2;
 const halfLifeDays = 30;

@@ -7,8 +7,6 @@ import { publicSight } from '../domain/public-sight.ts';
 import { publicTitle, publicWords } from '../domain/public-words.ts';
 import type { AppealParts } from '../parts.ts';
 
-/** So many are compared, the newest ones. */
-const comparedMax = 120;
 const shownMax = 3;
 const likenessMin = 0.25;
 const metresStep = 100;
@@ -25,18 +23,24 @@ export async function findSimilar(
 ): Promise<SimilarReply> {
   const areaCode = chosen ?? areaNamedIn(address ?? '', neighbours.listAreas())?.code;
   if (point === undefined && (areaCode?.length ?? 0) < communityDigits) return { items: [] };
+  const now = clock.now();
+  const asked = publicWords(detail, Infinity);
+  const ids = await neighbours.findCandidates(
+    {
+      ...{ subject: '', detail: asked, at: now, point: point ?? null, reporterId: null },
+      areaCode: areaCode ?? (point && neighbours.findArea(point)) ?? '',
+    },
+    { openOnly: true },
+  );
+  if (ids.length === 0) return { items: [] };
   const found = await matters.findPublic({
-    ...publicSight,
-    open: true,
+    ...{ ...publicSight, open: true, ids },
     ...(point === undefined
       ? { communityCode: areaCode?.slice(0, communityDigits) ?? '' }
       : { cells: neighbours.cellsAround(point) }),
-    limit: comparedMax,
-    offset: 0,
+    ...{ limit: ids.length, offset: 0 },
   });
   const states = matters.types.get('appeal').type.states;
-  const now = clock.now();
-  const asked = publicWords(detail, Infinity);
   const alike = found
     .map((matter) => ({ matter, alike: likeness(asked, publicOf(matter)) }))
     .filter((one) => one.alike >= likenessMin)

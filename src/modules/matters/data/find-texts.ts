@@ -7,6 +7,7 @@ export interface MatterText {
   readonly title: string;
   readonly detail: string;
   readonly category: string | null;
+  readonly state: string;
   readonly areaCode: string;
   readonly reporterId: string | null;
   readonly openedAt: Date;
@@ -22,7 +23,7 @@ export interface TextQuestion {
 }
 
 const textsSql = `
-  select id, title, detail, category, area_code as "areaCode", reporter_id as "reporterId",
+  select id, title, detail, category, state, area_code as "areaCode", reporter_id as "reporterId",
     opened_at as "openedAt"
   from matters.matter
   where type = $1 and confidentiality = 0 and ($2::uuid is null or id < $2) and id >= $3

@@ -18,6 +18,8 @@ export interface PublicQuestion {
   readonly states?: readonly string[];
   readonly numbers?: readonly string[];
   readonly id?: string;
+  /** One of these. */
+  readonly ids?: readonly string[];
   /** Null stands for no category. */
   readonly categories?: readonly (string | null)[];
   /** This category and all below it. */
@@ -102,6 +104,7 @@ function conditions(question: PublicQuestion): Expression<SqlBool>[] {
   }
   if (question.numbers) all.push(sql`number = any (${[...question.numbers]}::text[])`);
   if (question.id !== undefined) all.push(sql`id = ${question.id}::uuid`);
+  if (question.ids) all.push(sql`id = any (${[...question.ids]}::uuid[])`);
   if (question.categoryUnder !== undefined) all.push(categoryUnder(question.categoryUnder));
   if (cells) all.push(sql`cell = any (${[...cells]}::text[])`);
   if (communityCode !== undefined) all.push(sql`community_code = ${communityCode}`);

@@ -16,19 +16,35 @@ export interface TopicRow {
   readonly foundAt: Date;
 }
 
+const replaceSql = `
+  insert into triage.topic (rank, name, place, first_at, last_at, people, heat, matter_ids,
+    area_codes, found_at)
+  select rank, name, place, first_at, last_at, people, heat, matter_ids::uuid[],
+    area_codes::text[], $10
+  from unnest($1::int[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::int[],
+    $7::float8[], $8::text[], $9::text[])
+    as found (rank, name, place, first_at, last_at, people, heat, matter_ids, area_codes)`;
+
 /** What was found now takes the place of what was found before. */
-export async function replaceTopics(tx: Tx, rows: readonly TopicRow[]): Promise<void> {
+export async function replaceTopics(
+  tx: Tx,
+  rows: readonly Omit<TopicRow, 'foundAt'>[],
+  foundAt: Date,
+): Promise<void> {
   await tx.query('delete from triage.topic');
-  for (const row of rows) {
-    await tx.query(
-      `insert into triage.topic (rank, name, place, first_at, last_at, people, heat, matter_ids,
-         area_codes, found_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        ...[row.rank, row.name, row.place, row.firstAt, row.lastAt, row.people, row.heat],
-        ...[row.matterIds, row.areaCodes, row.foundAt],
-      ],
-    );
-  }
+  await tx.query(replaceSql, [
+    rows.map(({ rank }) => rank),
+    rows.map(({ name }) => name),
+    rows.map(({ place }) => place),
+    rows.map(({ firstAt }) => firstAt),
+    rows.map(({ lastAt }) => lastAt),
+    rows.map(({ people }) => people),
+    rows.map(({ heat }) => heat),
+    // An array of arrays would have to be a rectangle. Ids and codes need no quotes.
+    rows.map(({ matterIds }) => `{${matterIds.join(',')}}`),
+    rows.map(({ areaCodes }) => `{${areaCodes.map((code) => `"${code}"`).join(',')}}`),
+    foundAt,
+  ]);
 }
 
 /** Those that reach into what the transaction's scope shows, the hottest first. */

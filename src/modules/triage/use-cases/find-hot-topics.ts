@@ -29,11 +29,11 @@ export async function findHotTopics(
       ...{ rank: at + 1, name: topic.name, place: topic.place },
       firstAt: topic.from === null ? null : new Date(topic.from),
       lastAt: topic.to === null ? null : new Date(topic.to),
-      ...{ people: topic.people, heat: topic.heat, matterIds, foundAt: now },
+      ...{ people: topic.people, heat: topic.heat, matterIds },
       areaCodes: matterIds.map((id) => areas.get(id) ?? ''),
     };
   });
-  await parts.db.write(wholeCell, (tx) => replaceTopics(tx, rows));
+  await parts.db.write(wholeCell, (tx) => replaceTopics(tx, rows, now));
   return rows.length;
 }
 
