@@ -57,10 +57,10 @@ export function registerBench(program: Command): void {
     .option('--appeals <folder>', '已标注诉求的文件夹 · folder of labelled appeals', appealsFolder)
     .option('--matters <n>', '在多少件里找相似 · matters to search among', '1000000')
     .option('--json', '末行输出 JSON · the last line is one JSON object', false)
-    .action((options: TriageOptions) => {
+    .action(async (options: TriageOptions) => {
       const tell = (line: string) => process.stdout.write(`${line}\n`);
       const { appeals, matters } = options;
-      const figures = runTriageBench({ appeals, matters: Number(matters), tell });
+      const figures = await runTriageBench({ appeals, matters: Number(matters), tell });
       const told = { ...figures, machine: machineFacts() };
       process.stdout.write(`${JSON.stringify(told, null, options.json ? 0 : 2)}\n`);
     });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createDiskStore, createFiles, createS3Store } from '#platform/files/index.ts';
 import { areaContains, scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
+import { systemActor } from '#modules/matters/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
 import {
@@ -115,6 +116,15 @@ function composeTriage(
       identity.api.recordAudit(tx, {
         ...{ action: 'triage.model_chosen', outcome: 'done', actor, areaCode },
         facts: { part, version },
+      }),
+    auditMerge: (tx, { areaCode, matterId, ...facts }) =>
+      identity.api.recordAudit(tx, {
+        ...{ action: 'triage.merged_by_itself', outcome: 'done', actor: systemActor, areaCode },
+        ...{ subjectId: matterId, facts },
+      }),
+    auditMergeSetting: (tx, { actor, areaCode, ...facts }) =>
+      identity.api.recordAudit(tx, {
+        ...{ action: 'triage.merging_set', outcome: 'done', actor, areaCode, facts },
       }),
     async tellKeepers(tx, data) {
       const keepers = await identity.api.listEntitled(

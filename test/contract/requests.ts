@@ -98,6 +98,15 @@ function queries({ point }: House): Readonly<Record<string, string>> {
   };
 }
 
+function triagePayloads({ matterId }: House): Readonly<Record<string, object>> {
+  return {
+    postTriageRead: { detail: '路灯不亮' },
+    putTriageModelsByPart: { version: null },
+    postTriageMattersByIdMerge: { decision: 'merge', intoId: matterId },
+    putTriageMergeSetting: { proposeMin: 0.8, automaticMin: null },
+  };
+}
+
 /** Bodies by operation; those that need none are not named. */
 function payloads(house: House): Readonly<Record<string, object | string>> {
   const { ruleId } = house;
@@ -162,7 +171,7 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
       ...{ channel: 'hotline', callerPhone: '13800138000', callNumber: 'C-8' },
       ...{ detail: '外人代报。', areaCode: '310199001001', anonymous: true },
     },
-    ...{ postTriageRead: { detail: '路灯不亮' }, putTriageModelsByPart: { version: null } },
+    ...triagePayloads(house),
     ...{ postWebhooks: { ...street, ...webhook } },
     ...{ patchWebhooksById: { on: false }, postWebhooksByIdDeadLettersResend: {} },
     ...{ postNotificationsRead: {}, putTriageModelsCorrection: correction },

@@ -111,6 +111,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   putTriageModelsCorrection: nobodyHere,
   getTriageTopics: staffThere,
   putTriageModelsByPart: nobodyHere,
+  getTriageMerges: staffThere,
+  // Nothing is proposed of what is not theirs.
+  getTriageMattersByIdMerge: staffThere,
+  postTriageMattersByIdMerge: notTheirs,
+  getTriageMergeSetting: staffThere,
+  putTriageMergeSetting: nobodyHere,
   getMatterTypes: everybody,
   postAppeals: nobodyHere,
   postAppealsFollow: noSuchThing,

@@ -5,6 +5,7 @@ import { readAppeals, readUnlabelled } from './appeals.ts';
 import { measure } from './measure.ts';
 import { renderMeasured } from './render.ts';
 import { measureSimilar, type SimilarFigures } from './similar.ts';
+import { measureWired, type WiredFigures } from './similar-in-database.ts';
 import { measureSimilarOnReference, type SimilarReferenceFigures } from './similar-reference.ts';
 import { measureTopics, type TopicFigures } from './topics.ts';
 import { benchUnderstanding, type UnderstandingFigures } from './understanding.ts';
@@ -28,6 +29,8 @@ export interface TriageFigures {
   readonly topics: TopicFigures;
   /** A search among all matters, as it takes on the clock. */
   readonly similarP95Ms: number;
+  /** The same as the cell asks it: in its database, compared word by word. */
+  readonly similarWired: WiredFigures;
   readonly similar: SimilarFigures & { readonly reference: SimilarReferenceFigures };
 }
 
@@ -41,7 +44,11 @@ interface TriageBenchOptions {
 const rounds = 5;
 
 /** The shipped model, on appeals it has not seen. */
-export function runTriageBench({ appeals, matters, tell }: TriageBenchOptions): TriageFigures {
+export async function runTriageBench({
+  appeals,
+  matters,
+  tell,
+}: TriageBenchOptions): Promise<TriageFigures> {
   const { card, model } = readModel();
   const classifier = createClassifier(model);
   const { train, report, rawReport } = readAppeals(appeals);
@@ -71,6 +78,7 @@ export function runTriageBench({ appeals, matters, tell }: TriageBenchOptions): 
     understand: benchUnderstanding(appeals, { classifier, messages }, tell),
     topics,
     similarP95Ms: similar.similarP95Ms,
+    similarWired: await measureWired(matters, tell),
     similar: { ...similar, reference: measureSimilarOnReference(unlabelled) },
   };
 }

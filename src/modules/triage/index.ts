@@ -1,3 +1,6 @@
+export { putSketches } from './data/sketch-rows.ts';
+export { keysToKeep } from './domain/similar/sketch-keys.ts';
+export { findCandidates } from './use-cases/find-candidates.ts';
 export { createTriage, type TriageApi } from './register.ts';
 export { createSecondAdviser } from './data/second-adviser.ts';
 export { createModelShelf, type ModelShelf } from './data/model-shelf.ts';

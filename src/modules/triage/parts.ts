@@ -63,6 +63,32 @@ export interface AlikeParts extends Pick<TriageParts, 'db' | 'clock' | 'listArea
   readonly comparer: () => ToldComparer;
 }
 
+/** What proposing merges and making them takes. */
+export interface MergingParts extends Pick<TriageParts, 'db' | 'clock' | 'cellAreaCode'> {
+  readonly matters: Pick<MattersApi, 'act' | 'findBriefs' | 'list' | 'types'>;
+  readonly comparer: () => ToldComparer;
+  /** Writes what the system merged by itself into the audit. */
+  readonly auditMerge: (
+    tx: Tx,
+    done: {
+      readonly areaCode: string;
+      readonly matterId: string;
+      readonly intoId: string;
+      readonly score: number;
+    },
+  ) => Promise<void>;
+  /** Writes who set from what score on merges are proposed and made into the audit. */
+  readonly auditMergeSetting: (
+    tx: Tx,
+    done: {
+      readonly actor: Actor;
+      readonly areaCode: string;
+      readonly proposeMin: number;
+      readonly automaticMin: number | null;
+    },
+  ) => Promise<void>;
+}
+
 /** What knowing the habits of dispatch takes. */
 export interface RoutingParts extends Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'> {
   /** The bodies that the responsibility list names. */

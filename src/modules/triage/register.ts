@@ -1,5 +1,5 @@
 import type { Module } from '#platform/module.ts';
-import type { AlikeParts, ReadingParts, RoutingParts, TriageParts } from './parts.ts';
+import type { AlikeParts, MergingParts, ReadingParts, RoutingParts, TriageParts } from './parts.ts';
 import type { Alike, Compared } from './domain/similar/compare-told.ts';
 import type { Told } from './domain/similar/sketch-keys.ts';
 import { triageActions } from './permissions.ts';
@@ -7,7 +7,9 @@ import { keepSketches } from './reactions/keep-sketches.ts';
 import { learnDispatches } from './reactions/learn-dispatches.ts';
 import { learnFromAccepted } from './reactions/learn-places.ts';
 import { noteMoods } from './reactions/note-moods.ts';
+import { proposeMerges } from './reactions/propose-merges.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
+import { mergeRoutes, mergeSettingRoutes } from './routes/merge-routes.ts';
 import { modelRoutes } from './routes/model-routes.ts';
 import { readingRoutes } from './routes/reading-routes.ts';
 import { routingRoutes } from './routes/routing-routes.ts';
@@ -37,7 +39,9 @@ export interface TriageApi {
 }
 
 /** Advice about what comes in. It moves nothing by itself. */
-export function createTriage(parts: TriageParts & ReadingParts & RoutingParts & AlikeParts): {
+export function createTriage(
+  parts: TriageParts & ReadingParts & RoutingParts & AlikeParts & MergingParts,
+): {
   readonly module: Module;
   readonly api: TriageApi;
 } {
@@ -60,6 +64,7 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts & 
         learnDispatches(parts),
         noteMoods(parts),
         keepSketches(parts),
+        proposeMerges(parts),
       ],
       jobs: [
         {
@@ -92,6 +97,8 @@ export function createTriage(parts: TriageParts & ReadingParts & RoutingParts & 
         readingRoutes(app, parts);
         routingRoutes(app, parts);
         topicRoutes(app, parts);
+        mergeRoutes(app, parts);
+        mergeSettingRoutes(app, parts);
       },
     },
   };

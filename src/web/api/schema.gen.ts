@@ -1734,6 +1734,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New matters that seem to be the same problem as an open one, the newest first */
+        get: operations["getTriageMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/matters/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The merge that is proposed for a matter */
+        get: operations["getTriageMattersByIdMerge"];
+        put?: never;
+        /** Merge as it was proposed, or say why not */
+        post: operations["postTriageMattersByIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/merge-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From what score on merges are proposed and made, and what people made of them */
+        get: operations["getTriageMergeSetting"];
+        /** Set from what score on merges are proposed and made by the system */
+        put: operations["putTriageMergeSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -8246,6 +8299,356 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageMerges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            matter: {
+                                /** Format: uuid */
+                                id: string;
+                                type: string;
+                                number: string;
+                                title: string;
+                                state: string;
+                                stateTitle: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                                areaCode: string;
+                                address: string | null;
+                                point: {
+                                    lon: number;
+                                    lat: number;
+                                } | null;
+                                category: string | null;
+                                /** @enum {string} */
+                                urgency: "ordinary" | "urgent";
+                                channel: string;
+                                ownerBodyId: string | null;
+                                ownerBodyName: string | null;
+                                /** Format: date-time */
+                                openedAt: string;
+                                dueAt: string | null;
+                                dueTitle: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @enum {string} */
+                                clockColour: "green" | "amber" | "red" | "none";
+                                closedAt: string | null;
+                                version: number;
+                            };
+                            into: {
+                                /** Format: uuid */
+                                id: string;
+                                type: string;
+                                number: string;
+                                title: string;
+                                state: string;
+                                stateTitle: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                                areaCode: string;
+                                address: string | null;
+                                point: {
+                                    lon: number;
+                                    lat: number;
+                                } | null;
+                                category: string | null;
+                                /** @enum {string} */
+                                urgency: "ordinary" | "urgent";
+                                channel: string;
+                                ownerBodyId: string | null;
+                                ownerBodyName: string | null;
+                                /** Format: date-time */
+                                openedAt: string;
+                                dueAt: string | null;
+                                dueTitle: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @enum {string} */
+                                clockColour: "green" | "amber" | "red" | "none";
+                                closedAt: string | null;
+                                version: number;
+                            };
+                            score: number;
+                            words: string[];
+                            samePlace: boolean | null;
+                            sameCategory: boolean | null;
+                            /** Format: date-time */
+                            proposedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageMattersByIdMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: {
+                            matter: {
+                                /** Format: uuid */
+                                id: string;
+                                type: string;
+                                number: string;
+                                title: string;
+                                state: string;
+                                stateTitle: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                                areaCode: string;
+                                address: string | null;
+                                point: {
+                                    lon: number;
+                                    lat: number;
+                                } | null;
+                                category: string | null;
+                                /** @enum {string} */
+                                urgency: "ordinary" | "urgent";
+                                channel: string;
+                                ownerBodyId: string | null;
+                                ownerBodyName: string | null;
+                                /** Format: date-time */
+                                openedAt: string;
+                                dueAt: string | null;
+                                dueTitle: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @enum {string} */
+                                clockColour: "green" | "amber" | "red" | "none";
+                                closedAt: string | null;
+                                version: number;
+                            };
+                            into: {
+                                /** Format: uuid */
+                                id: string;
+                                type: string;
+                                number: string;
+                                title: string;
+                                state: string;
+                                stateTitle: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                stage: "discover" | "report" | "route" | "handle" | "answer" | "assess";
+                                areaCode: string;
+                                address: string | null;
+                                point: {
+                                    lon: number;
+                                    lat: number;
+                                } | null;
+                                category: string | null;
+                                /** @enum {string} */
+                                urgency: "ordinary" | "urgent";
+                                channel: string;
+                                ownerBodyId: string | null;
+                                ownerBodyName: string | null;
+                                /** Format: date-time */
+                                openedAt: string;
+                                dueAt: string | null;
+                                dueTitle: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @enum {string} */
+                                clockColour: "green" | "amber" | "red" | "none";
+                                closedAt: string | null;
+                                version: number;
+                            };
+                            score: number;
+                            words: string[];
+                            samePlace: boolean | null;
+                            sameCategory: boolean | null;
+                            /** Format: date-time */
+                            proposedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTriageMattersByIdMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "merge";
+                    /** Format: uuid */
+                    intoId: string;
+                } | {
+                    /** @enum {string} */
+                    decision: "dismiss";
+                    /** Format: uuid */
+                    intoId: string;
+                    /** @enum {string} */
+                    reason: "other_place" | "other_thing" | "handled_apart";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageMergeSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposeMin: number;
+                        automaticMin: number | null;
+                        since: string | null;
+                        outcomes: {
+                            from: number;
+                            merged: number;
+                            automatic: number;
+                            dismissed: number;
+                            undone: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTriageMergeSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    proposeMin: number;
+                    automaticMin: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {

@@ -63,7 +63,7 @@ export async function dropSketches(tx: Tx, matterIds: readonly string[]): Promis
  * A key that more matters share says next to nothing, and must cost no more. Read with a bound, so
  * that the time of a search is bounded whatever the words are.
  */
-const perKeyMax = 300;
+const perKeyMax = 120;
 
 const sharingSql = `
   select shared.matter_id as id

@@ -5,7 +5,7 @@ import { keysToAsk, type Told } from '../domain/similar/sketch-keys.ts';
 import type { AlikeParts } from '../parts.ts';
 
 /** So many are worth laying beside each other. */
-const candidatesMax = 40;
+const candidatesMax = 24;
 
 /**
  * Ids of the matters of the whole cell that share most of what says something in these words, near

@@ -30,18 +30,30 @@ export function keysToKeep(told: Told, rarityOf: RarityOf): number[] {
   return sketchOf(saidIn(told, rarityOf)).pairs.map((pair) => keyOf(pair, scope, period));
 }
 
-/** How many of the rarest pairs are asked for how many half-years back. */
-const here = { pairs: 24, periodsBack: 3 };
-const elsewhere = { pairs: 6, periodsBack: 1 };
+/** How many of the rarest pairs are asked for, from how many half-years back to how many. */
+interface Reach {
+  readonly pairs: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const lately: Reach = { pairs: 24, from: 1, to: 0 };
+/** How it was solved the last time. */
+const before: Reach = { pairs: 12, from: 3, to: 2 };
+/** Where those wait whose street nobody knows yet. */
+const unplaced: Reach = { pairs: 12, from: 1, to: 0 };
+/** A problem at a border is told on both sides. */
+const elsewhere: Reach = { pairs: 4, from: 1, to: 0 };
 /** What lies in a place not yet known may be anywhere. */
-const unplaced = { pairs: 12, periodsBack: 1 };
+const anywhere: Reach = { pairs: 12, from: 1, to: 0 };
 
 /**
- * The keys under which the same problem would be kept: in the same street, or where no street is
- * known yet, for two years; in the other streets by what is rarest, for one.
+ * The keys under which the same problem would be kept: in the same street for two years; for one
+ * among those not placed yet and, by what is rarest, in the other streets. So many and no more,
+ * however many matters there are.
  *
- * @param streets all of the cell: a problem at a border is told on both sides
- * @param until what came after it is looked for as well, up to now
+ * @param streets all of the cell
+ * @param until what came in the half-year after it is looked for as well, up to then
  */
 export function keysToAsk(
   told: Told,
@@ -49,22 +61,32 @@ export function keysToAsk(
   { streets, until }: { readonly streets: readonly string[]; readonly until: Date },
 ): AskedKey[] {
   const said = saidIn(told, rarityOf);
-  const own = scopesAround(told.areaCode);
-  const others = streets.filter((street) => !own.includes(street));
-  const reach = told.areaCode.length < streetDigits ? unplaced : elsewhere;
-  const keysIn = (scopes: readonly string[], { pairs, periodsBack }: typeof here): AskedKey[] => {
-    const periods: number[] = [];
-    const last = Math.max(periodOf(until), periodOf(told.at));
-    for (let at = periodOf(told.at) - periodsBack; at <= last; at += 1) periods.push(at);
-    return said
-      .slice(0, pairs)
-      .flatMap(([pair, weight]) =>
-        scopes.flatMap((scope) =>
-          periods.map((period) => ({ key: keyOf(pair, scope, period), weight: weight ** 2 })),
-        ),
-      );
-  };
-  return [...keysIn(own, here), ...keysIn(others, reach)];
+  const scope = scopeOf(told.areaCode);
+  const county = told.areaCode.slice(0, countyDigits);
+  const others = streets.filter((street) => street !== scope);
+  const isPlaced = told.areaCode.length >= streetDigits;
+  const period = periodOf(told.at);
+  const later = Math.min(1, Math.max(0, periodOf(until) - period));
+  const keysIn = (scopes: readonly string[], { pairs, from, to }: Reach): AskedKey[] =>
+    said.slice(0, pairs).flatMap(([pair, weight]) =>
+      scopes.flatMap((where) =>
+        Array.from({ length: from - to + 1 + (to === 0 ? later : 0) }, (_, at) => ({
+          key: keyOf(pair, where, period - from + at),
+          weight: weight ** 2,
+        })),
+      ),
+    );
+  return [
+    ...keysIn([scope], lately),
+    ...keysIn([scope], before),
+    ...(isPlaced ? keysIn([county], unplaced) : []),
+    ...keysIn(others, isPlaced ? elsewhere : anywhere),
+  ];
+}
+
+/** The same nearby and lately only: asked of every report that comes in. */
+export function keysNearby(told: Told, rarityOf: RarityOf): AskedKey[] {
+  return keysToAsk(told, rarityOf, { streets: [], until: told.at });
 }
 
 /** Nobody is found by their number or name, not even hashed. */
@@ -79,12 +101,6 @@ function scopeOf(areaCode: string): string {
 }
 
 const countyDigits = 6;
-
-/** The place itself, and the county, where those wait whose street nobody knows yet. */
-function scopesAround(areaCode: string): string[] {
-  return [...new Set([scopeOf(areaCode), areaCode.slice(0, countyDigits)])];
-}
-
 const periodDays = 182;
 
 function periodOf(at: Date): number {

@@ -1,0 +1,133 @@
+import type { Tx } from '#platform/db/database.ts';
+
+export interface ProposalRow {
+  readonly matterId: string;
+  readonly intoId: string;
+  readonly areaCode: string;
+  readonly score: number;
+  readonly proposedAt: Date;
+}
+
+export type ProposalOutcome = 'merged' | 'automatic' | 'dismissed' | 'over' | 'undone';
+
+/** @returns whether it was proposed for the first time, or nobody has decided on it yet */
+export async function putProposal(tx: Tx, row: ProposalRow): Promise<boolean> {
+  const [put] = await tx.query<{ waits: boolean }>(
+    `insert into triage.merge_proposal (matter_id, into_id, area_code, score, proposed_at)
+     values ($1, $2, $3, $4, $5)
+     on conflict (matter_id, into_id) do update
+       set score = excluded.score, area_code = excluded.area_code
+     returning outcome is null as waits`,
+    [row.matterId, row.intoId, row.areaCode, row.score, row.proposedAt],
+  );
+  return put?.waits === true;
+}
+
+const columns = `matter_id as "matterId", into_id as "intoId", area_code as "areaCode", score,
+  proposed_at as "proposedAt"`;
+
+/** Those on which nobody has decided, the newest matters first; of each the likeliest. */
+export function listProposals(
+  tx: Tx,
+  { before, limit }: { readonly before: string | null; readonly limit: number },
+): Promise<ProposalRow[]> {
+  return tx.query<ProposalRow>(
+    `select distinct on (matter_id) ${columns} from triage.merge_proposal
+     where outcome is null and ($1::uuid is null or matter_id < $1)
+     order by matter_id desc, score desc limit $2`,
+    [before, limit],
+  );
+}
+
+/** The likeliest one of a matter on which nobody has decided. */
+export async function findProposal(tx: Tx, matterId: string): Promise<ProposalRow | null> {
+  const [row] = await tx.query<ProposalRow>(
+    `select ${columns} from triage.merge_proposal
+     where outcome is null and matter_id = $1 order by score desc limit 1`,
+    [matterId],
+  );
+  return row ?? null;
+}
+
+/** Whether nobody has decided on it yet. */
+export async function isProposed(
+  tx: Tx,
+  { matterId, intoId }: Pick<ProposalRow, 'matterId' | 'intoId'>,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `select from triage.merge_proposal
+     where matter_id = $1 and into_id = $2 and outcome is null`,
+    [matterId, intoId],
+  );
+  return rows.length > 0;
+}
+
+export interface Decided {
+  readonly outcome: ProposalOutcome;
+  readonly reason: string | null;
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+/**
+ * Also where the merge itself was heard of before: then it is over already.
+ *
+ * @returns whether there was one to decide on
+ */
+export async function decideProposal(
+  tx: Tx,
+  { matterId, intoId }: Pick<ProposalRow, 'matterId' | 'intoId'>,
+  { outcome, reason, by, at }: Decided,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update triage.merge_proposal
+     set outcome = $3, reason = $4, decided_by = $5, decided_at = $6
+     where matter_id = $1 and into_id = $2 and (outcome is null or outcome = 'over')
+     returning 1`,
+    [matterId, intoId, outcome, reason, by, at],
+  );
+  return rows.length > 0;
+}
+
+/** One of the two ended: nothing is left to decide. */
+export async function closeProposals(tx: Tx, ended: readonly string[], at: Date): Promise<void> {
+  if (ended.length === 0) return;
+  await tx.query(
+    `update triage.merge_proposal set outcome = 'over', decided_at = $2
+     where outcome is null and (matter_id = any ($1::uuid[]) or into_id = any ($1::uuid[]))`,
+    [ended, at],
+  );
+}
+
+/** What was merged as proposed was split off again: that says more than the merge did. */
+export async function undoProposals(tx: Tx, split: readonly string[], at: Date): Promise<void> {
+  if (split.length === 0) return;
+  await tx.query(
+    `update triage.merge_proposal set outcome = 'undone', decided_at = $2
+     where matter_id = any ($1::uuid[]) and outcome in ('merged', 'automatic')`,
+    [split, at],
+  );
+}
+
+export interface OutcomeCount {
+  /** In twentieths. */
+  readonly from: number;
+  readonly merged: number;
+  readonly automatic: number;
+  readonly dismissed: number;
+  readonly undone: number;
+}
+
+/** What became of proposals since then, by twentieths of the score. */
+export function countOutcomes(tx: Tx, since: Date): Promise<OutcomeCount[]> {
+  const count = (outcome: ProposalOutcome) =>
+    `count(*) filter (where outcome = '${outcome}')::int as "${outcome}"`;
+  return tx.query<OutcomeCount>(
+    `select least(floor(score::numeric * 20) / 20, 0.95)::float8 as "from", ${count('merged')},
+       ${count('automatic')}, ${count('dismissed')}, ${count('undone')}
+     from triage.merge_proposal
+     where outcome in ('merged', 'automatic', 'dismissed', 'undone') and decided_at >= $1
+     group by 1 order by 1 desc`,
+    [since],
+  );
+}

@@ -1,0 +1,137 @@
+import type { Consumer, DeliveredMessage } from '#platform/outbox/outbox.ts';
+import type { Tx } from '#platform/db/database.ts';
+import { Refusal } from '#platform/refusal/refusal.ts';
+import {
+  matterChanged,
+  systemActor,
+  type MatterBrief,
+  type MatterChanged,
+} from '#modules/matters/index.ts';
+import { findMergeSetting, type MergeSetting } from '../data/merge-setting-rows.ts';
+import {
+  closeProposals,
+  decideProposal,
+  putProposal,
+  undoProposals,
+} from '../data/proposal-rows.ts';
+import { findSharing } from '../data/sketch-rows.ts';
+import { mayMergeByItself, mayPropose } from '../domain/similar/merge-rules.ts';
+import { keysNearby } from '../domain/similar/sketch-keys.ts';
+import { toldIn } from '../domain/similar/told-in.ts';
+import type { MergingParts } from '../parts.ts';
+
+/** An import brings hundreds at once: of those the newest are looked at, or nobody would be. */
+const lookedAtMax = 40;
+const candidatesMax = 8;
+
+/**
+ * Proposes to merge a matter that comes in, is placed or is accepted with the open one that is most
+ * likely the same problem; where the cell has set a score for it, merges them. Acting twice is
+ * harmless: what was decided once is not proposed again.
+ */
+export function proposeMerges(parts: MergingParts): Consumer {
+  const { matters, clock } = parts;
+  return {
+    name: 'triage.propose_merges',
+    topics: [matterChanged],
+    async handle(messages, tx) {
+      const appeals = messages.filter(
+        ({ payload }) => (payload as MatterChanged).type === 'appeal',
+      );
+      const { states } = matters.types.get('appeal').type;
+      const keysOf = (wanted: (change: MatterChanged) => boolean) =>
+        keysWhere(appeals, (change) => wanted(change));
+      await undoProposals(
+        tx,
+        keysOf(({ from, to }) => from === 'merged' && to !== 'merged'),
+        clock.now(),
+      );
+      await closeProposals(
+        tx,
+        keysOf(({ to }) => states[to]?.end === true),
+        clock.now(),
+      );
+      const asked = keysOf(tellsMore).slice(-lookedAtMax);
+      if (asked.length === 0) return;
+      const setting = await findMergeSetting(tx);
+      for (const brief of await matters.findBriefs(tx, asked)) {
+        if (states[brief.state]?.end === true || brief.confidentiality > 0) continue;
+        await proposeFor(parts, tx, brief, setting);
+      }
+    },
+  };
+}
+
+/** Steps after which more is known of what it is and where. */
+function tellsMore({ seq, action, textChanged }: MatterChanged): boolean {
+  return seq === 1 || textChanged || action === 'place' || action === 'accept';
+}
+
+function keysWhere(
+  messages: readonly DeliveredMessage[],
+  wanted: (change: MatterChanged) => boolean,
+): string[] {
+  const found = messages.filter(({ payload }) => wanted(payload as MatterChanged));
+  return [...new Set(found.map(({ key }) => key))];
+}
+
+async function proposeFor(
+  parts: MergingParts,
+  tx: Tx,
+  brief: MatterBrief,
+  setting: MergeSetting,
+): Promise<void> {
+  const { matters, comparer, clock } = parts;
+  const told = toldIn(brief);
+  const { states } = matters.types.get('appeal').type;
+  const keys = keysNearby(told, comparer().rarityOf);
+  const ids = await findSharing(tx, keys, { openOnly: true, limit: candidatesMax });
+  const found = await matters.findBriefs(
+    tx,
+    // Ids carry the time they were made: the older one stays, the newer is merged into it.
+    ids.filter((id) => id < brief.id),
+  );
+  const mains = found.filter(
+    (main) =>
+      main.confidentiality === 0 && states[main.state]?.end !== true && mayPropose(brief, main),
+  );
+  const scores = comparer().compare(told, mains.map(toldIn));
+  const [best] = mains
+    .map((main, at) => ({ main, score: scores[at]?.score ?? 0 }))
+    .filter(({ score }) => score >= setting.proposeMin)
+    .sort((one, other) => other.score - one.score);
+  if (best === undefined) return;
+  const { main, score } = best;
+  const pair = { matterId: brief.id, intoId: main.id };
+  const at = clock.now();
+  const waits = await putProposal(tx, { ...pair, areaCode: brief.areaCode, score, proposedAt: at });
+  const { automaticMin } = setting;
+  if (!waits || automaticMin === null || score < automaticMin) return;
+  if (mayMergeByItself(brief, main)) {
+    await mergeByItself(parts, tx, { ...pair, areaCode: brief.areaCode, score });
+  }
+}
+
+/**
+ * The merge commits by itself; if noting it fails, the message comes again and finds it merged.
+ * Whoever may merge may split it off again, and whoever reported it may object.
+ */
+async function mergeByItself(
+  { matters, clock, auditMerge }: MergingParts,
+  tx: Tx,
+  merge: { matterId: string; intoId: string; areaCode: string; score: number },
+): Promise<void> {
+  const { matterId, intoId, score } = merge;
+  const reason = `系统按设定分值自动并入（同一地点、同一类别，相似 ${Math.floor(score * 100)}%）`;
+  const request = { actor: systemActor, matterId, action: 'merge', input: { intoId, reason } };
+  try {
+    await matters.act(request);
+  } catch (refusal) {
+    // Somebody was quicker, or a rule refuses it: that stands however often it is tried.
+    if (refusal instanceof Refusal && refusal.kind !== 'unavailable') return;
+    throw refusal;
+  }
+  const decided = { outcome: 'automatic', reason, by: null, at: clock.now() } as const;
+  await decideProposal(tx, { matterId, intoId }, decided);
+  await auditMerge(tx, merge);
+}
