@@ -38,6 +38,14 @@ export default defineConfig({
     target: ['chrome94', 'safari15'],
     // The map and the desk's tables are large by nature, and load only behind their own doors.
     chunkSizeWarningLimit: 1_500,
+    rolldownOptions: {
+      output: {
+        // What most pages need comes in one piece: each piece more is another journey on a phone.
+        codeSplitting: {
+          groups: [{ name: 'common', test: /src.web.(ui|api)|node_modules/, minShareCount: 12 }],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': server } },
 });

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { signal, startServed } from '#test/faults/served-cell.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { median, rounded } from '../src/bench/statistics.ts';
 
@@ -7,14 +11,14 @@ import { median, rounded } from '../src/bench/statistics.ts';
  * How heavy and how slow the resident's pages are for somebody who opens them for the first time
  * on a cheap phone: chromium with the network and the processor that Lighthouse lends a phone.
  *
- * npm start -- --data data/empty --port 8080          (in one window)
- * npm run first-load -- --url http://127.0.0.1:8080   (in another)
+ * npm run first-load                                  (on an empty cell of its own)
+ * npm run first-load -- --url http://127.0.0.1:8080   (on one that runs)
  *
  * Exits with 1 when a median is over its limit.
  */
 const { values } = parseArgs({
   options: {
-    url: { type: 'string', default: 'http://127.0.0.1:8080' },
+    url: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
   },
@@ -43,9 +47,9 @@ interface Load {
   readonly usableMs: number;
 }
 
-async function load(browser: Browser, page: (typeof pages)[number]): Promise<Load> {
+async function load(browser: Browser, url: string, page: (typeof pages)[number]): Promise<Load> {
   const context = await browser.newContext({
-    baseURL: values.url,
+    baseURL: url,
     viewport: { width: 390, height: 844 },
     locale: 'zh-CN',
   });
@@ -103,12 +107,15 @@ async function throttle(session: CDPSession) {
   return seen;
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'shanzhi-first-load-'));
+const own = values.url === undefined ? await startServed(folder) : undefined;
+const url = values.url ?? own?.url ?? '';
 const browser = await launchChromium();
 const figures: Record<string, Load> = {};
 for (const page of pages) {
   const loads: Load[] = [];
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    loads.push(await load(browser, page));
+    loads.push(await load(browser, url, page));
   }
   const middle = (key: keyof Load) => rounded(median(loads.map((one) => one[key])));
   const found = {
@@ -120,6 +127,8 @@ for (const page of pages) {
   process.stderr.write(`${page.path}  ${JSON.stringify(found)}\n`);
 }
 await browser.close();
+if (own !== undefined) await signal(own, 'SIGTERM');
+rmSync(folder, { recursive: true, force: true });
 const met = Object.values(figures).every(
   ({ scriptKB, usableMs }) => scriptKB <= limits.scriptKB && usableMs <= limits.usableMs,
 );

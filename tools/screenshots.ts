@@ -34,12 +34,21 @@ const bytesMax = 200_000;
 /** Tiles and points are drawn after their data has come, and say nothing when they are done. */
 const mapMs = 2_500;
 
-const demo = JSON.parse(readFileSync(join(values.data, 'demo.json'), 'utf8')) as Demo;
+const demo = readDemo(join(values.data, 'demo.json'));
 const browser = await launchChromium();
 mkdirSync(values.out, { recursive: true });
 
 function open(viewport: typeof phone): Promise<BrowserContext> {
   return browser.newContext({ baseURL: demo.url, viewport, locale: 'zh-CN', deviceScaleFactor: 2 });
+}
+
+function readDemo(file: string): Demo {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Demo;
+  } catch {
+    process.stderr.write(`No demo is running on ${values.data}. Start one: npm run demo\n`);
+    process.exit(1);
+  }
 }
 
 /** One picture, once everything it shows is there. */

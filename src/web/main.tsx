@@ -9,5 +9,5 @@ import './ui/theme/base.css';
 restoreTheme();
 restoreElderMode();
 const root = document.getElementById('root');
-await restore();
-if (root !== null) createRoot(root).render(<App />);
+// Not awaited at the top: the bundler would take the first script apart into fifty.
+if (root !== null) void restore().then(() => createRoot(root).render(<App />));

@@ -88,8 +88,9 @@ test('without a network tasks open, a report with a photo waits, and it arrives 
 
   await context.setOffline(false);
   await page.getByText('已发出，编号').waitFor();
+  // Searched words are filed a moment after the report.
+  await expect.poll(async () => (await matters(secret)).items.length).toBe(1);
   const { items } = await matters(secret);
-  expect(items).toHaveLength(1);
   const sent = await worker.get<{ attachments: unknown[] }>(`/api/matters/${items[0]?.id ?? ''}`);
   expect(sent.attachments).toHaveLength(1);
   await page.getByRole('button', { name: '知道了' }).click();
@@ -142,5 +143,6 @@ test('what the phone keeps is sealed; signing out locks it, and loses nothing', 
   await worker.signIn('grid_001002_grid_worker');
   await page.goto('/field/outgoing');
   await page.getByText('已发出，编号').waitFor();
-  expect((await matters(`${secret}，还冒火花`)).items).toHaveLength(1);
+  const found = async () => (await matters(`${secret}，还冒火花`)).items.length;
+  await expect.poll(found).toBe(1);
 });

@@ -54,6 +54,7 @@ test('a resident reports with the keyboard alone', async () => {
   await tabTo(page, '写地址');
   await page.keyboard.press('Enter');
   await tabTo(page, '在哪个社区');
+  await page.keyboard.press('ArrowDown');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

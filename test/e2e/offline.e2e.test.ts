@@ -28,7 +28,7 @@ async function pagesAreKept({ page } = resident): Promise<void> {
     page.evaluate(async () => {
       const [name] = await caches.keys();
       const kept = name === undefined ? [] : await (await caches.open(name)).keys();
-      return kept.filter(({ url }) => /(?:ReportPage|MyMattersPage)[^/]*\.js$/.test(url)).length;
+      return kept.filter(({ url }) => /(?:MyMattersPage|LookupPage)[^/]*\.js$/.test(url)).length;
     });
   // They are fetched when the page has nothing else to do, on a busy machine after ten seconds.
   await expect.poll(count, { timeout: 30_000 }).toBe(2);

@@ -8,6 +8,10 @@ interface Optionality {
   readonly en: string;
 }
 
+/** What a value is chosen from; of colleagues, those of the body that has the matter come first. */
+type Picker =
+  'body' | 'person' | 'colleague' | 'matter' | 'files' | 'category' | 'area' | 'position';
+
 /**
  * A field of a form: its label in both languages and, where a plain box will not do, its picker.
  */
@@ -15,7 +19,7 @@ function field<Schema extends z.ZodType>(
   schema: Schema,
   zh: string,
   en: string,
-  picker?: 'body' | 'person' | 'matter' | 'files' | 'category' | 'area' | 'position',
+  picker?: Picker,
   optionality?: Optionality,
 ): Schema {
   const meta = { title: zh, 'x-title-en': en, ...(picker && { 'x-picker': picker }) };
@@ -37,8 +41,8 @@ const shortText = z.string().trim().min(1).max(200);
 const note = field(longText.optional(), '说明', 'Note');
 const attachments = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachments', 'files');
 const evidence = field(z.array(z.uuid()).max(9).default([]), '附件', 'Attachments', 'files', {
-  zh: '按上面的要求',
-  en: 'as said above',
+  zh: '要求附时必填',
+  en: 'required where asked for',
 });
 const body = (zh: string, en: string) => field(z.uuid(), zh, en, 'body');
 const score = (zh: string, en: string) => field(z.number().int().min(1).max(5), zh, en);
@@ -160,7 +164,7 @@ export const appealInputs: { readonly [action: string]: z.ZodType } = {
   }),
   settle_privately: z.strictObject({ advice: field(longText, '给双方的帮助', 'Help given') }),
   sign: z.strictObject({
-    handlerId: field(z.uuid().optional(), '承办人', 'Handler', 'person', {
+    handlerId: field(z.uuid().optional(), '承办人', 'Handler', 'colleague', {
       zh: '不选就是您本人',
       en: 'yourself, if left empty',
     }),

@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { OwedShell } from '../account/OwedShell.tsx';
+import { ReportPage } from '../resident/ReportPage.tsx';
 import { ResidentShell } from '../resident/ResidentShell.tsx';
 import { HomePage } from '../resident/HomePage.tsx';
 import { CrashPage } from '../ui/states/CrashPage.tsx';
@@ -23,8 +24,9 @@ const residentPages: RouteObject[] = [
   { path: '/', Component: FirstPage },
   { path: '/resident', Component: HomePage },
   {
+    // With the first script: on a phone far away each script more is another journey.
     path: '/resident/report',
-    lazy: async () => ({ Component: (await import('../resident/ReportPage.tsx')).ReportPage }),
+    Component: ReportPage,
   },
   {
     path: '/resident/receipt/:id',

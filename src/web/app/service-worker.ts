@@ -28,21 +28,22 @@ export async function keepPages(
       if (worker.state === 'installed' && serviceWorker.controller !== null) tell(worker);
     });
   });
-  await serviceWorker.ready;
-  await warm(pages);
+  const { active } = await serviceWorker.ready;
+  if (active !== null) await warm(active, pages);
 }
 
 /**
  * What came before the worker did is asked for once more, so that it is kept: once the first page
  * stands, and not at all for somebody who asked their browser to spare their data.
  */
-async function warm(pages: readonly LoadPage[]): Promise<void> {
+async function warm(worker: ServiceWorker, pages: readonly LoadPage[]): Promise<void> {
   if (sparesData()) return;
   await quiet();
   await Promise.all(pages.map((load) => load()));
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const assets = loaded.filter((name) => name.startsWith(`${window.location.origin}/assets/`));
-  await Promise.all(assets.map((asset) => fetch(asset)));
+  // Told rather than fetched here: a page that opened while the worker began is not its own.
+  worker.postMessage({ keep: assets });
 }
 
 function quiet(): Promise<void> {

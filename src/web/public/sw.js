@@ -22,8 +22,10 @@ self.addEventListener('activate', (event) => {
   );
 });
 
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', (event) => {
+  const { data } = event;
   if (data === 'take-over') self.skipWaiting();
+  else if (Array.isArray(data?.keep)) event.waitUntil(Promise.all(data.keep.map(keepAsset)));
 });
 
 self.addEventListener('fetch', (event) => {

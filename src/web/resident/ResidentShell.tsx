@@ -14,11 +14,7 @@ import { residentWords } from './words.ts';
 import styles from './ResidentShell.module.css';
 
 /** Those worth having without a network. */
-const pages = [
-  () => import('./ReportPage.tsx'),
-  () => import('./MyMattersPage.tsx'),
-  () => import('./LookupPage.tsx'),
-];
+const pages = [() => import('./MyMattersPage.tsx'), () => import('./LookupPage.tsx')];
 
 /** What stands around every page of the resident's door. */
 export function ResidentShell() {

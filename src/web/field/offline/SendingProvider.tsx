@@ -64,7 +64,9 @@ export function SendingProvider({ children }: { readonly children: ReactNode }) 
     if (typeof box === 'string') return straight;
     return {
       send: <Answer,>(outgoing: Outgoing) =>
-        keepAndSend<Answer>(box, outgoing).finally(() => reload(box)),
+        once(outgoing, () =>
+          keepAndSend(box, outgoing).finally(() => reload(box)),
+        ) as Promise<Answer>,
       waitingAt: (path) =>
         entries.filter((one) => isWaiting(one) && one.path.startsWith(path)).map(titleOf),
       takeFile: (file) => keepFile(box, file),
@@ -93,6 +95,18 @@ export function SendingProvider({ children }: { readonly children: ReactNode }) 
 
 const titleOf = ({ title }: Entry) => title;
 
+/** What is being sent and has no answer yet, by its key. */
+const onTheirWay = new Map<string, Promise<unknown>>();
+
+/** A second tap, faster than the page is drawn, waits for the answer to the first. */
+function once({ idempotencyKey: key }: Outgoing, send: () => Promise<unknown>): Promise<unknown> {
+  const before = onTheirWay.get(key);
+  if (before !== undefined) return before;
+  const sent = send().finally(() => onTheirWay.delete(key));
+  onTheirWay.set(key, sent);
+  return sent;
+}
+
 /** Tries again while something waits: now and then, with the network, and when one comes back. */
 function useRounds(waits: boolean, round: () => void): void {
   const latest = useRef(round);
@@ -112,7 +126,7 @@ function useRounds(waits: boolean, round: () => void): void {
 }
 
 /** On the device first, then to the server: null when it stays for a later round. */
-async function keepAndSend<Answer>(box: Box, outgoing: Outgoing): Promise<Answer | null> {
+async function keepAndSend(box: Box, outgoing: Outgoing): Promise<unknown> {
   const { idempotencyKey: id, ...rest } = outgoing;
   return alone(async () => {
     const seq = Math.max(0, ...(await readEntries(box)).map((one) => one.seq)) + 1;
@@ -133,7 +147,7 @@ async function keepAndSend<Answer>(box: Box, outgoing: Outgoing): Promise<Answer
       throw fate.problem;
     }
     await dropEntry(box, entry);
-    return fate.answer as Answer;
+    return fate.answer;
   });
 }
 

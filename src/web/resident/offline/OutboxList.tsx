@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { newKey } from '#web/api/new-key.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -82,8 +83,13 @@ function Fate({ item, onSend, onMend, onRemove }: FateProps) {
 /** On the page of the report itself: it is safe, and where to look for it. */
 export function Queued() {
   const words = useWords(outboxWords);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The form above it is empty again: on a phone it would stand out of sight.
+  useEffect(() => {
+    void said.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <p className={styles['queued']} role="alert">
+    <p ref={said} className={styles['queued']} role="alert">
       {words.queued} <Link to="/resident/matters">{words.seeIt}</Link>
     </p>
   );

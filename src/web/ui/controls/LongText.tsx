@@ -31,7 +31,7 @@ export function LongText({ ids, value, charactersMax = Infinity, onChange, ...re
           {words.roomLeft(left)}
         </p>
       )}
-      {state === 'over' && (
+      {state === 'over' && ids['aria-invalid'] !== true && (
         <p className={styles['fault']} role="alert">
           {words.tooLong(charactersMax, -left)}
         </p>

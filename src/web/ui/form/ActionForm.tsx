@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { problemOf } from '#web/api/problem.ts';
 import type { LegalAction } from '#web/api/types.ts';
@@ -15,12 +15,16 @@ import styles from './Form.module.css';
 interface Props {
   readonly action: LegalAction;
   readonly initial?: FormValues;
+  /** Filled in from beside the form, over what stands there. */
+  readonly given?: FormValues | undefined;
   readonly busy: boolean;
   readonly error: unknown;
   /** Why it can no longer be sent, where that is so. */
   readonly overtaken?: string | undefined;
   /** Fields that must be filled in with these choices, though the schema leaves them open. */
   readonly alsoWanted?: (values: FormValues) => readonly string[];
+  /** What stands over the fields, by the choices made so far. */
+  readonly lead?: (values: FormValues) => ReactNode;
   /** What is said of the choices made so far. */
   readonly aside?: (values: FormValues) => ReactNode;
   onSubmit(input: Record<string, unknown>): void;
@@ -28,10 +32,15 @@ interface Props {
 
 /** The form of an action, made from the schema that the server will check it against. */
 export function ActionForm(props: Props) {
-  const { action, initial = {}, busy, error, overtaken, alsoWanted, aside, onSubmit } = props;
+  const { action, initial = {}, given, busy, error, overtaken, alsoWanted, onSubmit } = props;
   const inWords = useFaultWords();
   const say = useSay();
-  const [values, setValues] = useState<FormValues>(initial);
+  // What is suggested may come while the form is open: it fills what nobody has touched.
+  const [touched, setTouched] = useState<FormValues>({});
+  const values = { ...initial, ...touched };
+  useEffect(() => {
+    if (given !== undefined) setTouched((before) => ({ ...before, ...given }));
+  }, [given]);
   const fields = askedFields(formModel(action.inputSchema), values);
   const [tried, setTried] = useState(false);
   const faults = valueFaults(fields, values, alsoWanted?.(values));
@@ -52,16 +61,17 @@ export function ActionForm(props: Props) {
         if (faults.size === 0) onSubmit(filledValues(fields, values));
       }}
     >
+      {props.lead?.(values)}
       {fields.map((field) => (
         <FormField
           key={field.name}
           field={field}
           value={values[field.name]}
           fault={faultText(field.name)}
-          onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          onChange={(value) => setTouched((before) => ({ ...before, [field.name]: value }))}
         />
       ))}
-      {aside?.(values)}
+      {props.aside?.(values)}
       {overtaken === undefined ? (
         <FaultLine error={error} />
       ) : (

@@ -83,13 +83,15 @@ function Thumb({ id, known }: { readonly id: string; readonly known: Uploaded | 
 
 /** Each refused file by its name, with why. */
 function Faults({ faults }: { readonly faults: readonly UploadFault[] }) {
+  const words = useWords(formWords);
   const say = useSay();
   if (faults.length === 0) return null;
   return (
     <ul className={styles['fileFaults']} role="alert">
       {faults.map(({ name, error }, index) => (
         <li key={index} className={controls['fault']}>
-          {name}：{say(problemOf(error).sentence)}
+          {name}：
+          {problemOf(error).status === 0 ? words.fileOffline : say(problemOf(error).sentence)}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useBodies, usePeople } from '#web/api/choices.ts';
 import { useAreas } from '#web/api/places.ts';
 import { Field } from '../controls/Field.tsx';
@@ -6,6 +6,7 @@ import { useSay } from '../language/language-context.ts';
 import { FilesPicker } from './FilesPicker.tsx';
 import type { FieldModel } from './form-model.ts';
 import type { FormFieldProps } from './form-field-props.ts';
+import { MatterAskedContext } from './matter-asked.ts';
 import { MatterPicker } from './MatterPicker.tsx';
 import { officeWords } from '../people/office-words.ts';
 import { isPoint } from '../places/place.ts';
@@ -47,6 +48,7 @@ export function PickerField({ field, value, fault, onChange }: FormFieldProps<Pi
             return <MatterPicker ids={ids} value={chosen} onChange={onChange} />;
           case 'body':
           case 'person':
+          case 'colleague':
           case 'category':
           case 'area':
             return (
@@ -59,18 +61,21 @@ export function PickerField({ field, value, fault, onChange }: FormFieldProps<Pi
 }
 
 interface ChoicePickerProps extends Omit<Parameters<typeof SearchSelect>[0], 'options'> {
-  readonly picker: 'body' | 'person' | 'category' | 'area';
+  readonly picker: 'body' | 'person' | 'colleague' | 'category' | 'area';
 }
 
 function ChoicePicker({ picker, ...rest }: ChoicePickerProps) {
   const [typed, setTyped] = useState('');
-  const options = useOptions(picker, typed.trim());
+  const { ownerBodyName } = useContext(MatterAskedContext);
+  // Until something is typed: whoever belongs to the body that has the matter.
+  const nearest = picker === 'colleague' ? (ownerBodyName ?? '') : '';
+  const options = useOptions(picker, typed.trim() || nearest);
   return <SearchSelect {...rest} options={options} onSearch={setTyped} />;
 }
 
 function useOptions(picker: ChoicePickerProps['picker'], typed: string): Choosable[] {
   const bodies = useBodies(picker === 'body');
-  const people = usePeople(typed, picker === 'person');
+  const people = usePeople(typed, picker === 'person' || picker === 'colleague');
   const categories = useCategoryChoices({ enabled: picker === 'category' });
   const areas = useAreas();
   switch (picker) {
@@ -83,6 +88,7 @@ function useOptions(picker: ChoicePickerProps['picker'], typed: string): Choosab
     case 'category':
       return categories;
     case 'person':
+    case 'colleague':
       return (people.data?.items ?? []).map(({ id, name, offices }) => ({
         value: id,
         title: name,

@@ -1,14 +1,12 @@
-import { createContext, useContext, useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import type { FieldIds } from '../controls/Field.tsx';
 import { Button } from '../controls/Button.tsx';
 import { useWords } from '../language/language-context.ts';
 import { metresBetween, type Point } from '../places/place.ts';
 import { placeWords } from '../places/words.ts';
 import { usePosition } from '../places/use-position.ts';
+import { MatterAskedContext } from './matter-asked.ts';
 import styles from './Form.module.css';
-
-/** Where the thing lies that the form is about: how far one stands from it can be told. */
-export const PlaceAsked = createContext<Point | null>(null);
 
 interface Props {
   readonly ids: FieldIds;
@@ -20,7 +18,7 @@ interface Props {
 export function PositionPicker({ ids: { id }, value, onChange }: Props) {
   const words = useWords(placeWords);
   const { state, ask } = usePosition();
-  const asked = useContext(PlaceAsked);
+  const { point: asked } = useContext(MatterAskedContext);
   const locate = () => void ask().then((point) => point && onChange(point));
   useEffect(() => {
     if (value === undefined) locate();

@@ -22,29 +22,42 @@ interface Props {
 export function SearchSelect({ ids, options, value, onChange, onSearch }: Props) {
   const words = useWords(formWords);
   const listId = useId();
+  const [open, setOpen] = useState(false);
+  // Until something is typed the box shows what is chosen, also while the list is open.
   const [typed, setTyped] = useState<string>();
-  const chosen = options.find((option) => option.value === value);
-  const open = typed !== undefined;
-  const { found, above, leadsOn, at, move, browse } = useLevels(options, typed);
-  const choose = (option: Choosable | undefined) => {
-    if (option) onChange(option.value);
+  // What a search no longer finds is chosen all the same.
+  const [last, setLast] = useState<Choosable>();
+  const known = last?.value === value ? last : undefined;
+  const chosen = options.find((option) => option.value === value) ?? known;
+  const sought = open ? (typed ?? '') : undefined;
+  const { found, above, leadsOn, at, move, browse } = useLevels(options, sought);
+  const close = () => {
+    setOpen(false);
     setTyped(undefined);
   };
-  const search = (text: string) => {
+  const choose = (option: Choosable | undefined) => {
+    if (option) {
+      setLast(option);
+      onChange(option.value);
+    }
+    close();
+  };
+  const search = (text: string | undefined) => {
     // A list that opens begins where the chosen one stands.
     browse(open ? undefined : (chosen?.under ?? ''));
+    setOpen(true);
     setTyped(text);
-    onSearch?.(text);
+    onSearch?.(text ?? '');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const here = found[at];
     const act = {
-      ArrowDown: () => (open ? move(1) : search('')),
-      ArrowUp: () => (open ? move(-1) : search('')),
+      ArrowDown: () => (open ? move(1) : search(undefined)),
+      ArrowUp: () => (open ? move(-1) : search(undefined)),
       ArrowRight: here !== undefined && leadsOn(here) ? () => browse(here.value) : undefined,
       ArrowLeft: above === undefined ? undefined : () => browse(above.under ?? ''),
       Enter: open ? () => choose(here) : undefined,
-      Escape: open ? () => setTyped(undefined) : undefined,
+      Escape: open ? close : undefined,
     }[event.key];
     if (act === undefined) return;
     event.preventDefault();
@@ -65,11 +78,15 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
         className={controls['input']}
         placeholder={words.search}
         value={typed ?? (chosen === undefined ? '' : fullTitle(chosen))}
-        // What is filled in is shown; typing or a click opens the list.
-        onFocus={(event) => (value === undefined ? search('') : event.target.select())}
-        onClick={() => open || search('')}
-        onChange={(event) => search(event.target.value)}
-        onBlur={() => setTyped(undefined)}
+        // Typing or a click opens the list, so that it covers nothing unasked.
+        onFocus={(event) => event.target.select()}
+        onClick={() => open || search(undefined)}
+        onChange={({ target }) => {
+          // Whoever empties the box chooses nothing.
+          if (target.value === '') onChange(undefined);
+          search(target.value);
+        }}
+        onBlur={close}
         onKeyDown={onKeyDown}
       />
       {open && (

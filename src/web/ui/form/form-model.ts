@@ -1,6 +1,7 @@
 import type { Sentence } from '#web/api/types.ts';
 
-export type Picker = 'body' | 'person' | 'matter' | 'files' | 'category' | 'area' | 'position';
+export type Picker =
+  'body' | 'person' | 'colleague' | 'matter' | 'files' | 'category' | 'area' | 'position';
 
 interface Common {
   readonly name: string;
@@ -33,6 +34,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const pickers: readonly string[] = [
   'body',
   'person',
+  'colleague',
   'matter',
   'files',
   'category',

@@ -5,10 +5,10 @@ import { LanguageContext } from './language-context.ts';
 
 const stored = 'shanzhi.language';
 
-/** Chinese first; the choice is kept on the device. */
+/** Chinese first; English for whoever reads that and no Chinese. The choice stays on the device. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() =>
-    localStorage.getItem(stored) === 'en' ? 'en' : 'zh',
+    (localStorage.getItem(stored) ?? readAtHome()) === 'en' ? 'en' : 'zh',
   );
   useEffect(() => {
     localStorage.setItem(stored, language);
@@ -17,4 +17,10 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   }, [language]);
   const value = useMemo(() => ({ language, setLanguage }), [language]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
+}
+
+/** What the device's own pages are in. */
+function readAtHome(): Language {
+  const languages = navigator.languages.map((one) => one.slice(0, 2));
+  return languages.includes('en') && !languages.includes('zh') ? 'en' : 'zh';
 }

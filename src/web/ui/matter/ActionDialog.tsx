@@ -4,7 +4,7 @@ import { newKey } from '#web/api/new-key.ts';
 import type { LegalAction, MatterCard } from '#web/api/types.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { ActionForm } from '../form/ActionForm.tsx';
-import { PlaceAsked } from '../form/PositionPicker.tsx';
+import { MatterAskedContext } from '../form/matter-asked.ts';
 import type { FormValues } from '../form/form-model.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { AcceptPreview } from './AcceptPreview.tsx';
@@ -15,6 +15,7 @@ import { matterWords } from './words.ts';
 /** What came by it is followed by everybody, and so is the answer. */
 const openChannel = 'open_api';
 const answers = new Set(['answer', 'answer_directly']);
+const seenOnSite = new Set(['verify', 'send_back']);
 
 interface Props {
   readonly action: LegalAction;
@@ -40,26 +41,30 @@ export function ActionDialog(props: Props) {
   const [idempotencyKey] = useState(() => newKey());
   const latestVersion = useRef(card.version);
   latestVersion.current = card.version;
-  const [proposed, setProposed] = useState<FormValues>({});
+  const [proposed, setProposed] = useState<FormValues>();
   const [versionSeen, setVersionSeen] = useState(card.version);
   // While it is being sent, the page may know the answer before this window does.
   const overtaken = !legal && !act.isPending && !act.isSuccess;
   return (
     <Dialog title={say(action.title)} onClose={onClose}>
-      {action.action === 'dispatch' && !overtaken && (
-        <RouteProposals id={card.id} chosen={proposed['leadBodyId']} onChoose={setProposed} />
-      )}
       {action.action === 'hand_in' && isEvidence(evidence) && <p>{asked[evidence]}</p>}
+      {seenOnSite.has(action.action) && evidence === 'photo' && <p>{asked.onSite}</p>}
       {answers.has(action.action) && card.channel === openChannel && <p>{words.publicAnswer}</p>}
-      <PlaceAsked value={card.point}>
+      <MatterAskedContext value={card}>
         <ActionForm
-          key={JSON.stringify(proposed)}
           action={action}
-          initial={{ urgency: 'ordinary', ...suggested, ...knownOf(card), ...proposed }}
+          initial={{ urgency: 'ordinary', ...suggested, ...knownOf(card) }}
+          given={proposed}
           busy={act.isPending}
           error={act.error}
           overtaken={overtaken ? words.stale : undefined}
           alsoWanted={(values) => wantedAsEvidence(action.action, evidence, values)}
+          {...(action.action === 'dispatch' &&
+            !overtaken && {
+              lead: ({ leadBodyId }: FormValues) => (
+                <RouteProposals id={card.id} chosen={leadBodyId} onChoose={setProposed} />
+              ),
+            })}
           {...(action.action === 'accept' && {
             aside: (values: FormValues) => <AcceptPreview id={card.id} values={values} />,
           })}
@@ -77,12 +82,12 @@ export function ActionDialog(props: Props) {
             );
           }}
         />
-      </PlaceAsked>
+      </MatterAskedContext>
     </Dialog>
   );
 }
 
-type Evidence = keyof (typeof evidenceWords)['zh'];
+type Evidence = 'photo' | 'document' | 'text';
 
 function isEvidence(value: unknown): value is Evidence {
   return value === 'photo' || value === 'document' || value === 'text';

@@ -84,8 +84,7 @@ function TimelineItem({ entry, kinds, place }: ItemProps) {
       <p className={styles['who']}>
         {entry.automatic ? words.automatic : who === '' ? words.someone : who}
       </p>
-      {/* Why the list named this body is for the office: the resident is told who has it. */}
-      {(plain && entry.action === 'dispatch' ? [] : entry.reasons).map((reason, index) => (
+      {reasonsOf(entry, plain).map((reason, index) => (
         <p key={index} className={styles['reason']}>
           {say(reason)}
         </p>
@@ -97,4 +96,11 @@ function TimelineItem({ entry, kinds, place }: ItemProps) {
       />
     </li>
   );
+}
+
+/** Why the list named this body is for the office; what somebody entered stands below already. */
+function reasonsOf({ action, reasons, input }: TimelineEntry, plain: boolean) {
+  if (plain && action === 'dispatch') return [];
+  const entered = new Set(Object.values(input));
+  return reasons.filter(({ zh }) => !entered.has(zh));
 }

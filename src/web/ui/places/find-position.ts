@@ -1,8 +1,9 @@
 const patienceMs = 10_000;
-/** Older than this, it may be where somebody stood before they walked over. */
-const ageMsMax = 5_000;
 
-/** Where the device is, as WGS-84 degrees; null where it cannot or may not say. */
+/**
+ * Where the device is now, as WGS-84 degrees; null where it cannot or may not say. What it knew
+ * before may be where somebody stood before they walked over.
+ */
 export function findPosition(): Promise<{ lon: number; lat: number } | null> {
   return new Promise((resolve) => {
     if (!('geolocation' in navigator)) {
@@ -17,7 +18,7 @@ export function findPosition(): Promise<{ lon: number; lat: number } | null> {
         });
       },
       () => resolve(null),
-      { enableHighAccuracy: true, timeout: patienceMs, maximumAge: ageMsMax },
+      { enableHighAccuracy: true, timeout: patienceMs, maximumAge: 0 },
     );
   });
 }
