@@ -19,36 +19,11 @@ interface Props {
 }
 
 /** A box to type in and a list to choose from, after the ARIA combobox pattern. */
-export function SearchSelect({ ids, options, value, onChange, onSearch }: Props) {
+export function SearchSelect({ ids, ...props }: Props) {
   const words = useWords(formWords);
   const listId = useId();
-  const [open, setOpen] = useState(false);
-  // Until something is typed the box shows what is chosen, also while the list is open.
-  const [typed, setTyped] = useState<string>();
-  // What a search no longer finds is chosen all the same.
-  const [last, setLast] = useState<Choosable>();
-  const known = last?.value === value ? last : undefined;
-  const chosen = options.find((option) => option.value === value) ?? known;
-  const sought = open ? (typed ?? '') : undefined;
-  const { found, above, leadsOn, at, move, browse } = useLevels(options, sought);
-  const close = () => {
-    setOpen(false);
-    setTyped(undefined);
-  };
-  const choose = (option: Choosable | undefined) => {
-    if (option) {
-      setLast(option);
-      onChange(option.value);
-    }
-    close();
-  };
-  const search = (text: string | undefined) => {
-    // A list that opens begins where the chosen one stands.
-    browse(open ? undefined : (chosen?.under ?? ''));
-    setOpen(true);
-    setTyped(text);
-    onSearch?.(text ?? '');
-  };
+  const { open, shown, levels, search, choose, close } = useBox(props);
+  const { found, above, leadsOn, at, move, browse } = levels;
   const onKeyDown = (event: KeyboardEvent) => {
     const here = found[at];
     const act = {
@@ -77,15 +52,11 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
         autoComplete="off"
         className={controls['input']}
         placeholder={words.search}
-        value={typed ?? (chosen === undefined ? '' : fullTitle(chosen))}
+        value={shown}
         // Typing or a click opens the list, so that it covers nothing unasked.
         onFocus={(event) => event.target.select()}
         onClick={() => open || search(undefined)}
-        onChange={({ target }) => {
-          // Whoever empties the box chooses nothing.
-          if (target.value === '') onChange(undefined);
-          search(target.value);
-        }}
+        onChange={({ target }) => search(target.value)}
         onBlur={close}
         onKeyDown={onKeyDown}
       />
@@ -102,6 +73,40 @@ export function SearchSelect({ ids, options, value, onChange, onSearch }: Props)
       )}
     </div>
   );
+}
+
+/** What stands in the box, and what typing, choosing and leaving do to it. */
+function useBox({ options, value, onChange, onSearch }: Omit<Props, 'ids'>) {
+  const [open, setOpen] = useState(false);
+  // Until something is typed the box shows what is chosen, also while the list is open.
+  const [typed, setTyped] = useState<string>();
+  // What a search no longer finds is chosen all the same.
+  const [last, setLast] = useState<Choosable>();
+  const known = last?.value === value ? last : undefined;
+  const chosen = options.find((option) => option.value === value) ?? known;
+  const levels = useLevels(options, open ? (typed ?? '') : undefined);
+  const close = () => {
+    setOpen(false);
+    setTyped(undefined);
+  };
+  const choose = (option: Choosable | undefined) => {
+    if (option) {
+      setLast(option);
+      onChange(option.value);
+    }
+    close();
+  };
+  const search = (text: string | undefined) => {
+    // Whoever empties the box chooses nothing.
+    if (text === '') onChange(undefined);
+    // A list that opens begins where the chosen one stands.
+    levels.browse(open ? undefined : (chosen?.under ?? ''));
+    setOpen(true);
+    setTyped(text);
+    onSearch?.(text ?? '');
+  };
+  const shown = typed ?? (chosen === undefined ? '' : fullTitle(chosen));
+  return { open, shown, levels, search, choose, close };
 }
 
 /** What the list shows: what was typed, or one level of a tree, with the way up and down. */
