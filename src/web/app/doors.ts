@@ -29,6 +29,7 @@ const pages = {
   import: { path: '/desk/import', anyOf: ['appeals.import'] },
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
   topics: { path: '/desk/topics', anyOf: ['matters.see_area'] },
+  merges: { path: '/desk/merges', anyOf: ['appeals.merge'] },
   models: {
     path: '/desk/models',
     anyOf: ['matters.comment_internal', 'triage.manage_models'],

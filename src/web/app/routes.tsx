@@ -124,6 +124,10 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/TopicsPage.tsx')).TopicsPage }),
   },
   {
+    path: 'merges',
+    lazy: async () => ({ Component: (await import('../desk/MergesPage.tsx')).MergesPage }),
+  },
+  {
     path: 'models',
     lazy: async () => ({ Component: (await import('../desk/ModelsPage.tsx')).ModelsPage }),
   },

@@ -5,13 +5,13 @@ import { useWords } from '../ui/language/language-context.ts';
 import { topicWords } from './topic-words.ts';
 import styles from './Models.module.css';
 
-/** The two pages of advice: what many report at once, and how good the advice is. */
+/** The pages of advice: what many report at once, what is reported twice, how good it all is. */
 export function AdviceTabs() {
   const words = useWords(topicWords);
   const { data: me } = useMe();
   return (
     <nav className={styles['tabs']} aria-label={words.title}>
-      {(['topics', 'models'] as const)
+      {(['topics', 'merges', 'models'] as const)
         .filter((page) => mayOpen(me, page))
         .map((page) => (
           <NavLink key={page} to={pathOf(page)}>

@@ -21,6 +21,7 @@ import { Asked } from '../ui/states/Asked.tsx';
 import { EarlierMatters } from './EarlierMatters.tsx';
 import { FollowButton } from './FollowButton.tsx';
 import { HabitPanel } from './HabitPanel.tsx';
+import { MergePanel } from './MergePanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { ReporterPanel } from './ReporterPanel.tsx';
 import { SecondOpinion } from './SecondOpinion.tsx';
@@ -93,6 +94,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
         <Timeline page={page} />
       </section>
       <div className={styles['beside']}>
+        <MergePanel page={page} />
         {reading !== undefined && <ReadingPanel reading={reading} />}
         {reading !== undefined && <SecondOpinion id={card.id} />}
         <HabitPanel

@@ -4,6 +4,7 @@ import { Asked } from '../ui/states/Asked.tsx';
 import { ActiveCorrections } from './ActiveCorrections.tsx';
 import { AdvicePage } from './AdvicePage.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
+import { MergeSettingPanel } from './MergeSettingPanel.tsx';
 import { ModelGroups } from './ModelGroups.tsx';
 import { ModelTable } from './ModelTable.tsx';
 import { modelWords } from './model-words.ts';
@@ -23,6 +24,7 @@ export function ModelsPage() {
             <Audit title={words.running} audit={running} correctable />
             <ActiveCorrections items={corrections} />
             <LabelsPanel labels={labels} />
+            <MergeSettingPanel />
             <SecondAdviserNote second={second} />
             {shadow !== null && <Audit title={words.shadow} audit={shadow} />}
             <ModelTable models={models} running={running.version} shadow={shadow?.version} />

@@ -1,9 +1,13 @@
+import { Link } from 'react-router';
 import { useMatterCounts } from '#web/api/matters.ts';
+import { useMerges } from '#web/api/merges.ts';
 import { useMay } from '#web/api/use-may.ts';
 import type { MatterFilter } from '#web/api/types.ts';
+import { pathOf } from '../app/doors.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { countWords } from './count-words.ts';
 import type { FilterChange } from './inbox-filter.ts';
+import { mergeWords } from './merge-words.ts';
 import { deskWords } from './words.ts';
 
 type Scope = Pick<MatterFilter, 'mine' | 'step'>;
@@ -40,7 +44,22 @@ export function ScopeList({ filter, onChoose }: Props) {
           {counted === true && <HowMany scope={scope} />}
         </button>
       ))}
+      {may('appeals.merge') && <PossibleDuplicates />}
     </nav>
+  );
+}
+
+/** Where new matters wait that seem to be open ones already. */
+function PossibleDuplicates() {
+  const words = useWords(mergeWords);
+  const { data } = useMerges();
+  const [first] = data?.pages ?? [];
+  const count = first?.items.length ?? 0;
+  return (
+    <Link to={pathOf('merges')}>
+      {words.title}
+      {count > 0 && <strong>{first?.next === null ? count : `${count}+`}</strong>}
+    </Link>
   );
 }
 

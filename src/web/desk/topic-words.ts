@@ -17,6 +17,7 @@ export const topicWords = dictionary(
     to: '到',
     models: '建议准不准',
     topics: '热点',
+    merges: '可能重复',
   },
   {
     title: 'Hot topics',
@@ -34,5 +35,6 @@ export const topicWords = dictionary(
     to: 'to',
     models: 'How good the advice is',
     topics: 'Hot topics',
+    merges: 'Possible duplicates',
   },
 );

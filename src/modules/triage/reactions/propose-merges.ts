@@ -7,6 +7,7 @@ import {
   type MatterBrief,
   type MatterChanged,
 } from '#modules/matters/index.ts';
+import type { StateSpec } from '#modules/matters/declare.ts';
 import { findMergeSetting, type MergeSetting } from '../data/merge-setting-rows.ts';
 import {
   closeProposals,
@@ -75,6 +76,13 @@ function keysWhere(
   return [...new Set(found.map(({ key }) => key))];
 }
 
+/** What has been answered is not worked on any more: who says it again says that it came back. */
+function isWorkedOn(state: StateSpec | undefined): boolean {
+  return state !== undefined && state.end !== true && workedOn.includes(state.stage);
+}
+
+const workedOn: readonly string[] = ['discover', 'report', 'route', 'handle'];
+
 async function proposeFor(
   parts: MergingParts,
   tx: Tx,
@@ -93,7 +101,7 @@ async function proposeFor(
   );
   const mains = found.filter(
     (main) =>
-      main.confidentiality === 0 && states[main.state]?.end !== true && mayPropose(brief, main),
+      main.confidentiality === 0 && isWorkedOn(states[main.state]) && mayPropose(brief, main),
   );
   const scores = comparer().compare(told, mains.map(toldIn));
   const [best] = mains
