@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { runDistrictingBench } from '../bench/districting/run.ts';
 import { machineFacts } from '../bench/machine.ts';
 import { runLoopBench } from '../bench/loop/run.ts';
 import { runMapBench } from '../bench/map/run.ts';
@@ -15,6 +16,12 @@ interface LoopOptions {
 interface TriageOptions {
   readonly appeals: string;
   readonly matters: string;
+  readonly json: boolean;
+}
+
+interface DistrictingOptions {
+  readonly buildings: string;
+  readonly seed: string;
   readonly json: boolean;
 }
 
@@ -63,5 +70,22 @@ export function registerBench(program: Command): void {
       const figures = await runTriageBench({ appeals, matters: Number(matters), tell });
       const told = { ...figures, machine: machineFacts() };
       process.stdout.write(`${JSON.stringify(told, null, options.json ? 0 : 2)}\n`);
+    });
+  bench
+    .command('districting')
+    .description('划网格 · cutting grids, beside METIS on the same graph')
+    .option('--buildings <n>', '楼栋数 · buildings', '100000')
+    .option('--seed <n>', '随机种子 · seed', '1')
+    .option('--json', '末行输出 JSON · the last line is one JSON object', false)
+    .action((options: DistrictingOptions) => {
+      const tell = (line: string) => process.stderr.write(`${line}\n`);
+      const { buildings, seed, json } = options;
+      const figures = runDistrictingBench({
+        buildings: Number(buildings),
+        seed: Number(seed),
+        tell,
+      });
+      const told = { ...figures, machine: machineFacts() };
+      process.stdout.write(`${JSON.stringify(told, null, json ? 0 : 2)}\n`);
     });
 }

@@ -1,4 +1,4 @@
-import { graphOf, none, piecesOf } from '../graph-partition/index.ts';
+import { none, piecesWithin } from '../graph-partition/index.ts';
 import { groupedBy } from './grouped-by.ts';
 import { shapeOf } from './shape.ts';
 import type { NeighbourGraph } from './neighbour-graph.ts';
@@ -40,8 +40,7 @@ export function qualityOf(
 
 /** How many parts are in one piece once nothing crosses between parts. */
 function wholeParts({ near, parts }: Look): number {
-  const inside = near.edges.filter(({ from, to }) => parts[from] === parts[to]);
-  const { pieces } = piecesOf(graphOf(near.graph.loads, inside));
+  const { pieces } = piecesWithin(near.graph, parts);
   const piecesOfPart = new Map<number, Set<number>>();
   for (const [vertex, part] of parts.entries()) {
     const own = piecesOfPart.get(part) ?? new Set();

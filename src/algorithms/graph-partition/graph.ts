@@ -84,8 +84,19 @@ export function cutOf(graph: Graph, parts: Int32Array): number {
   return sum / 2;
 }
 
-/** Which piece each vertex belongs to, where a piece is all that hangs together; from 0. */
-export function piecesOf(graph: Graph): { readonly pieces: Int32Array; readonly count: number } {
+export interface Pieces {
+  /** The number of its piece for each vertex, from 0. */
+  readonly pieces: Int32Array;
+  readonly count: number;
+}
+
+/** Which piece each vertex belongs to, where a piece is all that hangs together. */
+export function piecesOf(graph: Graph): Pieces {
+  return piecesWithin(graph, new Int32Array(sizeOf(graph)));
+}
+
+/** The same where nothing may cross from one part to another. */
+export function piecesWithin(graph: Graph, parts: Int32Array): Pieces {
   const pieces = new Int32Array(sizeOf(graph)).fill(none);
   let count = 0;
   for (let start = 0; start < pieces.length; start += 1) {
@@ -94,7 +105,7 @@ export function piecesOf(graph: Graph): { readonly pieces: Int32Array; readonly 
     pieces[start] = count;
     for (const vertex of reached) {
       eachNeighbour(graph, vertex, (neighbour) => {
-        if (pieces[neighbour] !== none) return;
+        if (pieces[neighbour] !== none || parts[neighbour] !== parts[vertex]) return;
         pieces[neighbour] = count;
         reached.push(neighbour);
       });

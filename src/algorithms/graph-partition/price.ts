@@ -5,7 +5,7 @@ export type Price = (load: number) => number;
 
 /** How much more a share beyond the tolerance weighs than one within it (found by trial). */
 const beyondWeight = 8_000;
-const withinWeight = 8;
+const withinWeight = 2;
 
 /** Grows with the square of what a load is off by: little within the tolerance, steeply beyond. */
 export function priceOfLoads(graph: Graph, count: number, tolerance: number): Price {
