@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
 import { barriersOn } from './support/accessibility.ts';
+import { fieldPagesKept } from './support/field-pages-kept.ts';
 import { look } from './support/look.ts';
 import { takePhoto } from './support/photo.ts';
 import { standIn } from './support/stand-in.ts';
@@ -25,18 +26,6 @@ interface Found {
 
 const matters = (words: string) =>
   worker.get<Found>(`/api/matters?q=${encodeURIComponent(words)}&limit=50`);
-
-/** The pages of the door are kept once its worker has fetched them. */
-async function pagesAreKept(): Promise<void> {
-  const count = () =>
-    worker.page.evaluate(async () => {
-      const [name] = await caches.keys();
-      const kept = name === undefined ? [] : await (await caches.open(name)).keys();
-      return kept.filter(({ url }) => /(?:TasksPage|PatrolPage|OutgoingPage)[^/]*\.js$/.test(url))
-        .length;
-    });
-  await expect.poll(count, { timeout: 30_000 }).toBe(3);
-}
 
 async function report(detail: string, photo?: string): Promise<void> {
   const { page } = worker;
@@ -67,7 +56,7 @@ test('without a network tasks open, a report with a photo waits, and it arrives 
   await page.goto(`/field/matters/${id}`);
   await page.getByText(number).first().waitFor();
   await page.goto('/field');
-  await pagesAreKept();
+  await fieldPagesKept(page);
   await context.setOffline(true);
   await page.goto(`/field/matters/${id}`);
   await page.getByText('楼前晾衣绳拉在消防通道上').first().waitFor();

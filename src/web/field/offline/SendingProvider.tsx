@@ -135,6 +135,7 @@ async function keepAndSend(box: Box, outgoing: Outgoing): Promise<unknown> {
       () => true,
       () => false,
     );
+    if (kept && !navigator.onLine) return null;
     // Just entered: the server's own time is as good as this phone's.
     const fate = await sendEntry(box, entry, null);
     if (fate.is === 'kept') {

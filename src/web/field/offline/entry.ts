@@ -16,6 +16,8 @@ export interface Entry {
   readonly timeField?: string | undefined;
   /** By the names photos have on this phone: what the server calls those that it has. */
   readonly uploaded: { readonly [localId: string]: string };
+  /** It has left this phone at least once: the server may have it, so it changes no more. */
+  readonly tried?: true;
   /** Why the server will not have it; the person decides what becomes of it. */
   readonly refusal?: Sentence;
   /** It arrived while nobody looked: what the server answered. */
@@ -58,8 +60,8 @@ export function isWaiting({ receipt, refusal }: Entry): boolean {
 const lateMs = 60_000;
 
 /**
- * The entry with the time at which it was made, if that is long ago. The phone's clock may be
- * wrong: how long ago it was is right all the same, counted back from the server's time.
+ * The entry with the time at which it was made, if that is long ago and it has not left the phone
+ * yet: under one key the server takes one content. The phone's clock may be wrong: how long ago it was is right all the same, counted back from the server's time.
  *
  * @param clock both in ms since 1970: this phone's now, and the server's.
  */
@@ -67,9 +69,9 @@ export function withTime(
   entry: Entry,
   clock: { readonly here: number; readonly server: number },
 ): Entry {
-  const { timeField, body, madeAt } = entry;
+  const { timeField, body, madeAt, tried } = entry;
   const ago = clock.here - madeAt;
-  if (timeField === undefined || body[timeField] !== undefined || ago < lateMs) return entry;
+  if (timeField === undefined || tried === true || ago < lateMs) return entry;
   return { ...entry, body: { ...body, [timeField]: new Date(clock.server - ago).toISOString() } };
 }
 

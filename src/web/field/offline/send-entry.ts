@@ -31,8 +31,8 @@ export interface KeptPhoto {
  */
 export async function sendEntry(box: Box, entry: Entry, serverNow: number | null): Promise<Fate> {
   try {
-    const ready = await withPhotos(box, timed(entry, serverNow));
-    if (ready !== entry) await box.put('entry', entry.id, ready);
+    const ready = { ...(await withPhotos(box, timed(entry, serverNow))), tried: true } as const;
+    await box.put('entry', entry.id, ready);
     const { path, id } = ready;
     const outgoing = { path, body: bodyToSend(ready), idempotencyKey: id };
     return { is: 'sent', answer: await postNow(outgoing, answerMs) };
