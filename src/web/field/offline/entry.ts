@@ -61,7 +61,8 @@ const lateMs = 60_000;
 
 /**
  * The entry with the time at which it was made, if that is long ago and it has not left the phone
- * yet: under one key the server takes one content. The phone's clock may be wrong: how long ago it was is right all the same, counted back from the server's time.
+ * yet: under one key the server takes one content. The phone's clock may be wrong: how long ago it
+ * was is right all the same, counted back from the server's time.
  *
  * @param clock both in ms since 1970: this phone's now, and the server's.
  */
