@@ -115,6 +115,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   // Nothing is proposed of what is not theirs.
   getTriageMattersByIdMerge: staffThere,
   postTriageMattersByIdMerge: notTheirs,
+  getTriageRepeatsPlaces: staffThere,
+  getTriageRepeatsPeople: staffThere,
   getTriageMergeSetting: staffThere,
   putTriageMergeSetting: nobodyHere,
   getMatterTypes: everybody,

@@ -9,6 +9,7 @@ import type { Actor } from '#platform/permit/actor.ts';
 import type { ActReply, MatterQuery } from './contract.ts';
 import { countThemes } from './data/count-themes.ts';
 import { findBriefs, type MatterBrief } from './data/find-briefs.ts';
+import { findPlaceRepeats, type PlaceRepeat, type RepeatQuestion } from './data/find-repeats.ts';
 import { findSteps } from './data/find-steps.ts';
 import { findTexts, type MatterText, type TextQuestion } from './data/find-texts.ts';
 import { findUnclaimed } from './data/find-unclaimed.ts';
@@ -40,6 +41,7 @@ import type { ExportParts } from './use-cases/queries/export-matters.ts';
 import { findListed, type ListedCard, type PageOf } from './use-cases/queries/list-matters.ts';
 import type { MatterReading } from './use-cases/queries/matter-reading.ts';
 import type { ContactParts } from './use-cases/read-contact.ts';
+import { maskedRepeats, type MaskedRepeat } from './use-cases/queries/masked-repeats.ts';
 import { sweepClocks } from './use-cases/sweep-clocks.ts';
 
 export interface MattersParts {
@@ -84,6 +86,14 @@ export interface MattersApi {
     tx: Tx,
     asked: { readonly type: string; readonly now: Date; readonly weeks: number },
   ): Promise<ThemeCount[]>;
+  /** Places where matters of one category come up again; nothing confidential. */
+  findPlaceRepeats(
+    tx: Tx,
+    by: 'address' | 'area',
+    question: RepeatQuestion,
+  ): Promise<PlaceRepeat[]>;
+  /** People who report again and again, each with the masked name; nothing confidential. */
+  findPersonRepeats(tx: Tx, question: RepeatQuestion): Promise<MaskedRepeat[]>;
   /** Pages of what people wrote, newest first; nothing confidential. */
   findTexts(tx: Tx, question: TextQuestion): Promise<MatterText[]>;
   /** These steps of the histories, oldest first for each matter. */
@@ -144,6 +154,8 @@ export function createMatters(parts: MattersParts): Matters {
       actMany,
       sweepClocks: sweep,
       countThemes,
+      findPlaceRepeats,
+      findPersonRepeats: maskedRepeats(parts.names),
       findTexts,
       findBriefs,
       findUnclaimed,
@@ -157,14 +169,7 @@ export function createMatters(parts: MattersParts): Matters {
       name: 'matters',
       actions: matterActions,
       consumers: [indexSearch, foldTally],
-      jobs: [
-        sweepJob(sweep),
-        {
-          task: 'matters.forget_flow',
-          crontab: '10 3 * * *',
-          handler: () => forgetFlow(db, clock.now()),
-        },
-      ],
+      jobs: [sweepJob(sweep), forgetFlowJob(parts)],
       routes(app) {
         readRoutes(app, routesParts);
         viewRoutes(app, routesParts);
@@ -175,6 +180,14 @@ export function createMatters(parts: MattersParts): Matters {
         typeRoutes(app, routesParts);
       },
     },
+  };
+}
+
+function forgetFlowJob({ db, clock }: Pick<MattersParts, 'db' | 'clock'>): JobDeclaration {
+  return {
+    task: 'matters.forget_flow',
+    crontab: '10 3 * * *',
+    handler: () => forgetFlow(db, clock.now()),
   };
 }
 

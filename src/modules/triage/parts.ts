@@ -89,6 +89,11 @@ export interface MergingParts extends Pick<TriageParts, 'db' | 'clock' | 'cellAr
   ) => Promise<void>;
 }
 
+/** What listing what comes back takes. */
+export interface RepeatParts extends Pick<TriageParts, 'db' | 'clock' | 'areaName'> {
+  readonly matters: Pick<MattersApi, 'findPlaceRepeats' | 'findPersonRepeats'>;
+}
+
 /** What knowing the habits of dispatch takes. */
 export interface RoutingParts extends Pick<TriageParts, 'db' | 'clock' | 'matters' | 'shelf'> {
   /** The bodies that the responsibility list names. */

@@ -1,5 +1,12 @@
 import type { Module } from '#platform/module.ts';
-import type { AlikeParts, MergingParts, ReadingParts, RoutingParts, TriageParts } from './parts.ts';
+import type {
+  AlikeParts,
+  MergingParts,
+  ReadingParts,
+  RepeatParts,
+  RoutingParts,
+  TriageParts,
+} from './parts.ts';
 import type { Alike, Compared } from './domain/similar/compare-told.ts';
 import type { Told } from './domain/similar/sketch-keys.ts';
 import { triageActions } from './permissions.ts';
@@ -12,6 +19,7 @@ import { readAccepted } from './reactions/read-accepted.ts';
 import { mergeRoutes, mergeSettingRoutes } from './routes/merge-routes.ts';
 import { modelRoutes } from './routes/model-routes.ts';
 import { readingRoutes } from './routes/reading-routes.ts';
+import { repeatRoutes } from './routes/repeat-routes.ts';
 import { routingRoutes } from './routes/routing-routes.ts';
 import { surgeRoutes } from './routes/surge-routes.ts';
 import { topicRoutes } from './routes/topic-routes.ts';
@@ -40,7 +48,7 @@ export interface TriageApi {
 
 /** Advice about what comes in. It moves nothing by itself. */
 export function createTriage(
-  parts: TriageParts & ReadingParts & RoutingParts & AlikeParts & MergingParts,
+  parts: TriageParts & ReadingParts & RoutingParts & AlikeParts & MergingParts & RepeatParts,
 ): {
   readonly module: Module;
   readonly api: TriageApi;
@@ -97,6 +105,7 @@ export function createTriage(
         readingRoutes(app, parts);
         routingRoutes(app, parts);
         topicRoutes(app, parts);
+        repeatRoutes(app, parts);
         mergeRoutes(app, parts);
         mergeSettingRoutes(app, parts);
       },

@@ -1734,6 +1734,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/repeats/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places where matters of one category come up again, the most first */
+        get: operations["getTriageRepeatsPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/repeats/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who report again and again, masked, the most first */
+        get: operations["getTriageRepeatsPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/triage/merges": {
         parameters: {
             query?: never;
@@ -8297,6 +8331,102 @@ export interface operations {
                             matterIds: string[];
                             areas: string[];
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageRepeatsPlaces: {
+        parameters: {
+            query?: {
+                days?: number;
+                least?: number;
+                area?: string;
+                page?: number;
+                by?: "address" | "area";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            category: string;
+                            areaName: string;
+                            address: string | null;
+                            count: number;
+                            open: number;
+                            /** Format: date-time */
+                            firstAt: string;
+                            /** Format: date-time */
+                            lastAt: string;
+                            matterIds: string[];
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTriageRepeatsPeople: {
+        parameters: {
+            query?: {
+                days?: number;
+                least?: number;
+                area?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            categories: number;
+                            count: number;
+                            open: number;
+                            /** Format: date-time */
+                            firstAt: string;
+                            /** Format: date-time */
+                            lastAt: string;
+                            matterIds: string[];
+                        }[];
+                        more: boolean;
                     };
                 };
             };

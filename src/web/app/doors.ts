@@ -29,6 +29,7 @@ const pages = {
   import: { path: '/desk/import', anyOf: ['appeals.import'] },
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
   topics: { path: '/desk/topics', anyOf: ['matters.see_area'] },
+  repeats: { path: '/desk/repeats', anyOf: ['matters.comment_internal'] },
   merges: { path: '/desk/merges', anyOf: ['appeals.merge'] },
   models: {
     path: '/desk/models',

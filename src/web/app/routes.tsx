@@ -124,6 +124,10 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/TopicsPage.tsx')).TopicsPage }),
   },
   {
+    path: 'repeats',
+    lazy: async () => ({ Component: (await import('../desk/RepeatsPage.tsx')).RepeatsPage }),
+  },
+  {
     path: 'merges',
     lazy: async () => ({ Component: (await import('../desk/MergesPage.tsx')).MergesPage }),
   },

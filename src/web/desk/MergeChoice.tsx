@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { useDecideMerge} from '#web/api/merges.ts';
+import type { useDecideMerge } from '#web/api/merges.ts';
 import type { Dismissal, MergeProposal } from '#web/api/merges.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';

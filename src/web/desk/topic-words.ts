@@ -18,6 +18,7 @@ export const topicWords = dictionary(
     models: '建议准不准',
     topics: '热点',
     merges: '可能重复',
+    repeats: '反复问题',
   },
   {
     title: 'Hot topics',
@@ -36,5 +37,6 @@ export const topicWords = dictionary(
     models: 'How good the advice is',
     topics: 'Hot topics',
     merges: 'Possible duplicates',
+    repeats: 'Problems that return',
   },
 );
