@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { problemOf } from '#web/api/problem.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Dialog } from '../ui/controls/Dialog.tsx';
@@ -23,6 +23,11 @@ interface Props {
 /** A form in a window, its refusals told beside the button. */
 export function FormDialog(props: Props) {
   const words = useWords(adminWords);
+  // A second press, faster than the page is drawn, is none.
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!props.busy) pressed.current = false;
+  }, [props.busy, props.error]);
   const conflict = props.error !== null && problemOf(props.error).status === 409;
   return (
     <Dialog title={props.title} onClose={props.onClose}>
@@ -31,7 +36,9 @@ export function FormDialog(props: Props) {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (props.missing === undefined) props.onSubmit();
+          if (props.missing !== undefined || pressed.current) return;
+          pressed.current = true;
+          props.onSubmit();
         }}
       >
         {props.children}

@@ -7,6 +7,7 @@ import { useAreaName } from '../ui/places/use-area-name.ts';
 import { DataTable } from './DataTable.tsx';
 import type { Column } from './DataTable.tsx';
 import { listWords } from './list-words.ts';
+import { useBodyName } from './use-body-name.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
 
@@ -50,6 +51,7 @@ function useRuleColumns(): Column<Rule>[] {
   const titleOf = useValueTitle();
   const areaName = useAreaName();
   const categoryName = useCategoryName();
+  const bodies = useBodiesOf();
   return [
     { head: words.category, cell: ({ category }) => categoryName(category) },
     {
@@ -59,10 +61,21 @@ function useRuleColumns(): Column<Rule>[] {
     },
     { head: words.level, cell: ({ level }) => titleOf(level) },
     { head: words.kind, cell: ({ kind }) => titleOf(kind) },
-    { head: words.body, cell: ({ bodyName }) => bodyName ?? words.wholeLevel },
+    { head: words.body, cell: bodies },
     { head: words.automatic, cell: ({ automatic }) => (automatic ? words.yes : words.no) },
     { head: words.ground, cell: ({ legalGround }) => legalGround || '—' },
   ];
+}
+
+/** Who is named: the lead body, and those who help it. */
+export function useBodiesOf(): (rule: Pick<Rule, 'bodyName' | 'assistingBodyIds'>) => string {
+  const words = useWords(listWords);
+  const bodyNameOf = useBodyName();
+  return ({ bodyName, assistingBodyIds }) => {
+    const lead = bodyName ?? words.wholeLevel;
+    if (assistingBodyIds.length === 0) return lead;
+    return words.withHelp(lead, assistingBodyIds.map(bodyNameOf).join('、'));
+  };
 }
 
 /** Names a category by its path; '' is all of them. */

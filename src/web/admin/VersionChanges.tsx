@@ -4,7 +4,7 @@ import { useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { DataTable } from './DataTable.tsx';
-import { useCategoryName } from './RuleTable.tsx';
+import { useBodiesOf, useCategoryName } from './RuleTable.tsx';
 import { listWords } from './list-words.ts';
 import { adminWords } from './words.ts';
 import styles from './Admin.module.css';
@@ -48,14 +48,17 @@ function useRuleSentence(): (rule: Rule) => string {
   const general = useWords(adminWords);
   const areaName = useAreaName();
   const categoryName = useCategoryName();
-  return ({ category, areaCode, bodyName, automatic, legalGround }) =>
-    [
+  const bodiesOf = useBodiesOf();
+  return (rule) => {
+    const { category, areaCode, automatic, legalGround } = rule;
+    return [
       categoryName(category),
       areaCode === '' ? general.everywhere : areaName(areaCode) || areaCode,
-      bodyName ?? words.wholeLevel,
+      bodiesOf(rule),
       automatic ? words.automatic : '',
       legalGround,
     ]
       .filter((part) => part !== '')
       .join(' · ');
+  };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../language/language-context.ts';
 import { controlWords } from './words.ts';
 import styles from './Dialog.module.css';
@@ -24,7 +25,8 @@ export function Dialog({ title, children, onClose }: Props) {
     dialog?.querySelector<HTMLElement>(firstField)?.focus();
     return () => dialog?.close();
   }, []);
-  return (
+  // At the end of the page: what styles the row it was opened from is none of its own.
+  return createPortal(
     <dialog
       ref={ref}
       className={styles['dialog']}
@@ -46,6 +48,7 @@ export function Dialog({ title, children, onClose }: Props) {
         </header>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
