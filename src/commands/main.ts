@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   topics: async () => (await import('./topics.ts')).registerTopics,
   similar: async () => (await import('./similar.ts')).registerSimilar,
   models: async () => (await import('./models.ts')).registerModels,
+  grids: async () => (await import('./grids.ts')).registerGrids,
   bench: async () => (await import('./bench.ts')).registerBench,
 };
 

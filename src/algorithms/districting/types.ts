@@ -16,8 +16,6 @@ export interface Building {
   readonly difficulty?: number;
   /** The grid that it is in today. */
   readonly grid?: string;
-  /** The ring of its footprint, for the outlines of the grids. */
-  readonly footprint?: readonly Place[];
 }
 
 export interface Street {

@@ -5,7 +5,7 @@ import type { Aim } from './halving.ts';
 import { refineHalves } from './refine-halves.ts';
 
 const smallEnough = 100;
-const triesOnSmallest = 10;
+const triesOnSmallest = 4;
 
 /** Cuts a graph into two halves, the first with the load aimed at: 0 or 1 for each vertex. */
 export function halve(graph: Graph, aim: Aim, random: SeededRandom): Int32Array {

@@ -1,8 +1,5 @@
-import type { Price } from './price.ts';
+import { leastWin, type Price } from './price.ts';
 import type { PartBook } from './part-book.ts';
-
-/** Differences smaller than that are rounding. */
-export const leastWin = 1e-9;
 
 /** Moves a vertex to the part beside it where it costs least, if that is cheaper than here. */
 export function moveBorder(book: PartBook, vertex: number, price: Price): boolean {

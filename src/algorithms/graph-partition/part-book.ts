@@ -5,7 +5,7 @@ export class PartBook {
   readonly graph: Graph;
   readonly parts: Int32Array;
   readonly loads: Float64Array;
-  readonly #counts: Int32Array;
+  readonly #members: Set<number>[];
   /** Marks of the last look around: no array is cleared between two. */
   readonly #seen: Int32Array;
   #look = 0;
@@ -14,7 +14,7 @@ export class PartBook {
     this.graph = graph;
     this.parts = parts;
     this.loads = new Float64Array(count);
-    this.#counts = new Int32Array(count);
+    this.#members = Array.from({ length: count }, () => new Set());
     this.#seen = new Int32Array(parts.length);
     parts.forEach((part, vertex) => this.#enter(part, vertex));
   }
@@ -30,9 +30,24 @@ export class PartBook {
   move(vertex: number, to: number): void {
     const from = this.partOf(vertex);
     this.loads[from] = this.loadOf(from) - (this.graph.loads[vertex] ?? 0);
-    this.#counts[from] = (this.#counts[from] ?? 0) - 1;
+    this.#members[from]?.delete(vertex);
     this.parts[vertex] = to;
     this.#enter(to, vertex);
+  }
+
+  membersOf(part: number): ReadonlySet<number> {
+    return this.#members[part] ?? new Set();
+  }
+
+  /** The parts that share a border with this one. */
+  partsBeside(part: number): Set<number> {
+    const found = new Set<number>();
+    for (const vertex of this.membersOf(part)) {
+      eachNeighbour(this.graph, vertex, (neighbour) => {
+        if (this.partOf(neighbour) !== part) found.add(this.partOf(neighbour));
+      });
+    }
+    return found;
   }
 
   /** How strongly a vertex is tied to each part around it, its own included. */
@@ -48,8 +63,7 @@ export class PartBook {
   /** Whether what a part keeps without this vertex still hangs together and is not nothing. */
   mayLeave(vertex: number): boolean {
     const part = this.partOf(vertex);
-    const others = (this.#counts[part] ?? 0) - 1;
-    if (others < 1) return false;
+    if (this.membersOf(part).size < 2) return false;
     const beside: number[] = [];
     eachNeighbour(this.graph, vertex, (neighbour) => {
       if (this.partOf(neighbour) === part) beside.push(neighbour);
@@ -97,6 +111,6 @@ export class PartBook {
 
   #enter(part: number, vertex: number): void {
     this.loads[part] = this.loadOf(part) + (this.graph.loads[vertex] ?? 0);
-    this.#counts[part] = (this.#counts[part] ?? 0) + 1;
+    this.#members[part]?.add(vertex);
   }
 }

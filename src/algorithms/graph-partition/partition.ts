@@ -31,7 +31,7 @@ export function partition(graph: Graph, wanted: Wanted, random: SeededRandom): I
   const parts = new Int32Array(sizeOf(graph));
   const all = parts.map((_, vertex) => vertex);
   cut({ graph, members: all, count, first: 0 }, parts, random);
-  return improve(graph, withoutGaps(parts), tolerance);
+  return improve(graph, withoutGaps(parts), tolerance, random);
 }
 
 interface Work {

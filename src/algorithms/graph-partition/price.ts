@@ -1,5 +1,8 @@
 import { loadOf, type Graph } from './graph.ts';
 
+/** Differences smaller than that are rounding. */
+export const leastWin = 1e-9;
+
 /** What a part of this load costs, in the unit of the ties. */
 export type Price = (load: number) => number;
 
@@ -7,7 +10,7 @@ export type Price = (load: number) => number;
 const beyondWeight = 8_000;
 const withinWeight = 2;
 
-/** Grows with the square of what a load is off by: little within the tolerance, steeply beyond. */
+/** Grows with the square of what a load is off by: little within the tolerance, more beyond. */
 export function priceOfLoads(graph: Graph, count: number, tolerance: number): Price {
   const mean = loadOf(graph) / count;
   if (mean === 0) return () => 0;

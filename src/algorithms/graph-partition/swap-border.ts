@@ -1,6 +1,5 @@
 import { eachNeighbour } from './graph.ts';
-import type { Price } from './price.ts';
-import { leastWin } from './move-border.ts';
+import { leastWin, type Price } from './price.ts';
 import type { PartBook } from './part-book.ts';
 
 /** Exchanges a vertex for one of a part beside it, if that is cheaper; both parts stay whole. */
