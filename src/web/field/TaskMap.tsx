@@ -1,4 +1,4 @@
-import { Marker } from 'maplibre-gl';
+import { LngLatBounds, Marker } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useMatters } from '#web/api/matters.ts';
@@ -30,6 +30,9 @@ export default function TaskMap({ query }: { readonly query: Omit<MatterQuery, '
       pin.addEventListener('click', () => void navigate(`/field/matters/${id}`));
       return [new Marker({ element: pin }).setLngLat(point).addTo(map)];
     });
+    const around = new LngLatBounds();
+    for (const marker of markers) around.extend(marker.getLngLat());
+    if (!around.isEmpty()) map.fitBounds(around, { padding: 48, maxZoom: 16, duration: 0 });
     return () => {
       for (const marker of markers) marker.remove();
     };

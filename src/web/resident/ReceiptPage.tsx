@@ -4,6 +4,7 @@ import { useMe, useSignInOptions } from '#web/api/session.ts';
 import { useMatter } from '#web/api/matters.ts';
 import { useFollow } from '#web/api/reports.ts';
 import { useSay, useWords } from '../ui/language/language-context.ts';
+import { Notice } from '../ui/states/Notice.tsx';
 import { FollowCode } from './FollowCode.tsx';
 import { residentWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
@@ -47,7 +48,19 @@ export function ReceiptPage() {
   const { data: ways } = useSignInOptions();
   const { number, followCode = null, withPhone = false } = state ?? {};
   const isOwn = me?.person != null && followCode === null;
+  const own = useMatter(id, isOwn && number === undefined);
+  // Opened by its address, without a report behind it: only whoever reported it is told more.
+  const isNobodys = number === undefined && (own.error !== null || (me !== undefined && !isOwn));
   const bySignIn = withPhone && ways?.phoneCodes !== false;
+  if (isNobodys) {
+    return (
+      <main>
+        <Notice title={words.receiptMissing} alone>
+          <Link to="/resident/lookup">{words.receiptLookup}</Link>
+        </Notice>
+      </main>
+    );
+  }
   return (
     <main className={`${layout['panel']} ${styles['receipt']}`}>
       <span className={styles['tick']} aria-hidden="true">

@@ -41,7 +41,9 @@ export function RowsField({ field, value, fault, onChange, FieldOfRow }: Props) 
         </div>
       ))}
       {fault !== undefined && <p role="alert">{fault}</p>}
-      <Button onClick={() => onChange([...rows, {}])}>＋ {words.add}</Button>
+      <Button onClick={() => onChange([...rows, {}])}>
+        ＋ {rows.length === 0 ? words.addFirst : words.add}
+      </Button>
     </fieldset>
   );
 }
