@@ -106,7 +106,7 @@ test('a dispatcher takes it on and dispatches it by the list with the keyboard a
   const rule = dispatching.getByRole('listitem').filter({ hasText: body });
   await rule.getByText('✓ 已采用').waitFor();
   expect(await rule.innerText()).toContain('类别属于“物业管理/业主自治”');
-  await tabTo(page, '再加一条');
+  await tabTo(page, '添加一条');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await dispatching.waitFor({ state: 'hidden' });
