@@ -22,6 +22,8 @@ export function SavedViews({ filter, onOpen }: Props) {
   const save = useSaveView();
   const remove = useRemoveView();
   const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const isNameless = name.trim() === '';
   const worthSaving = isNarrowed(filter);
   return (
     <section>
@@ -54,16 +56,22 @@ export function SavedViews({ filter, onOpen }: Props) {
         <details>
           <summary>{words.saveView}</summary>
           <form
+            noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              save.mutate({ name: name.trim(), filter }, { onSuccess: () => setName('') });
+              setTried(true);
+              if (isNameless) return;
+              const onSuccess = () => (setName(''), setTried(false));
+              save.mutate({ name: name.trim(), filter }, { onSuccess });
             }}
           >
-            <Field label={words.viewName}>
+            <Field
+              label={words.viewName}
+              fault={tried && isNameless ? words.viewNameMissing : undefined}
+            >
               {(ids) => (
                 <input
                   {...ids}
-                  required
                   maxLength={40}
                   className={controls['input']}
                   value={name}

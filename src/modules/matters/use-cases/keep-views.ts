@@ -16,6 +16,7 @@ export function listViews(db: Database, actor: Actor): Promise<z.infer<typeof Sa
   return db.read(scopeOf(actor), (tx) => tx.query(sql));
 }
 
+/** Keeps a view; one of one's own that has this name becomes this one. */
 export async function saveView(
   db: Database,
   ids: Ids,
@@ -27,12 +28,16 @@ export async function saveView(
   // Anybody may keep views; they are shared with whoever works in the same area.
   const areaCode = scope.areas[0] ?? authority.areaCode;
   return db.write(scope, async (tx) => {
+    const [before] = await tx.query<{ id: string }>(
+      'delete from matters.saved_view where owner_id = $1 and name = $2 returning id',
+      [actor.personId, body.name],
+    );
     const [own] = await tx.query<{ n: number }>(
       'select count(*)::int as n from matters.saved_view where owner_id = $1',
       [actor.personId],
     );
     if ((own?.n ?? 0) >= viewsMax) throw tooManyViews();
-    const view = { id: ids.next(), ...body };
+    const view = { id: before?.id ?? ids.next(), ...body };
     await tx.query(
       `insert into matters.saved_view (id, owner_id, area_code, name, filter, shared)
        values ($1, $2, $3, $4, $5, $6)`,

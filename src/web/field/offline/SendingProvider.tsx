@@ -137,7 +137,7 @@ async function keepAndSend(box: Box, outgoing: Outgoing): Promise<unknown> {
     );
     if (kept && !navigator.onLine) return null;
     // Just entered: the server's own time is as good as this phone's.
-    const fate = await sendEntry(box, entry, null);
+    const fate = await sendEntry(box, entry, null, kept ? undefined : () => Promise.resolve());
     if (fate.is === 'kept') {
       if (kept) return null;
       throw fullDevice();

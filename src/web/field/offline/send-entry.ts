@@ -18,6 +18,8 @@ const uploadMs = 90_000;
 const passing = (status: number) =>
   status === 0 || status === 401 || status === 408 || status === 429 || status >= 500;
 
+type Note = (entry: Entry) => Promise<void>;
+
 export interface KeptPhoto {
   readonly name: string;
   readonly type: string;
@@ -28,11 +30,18 @@ export interface KeptPhoto {
  * the next is sent, so that being cut off anywhere and beginning again does nothing twice.
  *
  * @param serverNow ms since 1970 by the server's clock, null where it is not known.
+ * @param note writes down how far it is; a device that is full sends without.
  */
-export async function sendEntry(box: Box, entry: Entry, serverNow: number | null): Promise<Fate> {
+export async function sendEntry(
+  box: Box,
+  entry: Entry,
+  serverNow: number | null,
+  note: Note = (noted) => box.put('entry', noted.id, noted),
+): Promise<Fate> {
   try {
-    const ready = { ...(await withPhotos(box, timed(entry, serverNow))), tried: true } as const;
-    await box.put('entry', entry.id, ready);
+    const photographed = await withPhotos(box, timed(entry, serverNow), note);
+    const ready = { ...photographed, tried: true } as const;
+    await note(ready);
     const { path, id } = ready;
     const outgoing = { path, body: bodyToSend(ready), idempotencyKey: id };
     return { is: 'sent', answer: await postNow(outgoing, answerMs) };
@@ -47,7 +56,7 @@ function timed(entry: Entry, serverNow: number | null): Entry {
   return serverNow === null ? entry : withTime(entry, { here: Date.now(), server: serverNow });
 }
 
-async function withPhotos(box: Box, entry: Entry): Promise<Entry> {
+async function withPhotos(box: Box, entry: Entry, note: Note): Promise<Entry> {
   let ready = entry;
   for (const id of photosOf(entry.body)) {
     if (ready.uploaded[id] !== undefined) continue;
@@ -57,7 +66,7 @@ async function withPhotos(box: Box, entry: Entry): Promise<Entry> {
     const file = new File([bytes], photo.name, { type: photo.type });
     const taken = await uploadFile(file, AbortSignal.timeout(uploadMs));
     ready = { ...ready, uploaded: { ...ready.uploaded, [id]: taken.id } };
-    await box.put('entry', entry.id, ready);
+    await note(ready);
   }
   return ready;
 }

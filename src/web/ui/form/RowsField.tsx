@@ -17,7 +17,12 @@ type RowsModel = Extract<FieldModel, { kind: 'rows' }>;
 export function RowsField({ field, value, fault, onChange, FieldOfRow }: Props) {
   const words = useWords(formWords);
   const say = useSay();
-  const rows: readonly FormValues[] = Array.isArray(value) ? (value as FormValues[]) : [];
+  // Where one is needed, it stands there to be filled in.
+  const rows: readonly FormValues[] = Array.isArray(value)
+    ? (value as FormValues[])
+    : field.required
+      ? [{}]
+      : [];
   return (
     <fieldset className={styles['rows']}>
       <legend>{say(field.title)}</legend>

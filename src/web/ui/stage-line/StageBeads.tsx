@@ -20,7 +20,9 @@ export function StageBeads({ card }: Props) {
         <span key={stage} className={`${styles['bead']} ${styles[state]}`} aria-hidden="true" />
       ))}
       <span className={styles['beadTitle']}>{titles[card.stage]}</span>
-      <span>· {stateTitle(card)}</span>
+      {stateTitle(card) !== titles[card.stage] && (
+        <span className={styles['beadState']}>· {stateTitle(card)}</span>
+      )}
     </span>
   );
 }
