@@ -8,6 +8,8 @@ import { signedIn, type Caller } from '#test/contract/callers.ts';
 const lamp = '幸福里三号楼前的路灯坏了，晚上看不见路，老人出门容易摔倒。';
 const pipe = '十七号院的水管爆了，水流了一地，楼道都淹了，快来修。';
 
+const place = { lon: 121.4895, lat: 31.2268 };
+
 let house: TestCell;
 let drive: Driver;
 let clerk: Caller;
@@ -30,7 +32,7 @@ const parts = () => {
 };
 const told = async (part: string, detail: string) => {
   house.clock.advanceMinutes(5);
-  const { id } = await drive.report(part, { detail });
+  const { id } = await drive.report(part, { detail, point: place });
   await house.cell.relay.drain();
   return id;
 };

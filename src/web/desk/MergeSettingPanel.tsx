@@ -75,18 +75,24 @@ function SettingForm({ setting }: { readonly setting: MergeSetting }) {
   const [propose, setPropose] = useState(inHundred(setting.proposeMin));
   const [on, setOn] = useState(setting.automaticMin !== null);
   const [automatic, setAutomatic] = useState(inHundred(setting.automaticMin ?? automaticUsual));
+  const [tried, setTried] = useState(false);
   const share = (text: string) => Number(text) / 100;
+  const faultOf = (text: string) => (isHundredth(text) ? undefined : words.noShare);
+  const isUnclear = !isHundredth(propose) || (on && !isHundredth(automatic));
   return (
     <form
       noValidate
       className={styles['setting']}
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(true);
+        if (isUnclear) return;
         save.mutate({ proposeMin: share(propose), automaticMin: on ? share(automatic) : null });
       }}
     >
       <TextField
         label={words.proposeMin}
+        fault={tried ? faultOf(propose) : undefined}
         inputMode="numeric"
         required
         value={propose}
@@ -104,6 +110,7 @@ function SettingForm({ setting }: { readonly setting: MergeSetting }) {
       {on && (
         <TextField
           label={words.automaticMin}
+          fault={tried ? faultOf(automatic) : undefined}
           inputMode="numeric"
           required
           value={automatic}
@@ -116,6 +123,11 @@ function SettingForm({ setting }: { readonly setting: MergeSetting }) {
       </Button>
     </form>
   );
+}
+
+/** A whole number of hundredths; anything else would be taken for something nobody meant. */
+function isHundredth(text: string): boolean {
+  return /^\d{1,3}$/.test(text.trim()) && Number(text) <= 100;
 }
 
 function inHundred(share: number): string {

@@ -3,10 +3,10 @@ import { communityDigits } from '#modules/matters/declare.ts';
 import type { PublicMatter } from '#modules/matters/index.ts';
 import type { AnsweredMatter, AnsweredQuery, AnsweredReply } from '../public-contract.ts';
 import { appealFacts } from '../domain/appeal.ts';
+import { publicAnswer } from '../domain/public-answer.ts';
 import { answeredStates, publicSight } from '../domain/public-sight.ts';
-import { publicTitle, publicWords } from '../domain/public-words.ts';
+import { publicTitle } from '../domain/public-words.ts';
 import type { AppealParts } from '../parts.ts';
-const answerMax = 2000;
 
 /** What was reported and what became of it, for everybody: never who reported it. */
 export async function findAnswered(
@@ -32,14 +32,14 @@ export async function findAnswered(
 
 function present(matter: PublicMatter, areaName: (code: string) => string): AnsweredMatter {
   const { number, category, ownerBodyName, openedAt } = matter;
-  const { answer, answeredAt, rating } = appealFacts(matter);
+  const { answeredAt, rating } = appealFacts(matter);
   const at =
     answeredAt === undefined ? (matter.closedAt ?? matter.updatedAt) : new Date(answeredAt);
   return {
     ...{ number, category, bodyName: ownerBodyName },
     title: publicTitle(matter.title),
     communityName: areaName(matter.areaCode.slice(0, communityDigits)),
-    answer: answer == null ? null : publicWords(answer, answerMax),
+    answer: publicAnswer(matter),
     openedAt: openedAt.toISOString(),
     answeredAt: at.toISOString(),
     days: Math.max(1, Math.ceil((at.getTime() - openedAt.getTime()) / dayMs)),

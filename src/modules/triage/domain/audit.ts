@@ -101,7 +101,12 @@ function lengthOf(characters: number): string {
 function groupsOf(readings: readonly Reading[], accuracy: number): GroupShare[] {
   return Object.entries(kinds).flatMap(([by, keyOf]) => {
     const groups = new Map<string, Reading[]>();
-    for (const one of readings) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+    for (const one of readings) {
+      const key = keyOf(one);
+      const members = groups.get(key);
+      if (members === undefined) groups.set(key, [one]);
+      else members.push(one);
+    }
     return [...groups]
       .filter(([, members]) => members.length >= groupMin)
       .map(([key, members]) => {

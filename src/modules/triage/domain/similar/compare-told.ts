@@ -73,7 +73,7 @@ type Placed = readonly [told: Compared, profile: MessageProfile];
 
 /** The two with their places as areas, where both are known well enough. */
 function placed([one, left]: Placed, [other, right]: Placed): [MessageProfile, MessageProfile] {
-  const same = isSamePlace(one, other);
+  const same = liesTogether(one, other);
   if (same === null) return [left, right];
   return [
     { ...left, areas: ['one'] },
@@ -81,11 +81,17 @@ function placed([one, left]: Placed, [other, right]: Placed): [MessageProfile, M
   ];
 }
 
-/** Whether both lie in one place; null where too little is known. */
-export function isSamePlace(
-  one: Pick<Compared, 'areaCode' | 'point'>,
-  other: Pick<Compared, 'areaCode' | 'point'>,
-): boolean | null {
+type Where = Pick<Compared, 'areaCode' | 'point'>;
+
+/** Whether both lie at one spot; null where it is not known: a community is no spot. */
+export function isSamePlace(one: Where, other: Where): boolean | null {
+  if (liesTogether(one, other) === false) return false;
+  if (one.point === null || other.point === null) return null;
+  return metresBetween(one.point, other.point) <= nearMetres ? true : null;
+}
+
+/** Whether both lie near each other or in one community; null where too little is known. */
+function liesTogether(one: Where, other: Where): boolean | null {
   if (one.point !== null && other.point !== null) {
     const metres = metresBetween(one.point, other.point);
     if (metres <= nearMetres) return true;
