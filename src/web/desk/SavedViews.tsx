@@ -19,16 +19,12 @@ interface Props {
 export function SavedViews({ filter, onOpen }: Props) {
   const words = useWords(deskWords);
   const views = useSavedViews();
-  const save = useSaveView();
   const remove = useRemoveView();
-  const [name, setName] = useState('');
-  const [tried, setTried] = useState(false);
-  const isNameless = name.trim() === '';
   const worthSaving = isNarrowed(filter);
   return (
     <section>
       <h2>{words.savedViews}</h2>
-      <FaultLine error={views.error} />
+      <FaultLine error={views.error ?? remove.error} />
       {views.data?.length === 0 && !worthSaving && (
         <p className={styles['none']}>{words.noViews}</p>
       )}
@@ -55,37 +51,45 @@ export function SavedViews({ filter, onOpen }: Props) {
       {worthSaving && (
         <details>
           <summary>{words.saveView}</summary>
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              setTried(true);
-              if (isNameless) return;
-              const onSuccess = () => (setName(''), setTried(false));
-              save.mutate({ name: name.trim(), filter }, { onSuccess });
-            }}
-          >
-            <Field
-              label={words.viewName}
-              fault={tried && isNameless ? words.viewNameMissing : undefined}
-            >
-              {(ids) => (
-                <input
-                  {...ids}
-                  maxLength={40}
-                  className={controls['input']}
-                  value={name}
-                  onChange={(event) => setName(event.target.value)}
-                />
-              )}
-            </Field>
-            <FaultLine error={save.error ?? remove.error} />
-            <Button type="submit" busy={save.isPending}>
-              {words.save}
-            </Button>
-          </form>
+          <SaveView filter={filter} />
         </details>
       )}
     </section>
+  );
+}
+
+function SaveView({ filter }: Pick<Props, 'filter'>) {
+  const words = useWords(deskWords);
+  const save = useSaveView();
+  const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const isNameless = name.trim() === '';
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isNameless) return;
+        const onSuccess = () => (setName(''), setTried(false));
+        save.mutate({ name: name.trim(), filter }, { onSuccess });
+      }}
+    >
+      <Field label={words.viewName} fault={tried && isNameless ? words.viewNameMissing : undefined}>
+        {(ids) => (
+          <input
+            {...ids}
+            maxLength={40}
+            className={controls['input']}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <FaultLine error={save.error} />
+      <Button type="submit" busy={save.isPending}>
+        {words.save}
+      </Button>
+    </form>
   );
 }
