@@ -5,7 +5,7 @@ import {
   mobileNumber,
   namedNumber,
 } from '#algorithms/hide-personal/index.ts';
-import { hasBirthday, isCreditCode, isIdentityNumber } from './check-digits.ts';
+import { hasBirthday, isCreditCode, isIdentityNumber } from '#algorithms/check-digits/index.ts';
 import type { NumberFact } from './fact.ts';
 
 const creditCode =

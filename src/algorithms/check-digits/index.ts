@@ -1,0 +1,9 @@
+export {
+  creditCheckOf,
+  hasBirthday,
+  identityCheckOf,
+  isCalendarDay,
+  isCreditCode,
+  isIdentityNumber,
+  organisationCheckOf,
+} from './check-digits.ts';
