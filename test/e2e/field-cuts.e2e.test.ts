@@ -11,6 +11,8 @@ const round = '310199001001002';
 const cutsWanted = 200;
 const cutShare = 0.7;
 const photoEvery = 8;
+const typedMs = 400;
+const patient = { timeout: 20_000 };
 /** In all of them, and in no other test's reports. */
 const word = '断线演练';
 
@@ -74,6 +76,8 @@ async function enter(page: Page, network: BadNetwork, at: number, detail: string
   await page.getByRole('button', { name: '我就在这里' }).click();
   await page.getByRole('button', { name: '不用这个位置' }).waitFor();
   const killed = network.random() < 0.3;
+  // What was typed is on the phone a moment later: from then on it may be killed anywhere.
+  if (killed) await page.waitForTimeout(typedMs);
   await send(page);
   if (!killed) return told(page).waitFor();
   const wrongBy = Math.round((network.random() - 0.5) * 6 * 86_400_000);
@@ -81,11 +85,27 @@ async function enter(page: Page, network: BadNetwork, at: number, detail: string
   network.cuts += 1;
   await page.goto('/field/patrol');
   // What was not yet on its way stands in the form again: whoever sees it sends it.
-  await page.waitForTimeout(300);
-  if ((await detailBox(page).inputValue()) !== detail) return;
+  if (!(await hasDraft(page))) return;
+  await expect.poll(() => detailBox(page).inputValue(), patient).toBe(detail);
   await page.getByRole('button', { name: '不用这个位置' }).waitFor();
   await send(page);
   await told(page).waitFor();
+}
+
+/** Whether the phone keeps a report that is still being written. */
+function hasDraft(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('shanzhi');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const kinds = await new Promise<unknown[]>((resolve) => {
+      const asked = db.transaction('things').objectStore('things').getAllKeys();
+      asked.onsuccess = () => resolve(asked.result.map((key) => (key as string[])[1]));
+    });
+    db.close();
+    return kinds.includes('draft');
+  });
 }
 
 /** Titles of all that arrived, with how many photos each has. */
@@ -133,10 +153,11 @@ test(`${cutsWanted} cuts anywhere: everything that was entered arrives, and once
     .poll(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('online')));
       return page.getByText('待发送', { exact: true }).and(page.locator('strong')).count();
-    })
+    }, patient)
     .toBe(0);
   expect(await page.getByText('没有发出').count()).toBe(0);
-  await expect.poll(async () => (await arrived()).length).toBe(entered.length);
+  // Searched words are filed a moment after the report.
+  await expect.poll(async () => (await arrived()).length, patient).toBe(entered.length);
   const found = await arrived();
   expect(found.map(({ title }) => title).sort()).toEqual([...entered].sort());
   const [withPhoto] = found.filter(({ title }) => title.includes(`第${photoEvery}件`));
