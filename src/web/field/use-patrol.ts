@@ -5,7 +5,7 @@ import { newKey } from '#web/api/new-key.ts';
 import { useLocate } from '#web/api/places.ts';
 import { useSendingWay } from '#web/api/sending.ts';
 import { useMe } from '#web/api/session.ts';
-import { dropPatrol, findPatrol, keepPatrol, patrolPath } from './offline/patrol-draft.ts';
+import { dropPatrol, findPatrol, keepAside, keepPatrol, patrolPath } from './offline/patrol-draft.ts';
 import { useKeeping } from './offline/SendingProvider.tsx';
 import type { Receipt } from './offline/entry.ts';
 import { detailCharactersMax, nothingYet, patrolBody, type Patrol } from './patrol.ts';
@@ -46,8 +46,12 @@ function useDraft() {
   };
   useEffect(() => {
     if (typeof box === 'string') return;
-    // Whoever typed before the box was open goes on with what they typed.
-    void findPatrol(box).then((kept) => kept !== null && !begun.current && setDraft(kept));
+    // Whoever typed before the box was open goes on with what they typed; nothing is lost.
+    void findPatrol(box).then((kept) => {
+      if (kept !== null && begun.current) return keepAside(box, kept);
+      if (kept !== null) setDraft(kept);
+      return undefined;
+    });
   }, [box]);
   useEffect(() => {
     if (typeof box === 'string' || !begun.current) return undefined;

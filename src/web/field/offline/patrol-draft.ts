@@ -35,7 +35,12 @@ export async function takeUpPatrol(box: Box, entry: Entry, newKey: string): Prom
   await box.remove('entry', [entry.id]);
 }
 
-function setAside({ patrol, idempotencyKey }: PatrolDraft, { seq }: Entry): Entry {
+/** One that was begun before, found when another is being written already. */
+export function keepAside(box: Box, begun: PatrolDraft): Promise<void> {
+  return box.put('entry', begun.idempotencyKey, setAside(begun, { seq: 0 }));
+}
+
+function setAside({ patrol, idempotencyKey }: PatrolDraft, { seq }: Pick<Entry, 'seq'>): Entry {
   return {
     ...{ id: idempotencyKey, seq, title: patrol.detail, path: patrolPath },
     ...{ body: patrolBody(patrol), madeAt: Date.now(), uploaded: {} },
