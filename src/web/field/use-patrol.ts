@@ -5,7 +5,13 @@ import { newKey } from '#web/api/new-key.ts';
 import { useLocate } from '#web/api/places.ts';
 import { useSendingWay } from '#web/api/sending.ts';
 import { useMe } from '#web/api/session.ts';
-import { dropPatrol, findPatrol, keepAside, keepPatrol, patrolPath } from './offline/patrol-draft.ts';
+import {
+  dropPatrol,
+  findPatrol,
+  keepAside,
+  keepPatrol,
+  patrolPath,
+} from './offline/patrol-draft.ts';
 import { useKeeping } from './offline/SendingProvider.tsx';
 import type { Receipt } from './offline/entry.ts';
 import { detailCharactersMax, nothingYet, patrolBody, type Patrol } from './patrol.ts';
