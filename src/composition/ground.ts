@@ -38,7 +38,7 @@ export async function composeGround(parts: PlatformParts, { onCommitted, onPhone
   });
   const notify = composeNotify({ ...parts, identity: identity.api });
   const bodies = createBodyBook(identity.api, clock, onFault);
-  const grids = createGrids({ db, clock, onFault });
+  const grids = createGrids({ db, clock, ids, outbox, onFault });
   const enforcement = createEnforcement({
     ...{ db, clock, ids, outbox, onFault },
     areas: grids.api,

@@ -30,6 +30,8 @@ export interface House extends TestCell {
   readonly clientId: string;
   readonly importId: string;
   readonly webhookId: string;
+  /** Of new grids for the street's first community. */
+  readonly planId: string;
   /** A place in the street's first community. */
   readonly point: { readonly lon: number; readonly lat: number };
 }
@@ -138,8 +140,9 @@ async function layMatter(house: TestCell, { dispatcher }: House['callers']) {
   return { matterId: id, matterNumber: number, fileId };
 }
 
-/** A shared view, an office, a program's key and an import, all of the street. */
-async function layOwnThings(house: TestCell, { dispatcher, administrator }: House['callers']) {
+/** A shared view, an office, a program's key, an import and a plan, all of the street. */
+async function layOwnThings(house: TestCell, callers: House['callers']) {
+  const { dispatcher, administrator } = callers;
   const view = await post<{ id: string }>(house, dispatcher, '/api/matters/views', {
     ...{ name: marks.view, filter: { area: street }, shared: true },
   });
@@ -161,7 +164,9 @@ async function layOwnThings(house: TestCell, { dispatcher, administrator }: Hous
       topics: ['matter.changed'],
     },
   );
+  const plan = await post<{ id: string }>(house, administrator, '/api/grid-plans', planBody);
   return {
+    planId: plan.id,
     viewId: view.id,
     positionId: offices.items[0]?.id ?? '',
     clientId: clients.items[0]?.id ?? '',
@@ -169,6 +174,19 @@ async function layOwnThings(house: TestCell, { dispatcher, administrator }: Hous
     webhookId: endpoint.id,
   };
 }
+
+/** Two buildings make one small grid. */
+export const planBody = {
+  ...{ communityCode: '310199001001', title: marks.view },
+  buildings: {
+    type: 'FeatureCollection',
+    features: [121.482, 121.4822].map((lon, at) => ({
+      type: 'Feature',
+      properties: { id: `house-${at}`, households: 30 },
+      geometry: { type: 'Point', coordinates: [lon, 31.228] },
+    })),
+  },
+};
 
 async function layDraft(house: TestCell, administrator: Caller): Promise<string> {
   const versions = '/api/responsibility/versions';

@@ -29,6 +29,8 @@ const isSpecifiedElsewhere = (operationId: string) => /^(get|post)Open311V2/.tes
 /** Who is asked where the dispatcher may not. */
 const askers: Readonly<Record<string, CallerName>> = {
   getClients: 'administrator',
+  getGridPlans: 'administrator',
+  getGridPlansById: 'administrator',
   getActions: 'administrator',
   getNotificationsDeadLetters: 'administrator',
   getWebhooks: 'administrator',

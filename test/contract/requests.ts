@@ -1,6 +1,6 @@
 import { phonePhoto } from '#platform/files/samples.ts';
 import type { DeclaredRoute } from './declared-routes.ts';
-import { multipart, type House } from './house.ts';
+import { multipart, planBody, type House } from './house.ts';
 
 /** A request that would do its work, were it sent by somebody who may. */
 export interface Request {
@@ -54,6 +54,7 @@ function fillIn(house: House, url: string, method: string): string {
     },
     ...{ '/api/people/': people.get('resident_1'), '/api/positions/': house.positionId },
     ...{ '/api/clients/': house.clientId, '/api/notifications/': house.versionId },
+    '/api/grid-plans/': house.planId,
     ...{ '/open311/': matterNumber, '/api/webhooks/': house.webhookId },
   };
   const starts = Object.keys(ids).filter((start) => url.startsWith(start));
@@ -130,6 +131,10 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
     postMeSecondFactor: { password: secret },
     postMeSecondFactorConfirm: { code: '000000' },
     postMeSecondFactorRemove: { password: secret },
+    postGridPlans: planBody,
+    postGridPlansByIdChanges: { revision: 1, change: { kind: 'split', grid: 1 } },
+    postGridPlansByIdAdopt: { revision: 1, effectiveFrom: '2026-12-01' },
+    postGridPlansByIdDrop: { revision: 1 },
     postBodies: { ...street, kind: 'department', name: '新单位' },
     patchBodiesById: { name: '改名' },
     postPeople: { ...street, kind: 'staff', name: '新人' },

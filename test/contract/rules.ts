@@ -62,6 +62,13 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   getAreas: everybody,
   getAreasLocate: everybody,
+  // Of their own communities only.
+  getGridPlans: staffThere,
+  postGridPlans: nobodyHere,
+  getGridPlansById: notTheirs,
+  postGridPlansByIdChanges: notTheirs,
+  postGridPlansByIdAdopt: notTheirs,
+  postGridPlansByIdDrop: notTheirs,
   getCategories: everybody,
   putCategories: nobodyHere,
   postCategoriesShipped: nobodyHere,

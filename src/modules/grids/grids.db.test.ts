@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { ManualClock } from '#platform/clock/clock.ts';
+import { createIds } from '#platform/ids/ids.ts';
+import { createOutbox } from '#platform/outbox/index.ts';
 import { startServer } from '#platform/http/testing.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import { createTestDatabase } from '#test/support/database.ts';
@@ -14,6 +16,10 @@ let database: TestDatabase;
 let grids: Grids;
 let app: FastifyInstance;
 
+const ids = createIds(clock);
+const outbox = createOutbox(clock);
+const parts = () => ({ db: database.db, clock, ids, outbox });
+
 async function replace(areas: readonly Area[]): Promise<void> {
   await database.db.write(wholeCell, (tx) => grids.api.replaceAreas(tx, areas));
   await grids.api.refresh();
@@ -21,7 +27,7 @@ async function replace(areas: readonly Area[]): Promise<void> {
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  grids = createGrids({ db: database.db, clock });
+  grids = createGrids(parts());
   await grids.start();
   ({ app } = await startServer({ config: { checkReplies: true }, modules: [grids.module] }));
 });
@@ -81,7 +87,7 @@ test('a faulty set changes nothing', async () => {
 });
 
 test('another process notices the change', async () => {
-  const other = createGrids({ db: database.db, clock });
+  const other = createGrids(parts());
   await other.start();
   await replace([...buildCounty(), buildArea('310199003')]);
   await expect.poll(() => other.api.isKnown('310199003'), { timeout: 6_000 }).toBe(true);

@@ -1,6 +1,8 @@
 import { localDay } from '#algorithms/working-time/index.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database } from '#platform/db/database.ts';
+import type { Ids } from '#platform/ids/ids.ts';
+import type { Outbox } from '#platform/outbox/outbox.ts';
 import type { Module } from '#platform/module.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
@@ -12,11 +14,15 @@ import { createAreaBook } from './domain/area-book.ts';
 import { checkAreas } from './domain/check-areas.ts';
 import { completeAreas } from './domain/complete-areas.ts';
 import type { GivenArea } from './domain/complete-areas.ts';
-import { gridsRoutes } from './routes.ts';
+import { gridsActions } from './permissions.ts';
+import { areaRoutes } from './routes/area-routes.ts';
+import { planRoutes } from './routes/plan-routes.ts';
 
 export interface GridsParts {
   readonly db: Database;
   readonly clock: Clock;
+  readonly ids: Ids;
+  readonly outbox: Outbox;
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -30,7 +36,7 @@ export interface Grids {
 
 /**
  * @example
- * const grids = createGrids({ db, clock });
+ * const grids = createGrids({ db, clock, ids, outbox });
  * await grids.start();
  * grids.api.locate({ lon: 121.5, lat: 31.24 });
  */
@@ -80,7 +86,14 @@ export function createGrids(parts: GridsParts): Grids {
   };
   return {
     api,
-    module: { name: 'grids', routes: (app) => gridsRoutes(app, api) },
+    module: {
+      name: 'grids',
+      actions: gridsActions,
+      routes(app) {
+        areaRoutes(app, api);
+        planRoutes(app, { db, clock, ids: parts.ids, outbox: parts.outbox, areas: api });
+      },
+    },
     start: () => book.start(),
     stop: () => book.stop(),
   };

@@ -127,7 +127,10 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'street_coordinator',
     title: { zh: '吹哨协调员', en: 'Whistle coordinator' },
-    actions: [...desk, 'appeals.whistle', 'appeals.urge'],
+    actions: [
+      ...desk,
+      ...['appeals.whistle', 'appeals.urge', 'grids.read_plans', 'grids.draft_plan'],
+    ],
   },
   {
     capacity: 'leader',
@@ -137,6 +140,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...desk,
       ...['appeals.supervise', 'appeals.grant_suspension', 'appeals.grant_extension'],
       ...['appeals.reopen', 'appeals.whistle', 'appeals.resume', 'enforcement.publish_list'],
+      ...['grids.read_plans', 'grids.draft_plan', 'grids.adopt_plan'],
     ],
   },
   {
@@ -166,6 +170,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...['identity.manage_capacities', 'identity.manage_clients'],
       ...['enforcement.read_list', 'enforcement.edit_list', 'enforcement.edit_categories'],
       ...['notify.resend', 'webhooks.manage', 'triage.manage_models'],
+      ...['grids.read_plans', 'grids.draft_plan'],
     ],
   },
   {

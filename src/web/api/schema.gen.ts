@@ -551,6 +551,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of grids, newest first */
+        get: operations["getGridPlans"];
+        put?: never;
+        /** Cut a community into grids, as a draft */
+        post: operations["postGridPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with its grids */
+        get: operations["getGridPlansById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-plans/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a draft */
+        post: operations["postGridPlansByIdChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-plans/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a plan into force */
+        post: operations["postGridPlansByIdAdopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid-plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft away */
+        post: operations["postGridPlansByIdDrop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/responsibility/versions": {
         parameters: {
             query?: never;
@@ -3785,6 +3871,543 @@ export interface operations {
                             /** @enum {string} */
                             level: "county" | "street" | "community" | "grid";
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGridPlans: {
+        parameters: {
+            query?: {
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "adopted" | "dropped";
+                            revision: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            decidedAt: string | null;
+                            reason: string | null;
+                            effectiveFrom: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGridPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id?: string;
+                    communityCode: string;
+                    title: string;
+                    buildings?: {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        features: unknown[];
+                    };
+                    streets?: {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        features: unknown[];
+                    };
+                    keepWithin?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        communityCode: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {string} */
+                        state: "draft" | "adopted" | "dropped";
+                        revision: number;
+                        /** Format: date-time */
+                        madeAt: string;
+                        decidedAt: string | null;
+                        reason: string | null;
+                        effectiveFrom: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGridPlansById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** Format: uuid */
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "adopted" | "dropped";
+                            revision: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            decidedAt: string | null;
+                            reason: string | null;
+                            effectiveFrom: string | null;
+                        };
+                        grids: {
+                            number: number;
+                            name: string | null;
+                            isSpecial: boolean;
+                            households: number;
+                            buildings: number;
+                            work: number;
+                            pieces: number;
+                            outside: ("one-building" | "little-to-share" | "not-reached") | null;
+                            stays: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            outline: ({
+                                /** @enum {string} */
+                                type: "Polygon";
+                                coordinates: number[][][];
+                            } | {
+                                /** @enum {string} */
+                                type: "MultiPolygon";
+                                coordinates: number[][][][];
+                            }) | null;
+                        }[];
+                        buildings: {
+                            id: string;
+                            name: string;
+                            lon: number;
+                            lat: number;
+                            households: number;
+                            number: number;
+                        }[];
+                        ending: {
+                            code: string;
+                            name: string;
+                            successor: number | null;
+                        }[];
+                        quality: {
+                            buildings: number;
+                            households: number;
+                            grids: number;
+                            contiguous: number;
+                            deviationMax: number;
+                            deviationRms: number;
+                            withinBounds: number;
+                            compactness: number;
+                            reachMetresP90: number;
+                            bordersOnStreets: number;
+                            streetsInside: number;
+                        };
+                        undo: ("move" | "split" | "merge") | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGridPlansByIdChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    change: {
+                        /** @enum {string} */
+                        kind: "move";
+                        buildings: string[];
+                        to: number | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "split";
+                        grid: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "merge";
+                        grid: number;
+                        into: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "undo";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** Format: uuid */
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "adopted" | "dropped";
+                            revision: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            decidedAt: string | null;
+                            reason: string | null;
+                            effectiveFrom: string | null;
+                        };
+                        grids: {
+                            number: number;
+                            name: string | null;
+                            isSpecial: boolean;
+                            households: number;
+                            buildings: number;
+                            work: number;
+                            pieces: number;
+                            outside: ("one-building" | "little-to-share" | "not-reached") | null;
+                            stays: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            outline: ({
+                                /** @enum {string} */
+                                type: "Polygon";
+                                coordinates: number[][][];
+                            } | {
+                                /** @enum {string} */
+                                type: "MultiPolygon";
+                                coordinates: number[][][][];
+                            }) | null;
+                        }[];
+                        buildings: {
+                            id: string;
+                            name: string;
+                            lon: number;
+                            lat: number;
+                            households: number;
+                            number: number;
+                        }[];
+                        ending: {
+                            code: string;
+                            name: string;
+                            successor: number | null;
+                        }[];
+                        quality: {
+                            buildings: number;
+                            households: number;
+                            grids: number;
+                            contiguous: number;
+                            deviationMax: number;
+                            deviationRms: number;
+                            withinBounds: number;
+                            compactness: number;
+                            reachMetresP90: number;
+                            bordersOnStreets: number;
+                            streetsInside: number;
+                        };
+                        undo: ("move" | "split" | "merge") | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGridPlansByIdAdopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /** Format: date */
+                    effectiveFrom: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** Format: uuid */
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "adopted" | "dropped";
+                            revision: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            decidedAt: string | null;
+                            reason: string | null;
+                            effectiveFrom: string | null;
+                        };
+                        grids: {
+                            number: number;
+                            name: string | null;
+                            isSpecial: boolean;
+                            households: number;
+                            buildings: number;
+                            work: number;
+                            pieces: number;
+                            outside: ("one-building" | "little-to-share" | "not-reached") | null;
+                            stays: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            outline: ({
+                                /** @enum {string} */
+                                type: "Polygon";
+                                coordinates: number[][][];
+                            } | {
+                                /** @enum {string} */
+                                type: "MultiPolygon";
+                                coordinates: number[][][][];
+                            }) | null;
+                        }[];
+                        buildings: {
+                            id: string;
+                            name: string;
+                            lon: number;
+                            lat: number;
+                            households: number;
+                            number: number;
+                        }[];
+                        ending: {
+                            code: string;
+                            name: string;
+                            successor: number | null;
+                        }[];
+                        quality: {
+                            buildings: number;
+                            households: number;
+                            grids: number;
+                            contiguous: number;
+                            deviationMax: number;
+                            deviationRms: number;
+                            withinBounds: number;
+                            compactness: number;
+                            reachMetresP90: number;
+                            bordersOnStreets: number;
+                            streetsInside: number;
+                        };
+                        undo: ("move" | "split" | "merge") | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGridPlansByIdDrop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** Format: uuid */
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "adopted" | "dropped";
+                            revision: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            decidedAt: string | null;
+                            reason: string | null;
+                            effectiveFrom: string | null;
+                        };
+                        grids: {
+                            number: number;
+                            name: string | null;
+                            isSpecial: boolean;
+                            households: number;
+                            buildings: number;
+                            work: number;
+                            pieces: number;
+                            outside: ("one-building" | "little-to-share" | "not-reached") | null;
+                            stays: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            outline: ({
+                                /** @enum {string} */
+                                type: "Polygon";
+                                coordinates: number[][][];
+                            } | {
+                                /** @enum {string} */
+                                type: "MultiPolygon";
+                                coordinates: number[][][][];
+                            }) | null;
+                        }[];
+                        buildings: {
+                            id: string;
+                            name: string;
+                            lon: number;
+                            lat: number;
+                            households: number;
+                            number: number;
+                        }[];
+                        ending: {
+                            code: string;
+                            name: string;
+                            successor: number | null;
+                        }[];
+                        quality: {
+                            buildings: number;
+                            households: number;
+                            grids: number;
+                            contiguous: number;
+                            deviationMax: number;
+                            deviationRms: number;
+                            withinBounds: number;
+                            compactness: number;
+                            reachMetresP90: number;
+                            bordersOnStreets: number;
+                            streetsInside: number;
+                        };
+                        undo: ("move" | "split" | "merge") | null;
                     };
                 };
             };

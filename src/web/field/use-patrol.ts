@@ -11,6 +11,7 @@ import {
   keepAside,
   keepPatrol,
   patrolPath,
+  type PatrolDraft,
 } from './offline/patrol-draft.ts';
 import { useKeeping } from './offline/SendingProvider.tsx';
 import type { Receipt } from './offline/entry.ts';
@@ -37,9 +38,6 @@ function useSendPatrol() {
   });
 }
 
-/** How soon what is typed is safe. */
-const keepAfterMs = 250;
-
 /** What is being written, kept on the phone as it is typed. */
 function useDraft() {
   const { box } = useKeeping();
@@ -47,6 +45,8 @@ function useDraft() {
   const begun = useRef(false);
   // One write after another: what is thrown away must not come back by an older one.
   const written = useRef<Promise<unknown>>(Promise.resolve());
+  /** What is to be written next: while one write runs, only the newest waits. */
+  const next = useRef<PatrolDraft | null>(null);
   const write = (work: () => Promise<unknown>) => {
     written.current = written.current.then(work).catch(() => undefined);
   };
@@ -60,9 +60,15 @@ function useDraft() {
     });
   }, [box]);
   useEffect(() => {
-    if (typeof box === 'string' || !begun.current) return undefined;
-    const timer = setTimeout(() => write(() => keepPatrol(box, draft)), keepAfterMs);
-    return () => clearTimeout(timer);
+    if (typeof box === 'string' || !begun.current) return;
+    const isAsked = next.current !== null;
+    next.current = draft;
+    if (isAsked) return;
+    write(async () => {
+      const newest = next.current;
+      next.current = null;
+      if (newest !== null) await keepPatrol(box, newest);
+    });
   }, [box, draft]);
   const change = (part: Partial<Patrol>) => {
     begun.current = true;
@@ -71,6 +77,7 @@ function useDraft() {
   /** It is with the server or among what waits: the form is for the next one. */
   const finish = () => {
     begun.current = false;
+    next.current = null;
     setDraft({ patrol: nothingYet, idempotencyKey: newKey() });
     if (typeof box !== 'string') write(() => dropPatrol(box));
   };

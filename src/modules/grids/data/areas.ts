@@ -18,6 +18,15 @@ export async function readAreas(tx: Tx): Promise<Area[]> {
 /** Writes these areas and closes, on the given day, those that are not among them. */
 export async function writeAreas(tx: Tx, areas: readonly Area[], day: string): Promise<void> {
   await tx.query('update grids.revision set number = number + 1');
+  await putAreas(tx, areas);
+  await tx.query(
+    `update grids.area set valid_to = greatest(valid_from, $2::date)
+     where code <> all ($1::text[]) and (valid_to is null or valid_to > $2::date)`,
+    [areas.map((area) => area.code), day],
+  );
+}
+
+async function putAreas(tx: Tx, areas: readonly Area[]): Promise<void> {
   await tx.query(
     `insert into grids.area
        (code, name, short_name, level, parent_code, polygon, valid_from, valid_to)
@@ -29,11 +38,30 @@ export async function writeAreas(tx: Tx, areas: readonly Area[], day: string): P
        valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
     [JSON.stringify(areas.map(row))],
   );
-  await tx.query(
-    `update grids.area set valid_to = greatest(valid_from, $2::date)
-     where code <> all ($1::text[]) and (valid_to is null or valid_to > $2::date)`,
-    [areas.map((area) => area.code), day],
+}
+
+/** The codes of all grids that a community has ever had. */
+export async function readCodesUnder(tx: Tx, communityCode: string): Promise<string[]> {
+  const rows = await tx.query<{ code: string }>(
+    "select code from grids.area where parent_code = $1 and level = 'grid'",
+    [communityCode],
   );
+  return rows.map(({ code }) => code);
+}
+
+/** Adds grids and ends others, from one day on. */
+export async function replaceGrids(
+  tx: Tx,
+  begun: readonly Area[],
+  ended: readonly string[],
+  day: string,
+): Promise<void> {
+  await tx.query('update grids.revision set number = number + 1');
+  await putAreas(tx, begun);
+  await tx.query('update grids.area set valid_to = $2::date where code = any ($1::text[])', [
+    ended,
+    day,
+  ]);
 }
 
 function row(area: Area): Record<string, unknown> {

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { GridsApi } from './api.ts';
-import { AreasQuery, AreasReply, LocateQuery, LocateReply } from './contract.ts';
-import type { AreaView } from './contract.ts';
-import type { Area } from './domain/area.ts';
+import type { GridsApi } from '../api.ts';
+import { AreasQuery, AreasReply, LocateQuery, LocateReply } from '../contract.ts';
+import type { AreaView } from '../contract.ts';
+import type { Area } from '../domain/area.ts';
 
 const tags = ['areas'];
 
 /** Areas are public: everyone may see them, nobody changes them here. */
-export function gridsRoutes(app: FastifyInstance, api: GridsApi): void {
+export function areaRoutes(app: FastifyInstance, api: GridsApi): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
   routes.get(
     '/api/areas',
