@@ -108,6 +108,13 @@ function triagePayloads({ matterId }: House): Readonly<Record<string, object>> {
   };
 }
 
+const planPayloads = {
+  postGridPlans: planBody,
+  postGridPlansByIdChanges: { revision: 1, change: { kind: 'split', grid: 1 } },
+  postGridPlansByIdAdopt: { revision: 1, effectiveFrom: '2026-12-01' },
+  postGridPlansByIdDrop: { revision: 1 },
+} as const;
+
 /** Bodies by operation; those that need none are not named. */
 function payloads(house: House): Readonly<Record<string, object | string>> {
   const { ruleId } = house;
@@ -131,10 +138,7 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
     postMeSecondFactor: { password: secret },
     postMeSecondFactorConfirm: { code: '000000' },
     postMeSecondFactorRemove: { password: secret },
-    postGridPlans: planBody,
-    postGridPlansByIdChanges: { revision: 1, change: { kind: 'split', grid: 1 } },
-    postGridPlansByIdAdopt: { revision: 1, effectiveFrom: '2026-12-01' },
-    postGridPlansByIdDrop: { revision: 1 },
+    ...planPayloads,
     postBodies: { ...street, kind: 'department', name: '新单位' },
     patchBodiesById: { name: '改名' },
     postPeople: { ...street, kind: 'staff', name: '新人' },

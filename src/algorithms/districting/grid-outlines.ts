@@ -30,8 +30,8 @@ export function gridOutlines(
     const [first, ...rest] = own.flatMap((cell) => (cell === null ? [] : [[cell] as Geom]));
     if (first === undefined) continue;
     const whole = union(first, ...rest);
-    const inside = within === undefined ? whole : intersection(whole as Geom, within);
-    const coordinates = drawn.length === 0 ? inside : difference(inside as Geom, ...drawn);
+    const inside = within === undefined ? whole : intersection(whole, within);
+    const coordinates = drawn.length === 0 ? inside : difference(inside, ...drawn);
     if (coordinates.length === 0) continue;
     outlines.set(number, { type: 'MultiPolygon', coordinates: rounded(coordinates) });
   }
@@ -41,7 +41,7 @@ export function gridOutlines(
 type Box = [west: number, south: number, east: number, north: number];
 type Ring = [number, number][];
 
-/** Degrees are stretched so that near is near in metres; a second building on a spot has no cell. */
+/** Stretched so that near is near in metres. A second building on a spot has no cell. */
 function cellsOf(buildings: readonly PlacedBuilding[], [west, south, east, north]: Box) {
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const delaunay = Delaunay.from(buildings.map(({ at: [lon, lat] }) => [lon * shrink, lat]));
