@@ -108,6 +108,8 @@ function triagePayloads({ matterId }: House): Readonly<Record<string, object>> {
   };
 }
 
+const secret = 'a password of nobody 7';
+
 const planPayloads = {
   postGridPlans: planBody,
   postGridPlansByIdChanges: { revision: 1, change: { kind: 'split', grid: 1 } },
@@ -127,7 +129,6 @@ function payloads(house: House): Readonly<Record<string, object | string>> {
   };
   const header = 'category,areaCode,level,kind,bodyId';
   const list = `${header}\n城乡建设,310199001,street,power,${bodyId}\n`;
-  const secret = 'a password of nobody 7';
   return {
     postSession: { name: 'nobody', password: secret },
     postSessionCode: { phone: '13800138000' },
