@@ -10,6 +10,7 @@ import { listAccounts } from './cell/accounts.ts';
 import { layBaseMap } from './cell/base-map.ts';
 import type { DemoRecord } from './cell/folder.ts';
 import { layOut } from './cell/lay-out.ts';
+import { planGrids } from './cell/plan-grids.ts';
 import { Cast } from './drive/cast.ts';
 import { drive, type Progress } from './drive/drive.ts';
 import { openCases } from './drive/open-cases.ts';
@@ -84,6 +85,7 @@ async function fill(
     },
     opened,
   );
+  await planGrids(cell, world);
   return {
     seed,
     messages: { kind: source.kind, count: messages.length },

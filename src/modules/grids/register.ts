@@ -4,19 +4,23 @@ import type { Database } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
 import type { Outbox } from '#platform/outbox/outbox.ts';
 import type { Module } from '#platform/module.ts';
+import type { Actor } from '#platform/permit/actor.ts';
 import { wholeCell } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { createSnapshot } from '#platform/snapshot/snapshot.ts';
 import type { GridsApi } from './api.ts';
+import type { GridsContext } from './context.ts';
 import { readAreas, readRevision, writeAreas } from './data/areas.ts';
 import type { Area } from './domain/area.ts';
 import { createAreaBook } from './domain/area-book.ts';
 import { checkAreas } from './domain/check-areas.ts';
 import { completeAreas } from './domain/complete-areas.ts';
 import type { GivenArea } from './domain/complete-areas.ts';
+import type { Plan } from './domain/plan.ts';
 import { gridsActions } from './permissions.ts';
 import { areaRoutes } from './routes/area-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
+import { beginPlan, type PlanRequest } from './use-cases/begin-plan.ts';
 
 export interface GridsParts {
   readonly db: Database;
@@ -29,6 +33,8 @@ export interface GridsParts {
 export interface Grids {
   readonly module: Module;
   readonly api: GridsApi;
+  /** Drafts new grids for a community, as whoever asks for it at the desk does. */
+  beginPlan(actor: Actor, request: PlanRequest): Promise<Plan>;
   /** Loads the areas and keeps them fresh; to be awaited before anything is asked. */
   start(): Promise<void>;
   stop(): void;
@@ -84,14 +90,16 @@ export function createGrids(parts: GridsParts): Grids {
     },
     refresh: () => book.refresh(),
   };
+  const context: GridsContext = { db, clock, ids: parts.ids, outbox: parts.outbox, areas: api };
   return {
     api,
+    beginPlan: (actor, request) => beginPlan(context, actor, request),
     module: {
       name: 'grids',
       actions: gridsActions,
       routes(app) {
         areaRoutes(app, api);
-        planRoutes(app, { db, clock, ids: parts.ids, outbox: parts.outbox, areas: api });
+        planRoutes(app, context);
       },
     },
     start: () => book.start(),

@@ -28,6 +28,7 @@ const pages = {
   whistles: { path: '/desk/whistles', anyOf: ['matters.comment_internal'] },
   import: { path: '/desk/import', anyOf: ['appeals.import'] },
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
+  grids: { path: '/desk/grids', anyOf: ['grids.read_plans'] },
   topics: { path: '/desk/topics', anyOf: ['matters.see_area'] },
   repeats: { path: '/desk/repeats', anyOf: ['matters.comment_internal'] },
   merges: { path: '/desk/merges', anyOf: ['appeals.merge'] },

@@ -120,6 +120,14 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/WhistlesPage.tsx')).WhistlesPage }),
   },
   {
+    path: 'grids',
+    lazy: async () => ({ Component: (await import('../grids/PlansPage.tsx')).PlansPage }),
+  },
+  {
+    path: 'grids/:id',
+    lazy: async () => ({ Component: (await import('../grids/PlanPage.tsx')).PlanPage }),
+  },
+  {
     path: 'topics',
     lazy: async () => ({ Component: (await import('../desk/TopicsPage.tsx')).TopicsPage }),
   },
