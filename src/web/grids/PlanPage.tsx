@@ -61,7 +61,6 @@ function Workbench({ plan }: { readonly plan: WholePlan }) {
   const choose = useCallback((number: number) => setChosen(number), []);
   const shown = useMemo(() => ({ grid: chosen, picked }), [chosen, picked]);
   const grid = plan.grids.find(({ number }) => number === chosen);
-  const undo = { move: words.undoMove, split: words.undoSplit, merge: words.undoMerge };
   const send = (given: PlanChange) => change.mutate(given, { onSuccess: clear });
   const pickOn = useCallback(
     (ids: readonly string[]) => {
@@ -80,13 +79,7 @@ function Workbench({ plan }: { readonly plan: WholePlan }) {
               <Button aria-pressed={drawing} onClick={() => setDrawing(!drawing)}>
                 {words.pick}
               </Button>
-              <Button
-                busy={change.isPending}
-                disabled={plan.undo === null}
-                onClick={() => send({ kind: 'undo' })}
-              >
-                {plan.undo === null ? words.nothingToUndo : undo[plan.undo]}
-              </Button>
+              <UndoButton plan={plan} busy={change.isPending} onChange={send} />
             </div>
           )}
           <Suspense fallback={<Loading />}>
@@ -123,5 +116,21 @@ function Workbench({ plan }: { readonly plan: WholePlan }) {
         </div>
       </div>
     </>
+  );
+}
+
+interface UndoProps {
+  readonly plan: WholePlan;
+  readonly busy: boolean;
+  onChange(change: PlanChange): void;
+}
+
+function UndoButton({ plan: { undo }, busy, onChange }: UndoProps) {
+  const words = useWords(gridWords);
+  const titles = { move: words.undoMove, split: words.undoSplit, merge: words.undoMerge };
+  return (
+    <Button busy={busy} disabled={undo === null} onClick={() => onChange({ kind: 'undo' })}>
+      {undo === null ? words.nothingToUndo : titles[undo]}
+    </Button>
   );
 }

@@ -83,7 +83,7 @@ export const gridWords = dictionary(
   },
   {
     title: 'Grids',
-    hint: 'Communities are cut into grids of about the same work that hang together: first by machine, then changed by people, and in force from a day on.',
+    hint: 'Grids of about the same work, each in one piece: cut by machine, then changed by people.',
     begin: 'New plan',
     none: 'No plans yet',
     noneHint:
