@@ -83,7 +83,7 @@ export const gridWords = dictionary(
   },
   {
     title: 'Grids',
-    hint: 'Grids of about the same work, each in one piece: cut by machine, then changed by people.',
+    hint: 'Grids of about the same work, in one piece: cut by machine, changed by people.',
     begin: 'New plan',
     none: 'No plans yet',
     noneHint:
