@@ -15,10 +15,9 @@ export function AreaTable({ board }: { readonly board: Board }) {
   const rows = [...board.byArea].sort(
     (one, other) => other.overdue - one.overdue || other.open - one.open,
   );
-  if (rows.length < 2) return null;
+  if (rows.length === 0) return <p>{words.noAreas}</p>;
   return (
-    <section className={styles['bodies']}>
-      <h2>{words.areas}</h2>
+    <div className={styles['areas']}>
       <table>
         <thead>
           <tr>
@@ -32,7 +31,7 @@ export function AreaTable({ board }: { readonly board: Board }) {
           {rows.map(({ areaCode, open, overdue, closed }) => {
             const there = { areaCode, days: board.days };
             return (
-              <tr key={areaCode}>
+              <tr key={areaCode} data-row>
                 <th scope="row">{nameOf(areaCode)}</th>
                 <td>
                   <Count n={open} to={behind.open(there)} />
@@ -48,6 +47,6 @@ export function AreaTable({ board }: { readonly board: Board }) {
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

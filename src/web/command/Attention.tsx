@@ -6,53 +6,54 @@ import { useMe } from '#web/api/session.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { ActionDialog } from '../ui/matter/ActionDialog.tsx';
-import { MatterCardLink } from '../ui/matter/MatterCardLink.tsx';
+import { CardClock } from '../ui/matter/CardClock.tsx';
+import { matterWords } from '../ui/matter/words.ts';
 import { Asked } from '../ui/states/Asked.tsx';
-import { AreaTable } from './AreaTable.tsx';
 import { behind, deskList } from './board-links.ts';
-import { Moods } from './Moods.tsx';
-import { Surges } from './Surges.tsx';
+import { PanelChoice } from './PanelChoice.tsx';
+import { useWholeRows } from './use-whole-rows.ts';
 import { boardWords } from './words.ts';
 import styles from './Attention.module.css';
 
 /** A look, not a list: the whole of it is one step away. */
-const shownMost = 4;
+const shownMost = 6;
+
+const watched = ['mostOverdue', 'bouncing'] as const;
 
 /** What is late longest and what bounces between bodies, to be supervised from here. */
 export function Attention({ board }: { readonly board: Board }) {
   const words = useWords(boardWords);
+  const [chosen, setChosen] = useState<(typeof watched)[number]>('mostOverdue');
+  const filter = chosen === 'bouncing' ? behind.bouncing(board) : behind.overdue(board);
   return (
-    <section className={styles['attention']} aria-label={words.attention}>
-      <div className={styles['stack']}>
-        <Surges area={board.areaCode} />
-        <Moods area={board.areaCode} />
-        <AreaTable board={board} />
-      </div>
-      <Group title={words.mostOverdue} filter={behind.overdue(board)} empty={words.noOverdue} />
-      <Group title={words.bouncing} filter={behind.bouncing(board)} empty={words.noBouncing} />
+    <section className={styles['card']} aria-label={words.attention}>
+      <header>
+        <PanelChoice
+          title={words.attention}
+          options={watched.map((value) => ({ value, title: words[value] }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+        <Link to={deskList(filter)}>{words.wholeList}</Link>
+      </header>
+      <Group
+        key={chosen}
+        filter={filter}
+        empty={chosen === 'bouncing' ? words.noBouncing : words.noOverdue}
+      />
     </section>
   );
 }
 
-interface GroupProps {
-  readonly title: string;
-  readonly filter: MatterFilter;
-  readonly empty: string;
-}
-
-function Group({ title, filter, empty }: GroupProps) {
-  const words = useWords(boardWords);
-  const list = useMatters({ ...filter, order: 'due', limit: shownMost });
+function Group(props: { readonly filter: MatterFilter; readonly empty: string }) {
+  const list = useMatters({ ...props.filter, order: 'due', limit: shownMost });
+  const { box } = useWholeRows<HTMLDivElement>();
   return (
-    <div className={styles['card']}>
-      <header>
-        <h2>{title}</h2>
-        <Link to={deskList(filter)}>{words.wholeList}</Link>
-      </header>
+    <div ref={box} className={styles['panel']}>
       <Asked of={list} rows={2}>
         {({ pages }) => {
           const cards = pages.flatMap(({ items }) => items);
-          if (cards.length === 0) return <p>{empty}</p>;
+          if (cards.length === 0) return <p>{props.empty}</p>;
           return (
             <ul>
               {cards.map((card) => (
@@ -68,13 +69,20 @@ function Group({ title, filter, empty }: GroupProps) {
 
 function Watched({ card }: { readonly card: MatterCard }) {
   const words = useWords(boardWords);
+  const matter = useWords(matterWords);
   const me = useMe();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
   const may = me.data?.actions.includes('appeals.supervise') ?? false;
   return (
-    <li>
-      <MatterCardLink card={card} to={`/desk/matters/${card.id}`} />
+    <li data-row>
+      <div className={styles['watched']}>
+        <Link to={`/desk/matters/${card.id}`}>{card.title}</Link>
+        <span>
+          {card.ownerBodyName ?? matter.unassigned}
+          <CardClock card={card} />
+        </span>
+      </div>
       {may && !done && <Button onClick={() => setOpen(true)}>{words.supervise}</Button>}
       <span role="status">{done && `✓ ${words.supervised}`}</span>
       {open && (

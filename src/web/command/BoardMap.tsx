@@ -19,6 +19,9 @@ interface Props {
   readonly at: string;
 }
 
+/** Narrower than this the circles would lie on one another. */
+const smallPx = 480;
+
 /** Room for the legend below. */
 const padding = { top: 32, right: 24, bottom: 72, left: 24 };
 
@@ -33,7 +36,8 @@ export default function BoardMap({ area, at }: Props) {
   const { chosen, dismiss } = useMapClicks(map);
   useEffect(() => {
     if (map === undefined) return;
-    addPointLayers(map, { late: words.lateWord, soon: words.legendSoon, dark });
+    const small = map.getContainer().clientWidth < smallPx;
+    addPointLayers(map, { late: words.lateWord, soon: words.legendSoon, dark, small });
   }, [map]);
   useEffect(() => {
     map?.getSource<VectorTileSource>('board')?.setTiles([boardTiles()]);

@@ -16,6 +16,7 @@ import { BodyTable } from './BodyTable.tsx';
 import { Figures } from './Figures.tsx';
 import { Moves } from './Moves.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
+import { Signals } from './Signals.tsx';
 import { StageFlow } from './StageFlow.tsx';
 import { Trend } from './Trend.tsx';
 import { queryOf, readChoice, writeChoice, type BoardChoice } from './board-choice.ts';
@@ -86,7 +87,10 @@ function BoardBody({ choice, onChoose, live, pulses }: BodyProps) {
               <Trend board={shown} />
               <BodyTable board={shown} />
             </div>
-            <Attention board={shown} />
+            <div className={styles['signals']}>
+              <Attention board={shown} />
+              <Signals board={shown} />
+            </div>
             <p className={styles['asOf']}>
               {words.asOf} <Moment at={shown.at} />
             </p>

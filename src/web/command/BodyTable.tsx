@@ -3,6 +3,8 @@ import type { Board, MatterFilter } from '#web/api/types.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { behind, deskList, ofBody } from './board-links.ts';
 import { Count } from './Count.tsx';
+import { LeftOut, leftOutPx } from './LeftOut.tsx';
+import { useWholeRows } from './use-whole-rows.ts';
 import { shareWords } from '../ui/figures/share-words.ts';
 import { boardWords } from './words.ts';
 import styles from './BodyTable.module.css';
@@ -16,8 +18,9 @@ export function BodyTable({ board }: { readonly board: Board }) {
   const rows = [...board.byBody].sort(
     (one, other) => other.overdue - one.overdue || other.open - one.open,
   );
+  const { box, leftOut, all, showAll } = useWholeRows<HTMLElement>(leftOutPx);
   return (
-    <section className={styles['bodies']}>
+    <section ref={box} className={styles['bodies']} data-all={all}>
       <h2>{words.bodies}</h2>
       {rows.length === 0 && <p>{words.noBodies}</p>}
       {rows.length > 0 && (
@@ -40,6 +43,7 @@ export function BodyTable({ board }: { readonly board: Board }) {
           </tbody>
         </table>
       )}
+      <LeftOut count={leftOut} onShow={showAll} />
     </section>
   );
 }
@@ -54,7 +58,7 @@ function BodyRow({ board, row, busiest }: RowProps) {
   const { bodyId } = row;
   const sentBack = behind.sentBackBy(board, bodyId);
   return (
-    <tr>
+    <tr data-row>
       <th scope="row">{row.bodyName}</th>
       <td>
         <span

@@ -14,34 +14,29 @@ type Reply = NonNullable<ReturnType<typeof useMoods>['data']>;
 export function Moods({ area }: { readonly area: string }) {
   const words = useWords(moodWords);
   return (
-    <div className={attention['card']}>
-      <header>
-        <h2>{words.title}</h2>
-      </header>
-      <Asked of={useMoods(area)} rows={3}>
-        {({ weeks, themes }) =>
-          weeks.every(({ n }) => n === 0) ? (
-            <p>{words.none}</p>
-          ) : (
-            <>
-              <p className={attention['hint']}>{words.hint}</p>
-              <Weeks weeks={weeks} area={area} />
-              {themes.length > 0 && <h3>{words.themes}</h3>}
-              <ul>
-                {themes.map(({ category, n, angry, desperate }) => (
-                  <li key={category} className={attention['surge']}>
-                    <Link to={deskList({ category, ...inArea(area) })}>
-                      {category.replaceAll('/', ' › ')}
-                    </Link>
-                    <span>{words.upset(shareWords((angry + desperate) / n), n)}</span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Asked>
-    </div>
+    <Asked of={useMoods(area)} rows={3}>
+      {({ weeks, themes }) =>
+        weeks.every(({ n }) => n === 0) ? (
+          <p>{words.none}</p>
+        ) : (
+          <>
+            <p className={attention['hint']}>{words.hint}</p>
+            <Weeks weeks={weeks} area={area} />
+            {themes.length > 0 && <h3 data-row>{words.themes}</h3>}
+            <ul>
+              {themes.map(({ category, n, angry, desperate }) => (
+                <li key={category} data-row className={attention['surge']}>
+                  <Link to={deskList({ category, ...inArea(area) })}>
+                    {category.replaceAll('/', ' › ')}
+                  </Link>
+                  <span>{words.upset(shareWords((angry + desperate) / n), n)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Asked>
   );
 }
 
@@ -60,8 +55,8 @@ function Weeks({ weeks, area }: Pick<Reply, 'weeks'> & { readonly area: string }
         </tr>
       </thead>
       <tbody>
-        {weeks.map(({ from, to, n, calm, worried, angry, desperate }) => (
-          <tr key={from}>
+        {weeks.toReversed().map(({ from, to, n, calm, worried, angry, desperate }) => (
+          <tr key={from} data-row>
             <th scope="row">
               <Link to={deskList({ openedFrom: from, openedTo: to, ...inArea(area) })}>
                 {words.since(from)}

@@ -3,7 +3,6 @@ import { useSurges } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { deskList } from './board-links.ts';
-import { DriftNote } from './DriftNote.tsx';
 import { surgeWords } from './surge-words.ts';
 import styles from './Attention.module.css';
 
@@ -11,34 +10,28 @@ import styles from './Attention.module.css';
 export function Surges({ area }: { readonly area: string }) {
   const words = useWords(surgeWords);
   return (
-    <div className={styles['card']}>
-      <DriftNote />
-      <header>
-        <h2>{words.title}</h2>
-      </header>
-      <Asked of={useSurges(area)} rows={2}>
-        {({ items, from: openedFrom, weeksBefore }) =>
-          items.length === 0 ? (
-            <p>{words.none}</p>
-          ) : (
-            <>
-              <p className={styles['hint']}>{words.hint(weeksBefore)}</p>
-              <ul>
-                {items.map(({ category, areaCode, areaName, count, expected, chance }) => (
-                  <li key={`${category} ${areaCode}`} className={styles['surge']}>
-                    <Link to={deskList({ category, area: areaCode, openedFrom })}>
-                      {category.split('/').at(-1)} · {areaName}
-                    </Link>
-                    <span>
-                      <strong>{words.count(count, expected)}</strong> · {words.chance(chance)}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Asked>
-    </div>
+    <Asked of={useSurges(area)} rows={2}>
+      {({ items, from: openedFrom, weeksBefore }) =>
+        items.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <>
+            <p className={styles['hint']}>{words.hint(weeksBefore)}</p>
+            <ul>
+              {items.map(({ category, areaCode, areaName, count, expected, chance }) => (
+                <li key={`${category} ${areaCode}`} data-row className={styles['surge']}>
+                  <Link to={deskList({ category, area: areaCode, openedFrom })}>
+                    {category.split('/').at(-1)} · {areaName}
+                  </Link>
+                  <span>
+                    <strong>{words.count(count, expected)}</strong> · {words.chance(chance)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Asked>
   );
 }

@@ -7,7 +7,6 @@ const day = (moment: string) =>
 
 export const moodWords = dictionary(
   {
-    title: '近 8 周来件的情绪',
     none: '近 8 周没有受理的来件。',
     hint: '按文字判断，三件里约错一件：看多数，不看一件。',
     week: '周（起）',
@@ -21,7 +20,6 @@ export const moodWords = dictionary(
     upset: (share: string, n: number) => `气愤或走投无路 ${share}，共 ${n} 件`,
   },
   {
-    title: 'The mood of reports, 8 weeks',
     none: 'No report was accepted in these 8 weeks.',
     hint: 'Judged by the words, about one in three wrongly: look at many, not at one.',
     week: 'Week from',

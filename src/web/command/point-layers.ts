@@ -19,6 +19,8 @@ export interface Signs {
   readonly late: string;
   readonly soon: string;
   readonly dark: boolean;
+  /** On a phone: smaller circles, and words only where there is room. */
+  readonly small: boolean;
 }
 
 /**
@@ -39,8 +41,9 @@ function inkOf(dark: boolean) {
     : { late: colours.red, soon: '#8a5600', halo: '#ffffff' };
 }
 
-function addCells(map: MapLibre, { late: lateWord, dark }: Signs): void {
+function addCells(map: MapLibre, { late: lateWord, dark, small }: Signs): void {
   const ink = inkOf(dark);
+  const [least, most] = small ? [10, 21] : [13, 32];
   map.addLayer({
     id: 'cells',
     type: 'circle',
@@ -49,7 +52,7 @@ function addCells(map: MapLibre, { late: lateWord, dark }: Signs): void {
     paint: {
       'circle-color': '#1f4e8c',
       'circle-opacity': 0.92,
-      'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 13, 12, 32],
+      'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, least, 12, most],
       'circle-stroke-color': ['case', late, colours.red, '#ffffff'],
       'circle-stroke-width': ['case', late, 4, 2],
     },
@@ -61,7 +64,7 @@ function addCells(map: MapLibre, { late: lateWord, dark }: Signs): void {
     'source-layer': 'cells',
     layout: {
       'text-field': ['to-string', ['get', 'count']],
-      'text-size': 15,
+      'text-size': small ? 13 : 15,
       'text-allow-overlap': true,
     },
     paint: { 'text-color': '#ffffff' },
@@ -85,7 +88,7 @@ function addCells(map: MapLibre, { late: lateWord, dark }: Signs): void {
         12,
         ['literal', [0, 2.8]],
       ],
-      'text-allow-overlap': true,
+      'text-allow-overlap': !small,
     },
     paint: { 'text-color': ink.late, 'text-halo-color': ink.halo, 'text-halo-width': 2 },
   });

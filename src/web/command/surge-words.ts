@@ -6,7 +6,6 @@ export const surgeWords = dictionary(
   {
     drift: (recent: string, before: string) =>
       `研判建议近来变差：近 30 天判对 ${recent}，此前 ${before}`,
-    title: '近 7 天突然增多',
     none: '没有哪类事突然增多。',
     hint: (weeks: number) => `和前 ${weeks} 周相比，多得不像巧合的。只作提醒，不自动处理。`,
     count: (count: number, expected: number) => `${count} 件，平常一周约 ${expected} 件`,
@@ -16,7 +15,6 @@ export const surgeWords = dictionary(
   {
     drift: (recent: string, before: string) =>
       `The advice became worse: ${recent} right in 30 days, ${before} before`,
-    title: 'Sudden growth in the last 7 days',
     none: 'Nothing grows out of the ordinary.',
     hint: (weeks: number) =>
       `More than chance explains, against the ${weeks} weeks before. A hint; nothing acts on it.`,
