@@ -5,6 +5,7 @@ import { composeFeatures } from './features.ts';
 import { composeGround } from './ground.ts';
 import { liveMessageOf, liveTopics } from './live-message.ts';
 import { composePlatform, type CellParts } from './platform.ts';
+import { composeRegistry } from './registry.ts';
 import { composeWebhooks } from './webhooks.ts';
 
 /** A cell, composed by hand: platform and modules, wired in one visible place. */
@@ -29,10 +30,11 @@ export async function composeCell(parts: CellParts) {
     onPhoneProven: (proven) => appeals.adoptReports(proven),
   });
   const { identity, notify, bodies, grids, enforcement, matters } = ground;
+  const registry = composeRegistry(platform, ground);
   const { appeals, open311, openData, triage, files } = await composeFeatures(platform, ground);
   const upkeep: Module = { name: 'upkeep', jobs: [trimOutboxJob(db, clock)] };
   const modules: readonly Module[] = [
-    ...[identity.module, grids.module, enforcement.module, matters.module],
+    ...[identity.module, grids.module, registry.module, enforcement.module, matters.module],
     ...[appeals.module, open311, openData, triage.module],
     ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
     ...[createBaseMap(config.dataFolder), upkeep],

@@ -14,6 +14,8 @@ const guarded = [
   ...['notify.notification', 'identity.audit_entry', 'identity.person'],
   ...['appeals.import', 'appeals.import_fault', 'webhooks.endpoint', 'webhooks.delivery'],
   ...['matters.tally', 'matters.tally_day', 'matters.tally_delta'],
+  ...['registry.person', 'registry.residence', 'registry.person_event', 'registry.look'],
+  ...['registry.place', 'registry.household'],
 ];
 
 /** The others. Whoever adds a table decides on which side of the wall it stands. */
@@ -47,6 +49,7 @@ beforeAll(async () => {
   const body = house.bodies.get('street_center') ?? '';
   const clerk = await signedIn(house, 'clerk', '310199001', [
     { capacity: 'dispatcher', bodyId: body },
+    { capacity: 'window_clerk', bodyId: body },
   ]);
   await upload(house, clerk, await phonePhoto(32, 24));
   const send = async (method: 'PUT' | 'POST', url: string, payload?: object | string) => {
@@ -60,6 +63,15 @@ beforeAll(async () => {
   await send('PUT', `/api/matters/${matterId}/subscription`);
   await send('POST', `/api/matters/${matterId}/contact`, { reason: '核实地点' });
   await send('POST', '/api/matters/views', { name: '大家的', filter: {}, shared: true });
+  const person = await send('POST', '/api/registry/people', {
+    ...{ name: '单晓华', household: '12' },
+    residences: [
+      { kind: 'living', areaCode: '310199001001', address: '福佑路12号', from: '2020-01-01' },
+    ],
+  });
+  await send('POST', `/api/registry/people/${person.json<{ id: string }>().id}/uncover`, {
+    ...{ fields: ['phone'], reason: '核实' },
+  });
   const { id } = (
     await send('POST', '/api/appeals/imports?areaCode=310199001&fileName=a.jsonl', '{"x":1}\n')
   ).json<{ id: string }>();
@@ -230,6 +242,7 @@ describe('the application’s role', () => {
       'delete from matters.subscription',
       'delete from matters.saved_view',
       'delete from webhooks.endpoint',
+      `update registry.person set name = 'x'`,
       'update webhooks.delivery set attempts = 0',
     ]) {
       expect(await attempt(stranger, sql), sql).toEqual([]);
@@ -243,7 +256,10 @@ describe('the application’s role', () => {
   });
 
   test('rewrites no history, whatever its scope', async () => {
-    for (const table of ['matters.matter_event', 'evidence.leaf', 'identity.audit_entry']) {
+    for (const table of [
+      ...['matters.matter_event', 'evidence.leaf', 'identity.audit_entry'],
+      ...['registry.person_event', 'registry.residence', 'registry.look'],
+    ]) {
       for (const sql of [`delete from ${table}`, `truncate ${table}`]) {
         const act = house.db.write(wholeCell, (tx) => tx.query(sql));
         await expect(act, sql).rejects.toMatchObject({ code: '42501' });

@@ -30,6 +30,8 @@ export interface House extends TestCell {
   readonly clientId: string;
   readonly importId: string;
   readonly webhookId: string;
+  /** Somebody in the registry of people, of the name that is marked. */
+  readonly registeredId: string;
   /** Of new grids for the street's first community. */
   readonly planId: string;
   /** A place in the street's first community. */
@@ -98,6 +100,7 @@ async function openDoors(house: TestCell): Promise<House['callers']> {
     dispatcher: await signedIn(house, 'the dispatcher', street, [
       ...office('dispatcher', center),
       ...office('petition_clerk', center),
+      ...office('window_clerk', center),
     ]),
     handler: await staff('handler', urban),
     administrator: await staff('administrator', center),
@@ -149,6 +152,12 @@ async function layOwnThings(house: TestCell, callers: House['callers']) {
   const url = `/api/positions?personId=${house.people.get('street_urban_handler') ?? ''}`;
   const offices = await get<{ items: { id: string }[] }>(house, administrator, url);
   const clients = await get<{ items: { id: string }[] }>(house, administrator, '/api/clients');
+  const registered = await post<{ id: string }>(house, dispatcher, '/api/registry/people', {
+    ...{ name: marks.name, phone: marks.phone },
+    residences: [
+      { kind: 'living', areaCode: '310199001001', address: '海棠路3号', from: '2020-01-01' },
+    ],
+  });
   const row = JSON.stringify({ detail: marks.detail, areaCode: street });
   const imports = '/api/appeals/imports?fileName=a.jsonl';
   const lines = 'application/x-ndjson';
@@ -167,6 +176,7 @@ async function layOwnThings(house: TestCell, callers: House['callers']) {
   const plan = await post<{ id: string }>(house, administrator, '/api/grid-plans', planBody);
   return {
     planId: plan.id,
+    registeredId: registered.id,
     viewId: view.id,
     positionId: offices.items[0]?.id ?? '',
     clientId: clients.items[0]?.id ?? '',

@@ -33,7 +33,7 @@ export function requestFor(house: House, route: DeclaredRoute): Request {
       payload: row,
     };
   }
-  const payload = payloads(house)[operationId];
+  const payload = payloads(house)[operationId] ?? registryPayloads[operationId];
   return { method, url: target, ...(payload !== undefined && { payload }) };
 }
 
@@ -52,7 +52,11 @@ function fillIn(house: House, url: string, method: string): string {
       '/api/responsibility/': method === 'GET' ? versionId : draftId,
       '/api/bodies/': bodies.get('street_urban'),
     },
-    ...{ '/api/people/': people.get('resident_1'), '/api/positions/': house.positionId },
+    ...{
+      '/api/people/': people.get('resident_1'),
+      '/api/registry/people/': house.registeredId,
+      '/api/positions/': house.positionId,
+    },
     ...{ '/api/clients/': house.clientId, '/api/notifications/': house.versionId },
     '/api/grid-plans/': house.planId,
     ...{ '/open311/': matterNumber, '/api/webhooks/': house.webhookId },
@@ -89,6 +93,7 @@ function queries({ point }: House): Readonly<Record<string, string>> {
     getMatters: '?limit=100',
     getMattersExport: '?format=json',
     getPositions: '',
+    getRegistryPeople: `?q=${encodeURI('欧阳')}`,
     getTriageModelsCorrection: '?by=channel&key=hotline',
     getResponsibilityTrial: '?category=城乡建设&area=310199001'.replace(
       '城乡建设',
@@ -116,6 +121,15 @@ const planPayloads = {
   postGridPlansByIdAdopt: { revision: 1, effectiveFrom: '2026-12-01' },
   postGridPlansByIdDrop: { revision: 1 },
 } as const;
+
+const home = { kind: 'living', areaCode, address: '海棠路3号', from: '2026-01-01' };
+const registryPayloads: Readonly<Record<string, object>> = {
+  postRegistryPeople: { name: '外人', residences: [home] },
+  postRegistryPeopleByIdUncover: { fields: ['phone'], reason: '随便看看' },
+  postRegistryPeopleByIdCorrect: { version: 1, reason: '改', name: '改名' },
+  postRegistryPeopleByIdMove: { version: 1, ...home },
+  postRegistryMe: { number: '11010519491231002X' },
+};
 
 /** Bodies by operation; those that need none are not named. */
 function payloads(house: House): Readonly<Record<string, object | string>> {

@@ -17,6 +17,8 @@ const staffThere: Rule = [401, 403, 200];
 const nobodyHere: Rule = [401, 403, 403];
 /** Officials may, but what they name is none of theirs. */
 const notTheirs: Rule = [401, 403, 404];
+/** Signed in, but no number and phone of theirs are known. */
+const noSuchRecord: Rule = [401, 404, 404];
 /** Not demo, and no gateway: no code can be sent. */
 const noTexts: Rule = [403, 403, 403];
 
@@ -88,6 +90,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   getResponsibilityTrial: staffThere,
   getResponsibilityRulesByRuleId: staffThere,
   postResponsibilityCorrections: nobodyHere,
+
+  getRegistryPeople: staffThere,
+  postRegistryPeople: nobodyHere,
+  getRegistryPeopleById: notTheirs,
+  getRegistryPeopleByIdLooks: notTheirs,
+  postRegistryPeopleByIdUncover: notTheirs,
+  postRegistryPeopleByIdCorrect: notTheirs,
+  postRegistryPeopleByIdMove: notTheirs,
+  getRegistryMe: signedIn,
+  postRegistryMe: noSuchRecord,
 
   getMatters: signedIn,
   getMattersCounts: signedIn,

@@ -14,6 +14,8 @@ const write = ['matters.comment', 'matters.comment_internal', 'matters.export'];
 const handle = [...write, 'enforcement.read_list', 'identity.read_people'];
 const desk = [...handle, 'matters.see_area'];
 const advised = 'triage.read_text';
+/** People and homes of the area; numbers of papers stay covered. */
+const households = ['registry.read', 'registry.edit', 'registry.unmask'];
 const enter = [
   ...['appeals.report', 'appeals.report_on_behalf', 'appeals.supplement', advised],
   ...desk,
@@ -44,7 +46,11 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'grid_worker',
     title: { zh: '网格员', en: 'Grid worker' },
-    actions: [...enter, 'appeals.report_patrol', 'appeals.report_in', 'appeals.hand_in'],
+    actions: [
+      ...enter,
+      ...['appeals.report_patrol', 'appeals.report_in', 'appeals.hand_in'],
+      ...households,
+    ],
   },
   {
     capacity: 'duty_officer',
@@ -67,7 +73,12 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
   {
     capacity: 'window_clerk',
     title: { zh: '窗口人员', en: 'Window clerk' },
-    actions: [...enter, 'appeals.report_window', 'matters.see_contact'],
+    actions: [
+      ...enter,
+      ...['appeals.report_window', 'matters.see_contact'],
+      ...households,
+      'registry.unmask_number',
+    ],
   },
   {
     capacity: 'petition_clerk',
@@ -141,6 +152,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...['appeals.supervise', 'appeals.grant_suspension', 'appeals.grant_extension'],
       ...['appeals.reopen', 'appeals.whistle', 'appeals.resume', 'enforcement.publish_list'],
       ...['grids.read_plans', 'grids.draft_plan', 'grids.adopt_plan'],
+      'registry.read',
     ],
   },
   {

@@ -637,6 +637,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by part of a name, pinyin, address, phone tail or number; covered */
+        get: operations["getRegistryPeople"];
+        put?: never;
+        /** Register a person */
+        post: operations["postRegistryPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with covered fields; the look is logged */
+        get: operations["getRegistryPeopleById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/people/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at a person */
+        get: operations["getRegistryPeopleByIdLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/people/{id}/uncover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show covered fields to somebody who says why */
+        post: operations["postRegistryPeopleByIdUncover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/people/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what is known of a person; what stood before stays in the history */
+        post: operations["postRegistryPeopleByIdCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/people/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a person is registered, lives or stays from a day on */
+        post: operations["postRegistryPeopleByIdMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the registry knows of whoever asks, and who looked at it */
+        get: operations["getRegistryMe"];
+        put?: never;
+        /** Join the account to its person, by number and the phone it signs in with */
+        post: operations["postRegistryMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/responsibility/versions": {
         parameters: {
             query?: never;
@@ -4410,6 +4531,460 @@ export interface operations {
                         undo: ("move" | "split" | "merge") | null;
                     };
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistryPeople: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            sex: ("male" | "female") | null;
+                            birthYear: number | null;
+                            phone: string | null;
+                            areaName: string;
+                            address: string;
+                            /** @enum {string} */
+                            residenceKind: "registered" | "living" | "floating";
+                            isSynthetic: boolean;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistryPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    sex?: ("male" | "female") | null;
+                    /** @default null */
+                    bornOn?: string | null;
+                    /** @default null */
+                    number?: {
+                        /** @enum {string} */
+                        kind: "identity_card" | "residence_permit" | "permanent_residence" | "passport";
+                        number: string;
+                    } | null;
+                    /** @default null */
+                    phone?: string | null;
+                    /** @default null */
+                    household?: string | null;
+                    residences: {
+                        /** @enum {string} */
+                        kind: "registered" | "living" | "floating";
+                        areaCode: string;
+                        address: string;
+                        /** Format: date */
+                        from: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistryPeopleById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "active" | "merged" | "withdrawn" | "erased";
+                        mergedIntoId: string | null;
+                        name: string;
+                        sex: ("male" | "female") | null;
+                        birthYear: number | null;
+                        numberKind: string | null;
+                        number: string | null;
+                        phone: string | null;
+                        household: string | null;
+                        isSynthetic: boolean;
+                        residences: {
+                            /** @enum {string} */
+                            kind: "registered" | "living" | "floating";
+                            areaCode: string;
+                            areaName: string;
+                            address: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                        housemates: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            sex: ("male" | "female") | null;
+                            birthYear: number | null;
+                            phone: string | null;
+                            areaName: string;
+                            address: string;
+                            /** @enum {string} */
+                            residenceKind: "registered" | "living" | "floating";
+                            isSynthetic: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistryPeopleByIdLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            who: string;
+                            fields: string[];
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistryPeopleByIdUncover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fields: ("bornOn" | "phone" | "number")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bornOn?: string | null;
+                        phone?: string | null;
+                        number?: string | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistryPeopleByIdCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                    name?: string;
+                    sex?: ("male" | "female") | null;
+                    bornOn?: string | null;
+                    number?: {
+                        /** @enum {string} */
+                        kind: "identity_card" | "residence_permit" | "permanent_residence" | "passport";
+                        number: string;
+                    } | null;
+                    phone?: string | null;
+                    household?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistryPeopleByIdMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @default  */
+                    reason?: string;
+                    /** @enum {string} */
+                    kind: "registered" | "living" | "floating";
+                    areaCode: string;
+                    address: string | null;
+                    /** Format: date */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistryMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "active" | "merged" | "withdrawn" | "erased";
+                            mergedIntoId: string | null;
+                            name: string;
+                            sex: ("male" | "female") | null;
+                            birthYear: number | null;
+                            numberKind: string | null;
+                            number: string | null;
+                            phone: string | null;
+                            household: string | null;
+                            isSynthetic: boolean;
+                            residences: {
+                                /** @enum {string} */
+                                kind: "registered" | "living" | "floating";
+                                areaCode: string;
+                                areaName: string;
+                                address: string;
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                            }[];
+                        } | null;
+                        looks: {
+                            /** Format: date-time */
+                            at: string;
+                            who: string;
+                            fields: string[];
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistryMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {

@@ -1,0 +1,1 @@
+export { pinyinKeys } from './pinyin-keys.ts';
