@@ -31,7 +31,14 @@ export interface Sending {
   takeFile(file: File): Promise<TakenFile>;
   /** Where a file that was taken in can be seen. */
   pictureOf(id: string): Promise<string>;
+  /** What was typed for this path and not sent, where the device keeps that; null otherwise. */
+  begun(path: string): Promise<Typed | null>;
+  /** Keeps what is being typed, where the device can; null forgets it. */
+  keepBegun(path: string, values: Typed | null): Promise<void>;
 }
+
+/** What stands in the fields of a form, by their names. */
+export type Typed = Readonly<Record<string, unknown>>;
 
 export interface TakenFile {
   readonly id: string;
@@ -65,6 +72,8 @@ const atOnce: Sending = {
   waitingAt: () => [],
   takeFile: (file) => uploadFile(file),
   pictureOf: (id) => Promise.resolve(thumbnailUrl(id)),
+  begun: () => Promise.resolve(null),
+  keepBegun: () => Promise.resolve(),
 };
 
 export const SendingContext = createContext(atOnce);

@@ -5,7 +5,7 @@ import { Button } from '../ui/controls/Button.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { Notice } from '../ui/states/Notice.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
-import { isWaiting, photosOf, type Entry } from './offline/entry.ts';
+import { isWaiting, matterOf, photosOf, type Entry } from './offline/entry.ts';
 import { outgoingWords } from './offline/outgoing-words.ts';
 import { patrolPath, takeUpPatrol } from './offline/patrol-draft.ts';
 import { useKeeping } from './offline/SendingProvider.tsx';
@@ -75,7 +75,7 @@ function WayOut({ entry }: { readonly entry: Entry }) {
   const navigate = useNavigate();
   const { box, drop } = useKeeping();
   const [asking, setAsking] = useState(false);
-  const matter = /^\/api\/matters\/([^/]+)\//.exec(entry.path)?.[1];
+  const matter = matterOf(entry);
   const mend = async () => {
     if (typeof box === 'string') return;
     await takeUpPatrol(box, entry, newKey());

@@ -30,6 +30,9 @@ export function ResidentShell() {
   }, [me]);
   return (
     <div className={styles['shell']}>
+      <a href="#content" className={styles['skip']}>
+        {words.skip}
+      </a>
       <header className={styles['header']}>
         <Link to="/" className={styles['name']}>
           <img src="/icon.svg" alt="" width="32" height="32" />
@@ -40,8 +43,16 @@ export function ResidentShell() {
         {me?.person?.kind === 'staff' && <Link to="/desk">{words.staff}</Link>}
         {me !== undefined && !signedIn && <Link to="/sign-in">{words.signIn}</Link>}
       </header>
+      <nav className={styles['nav']}>
+        <NavLink to="/" end>
+          {words.home}
+        </NavLink>
+        <NavLink to="/resident/report">{large ? plain.report : words.report}</NavLink>
+        <NavLink to="/resident/matters">{large ? plain.mine : words.mine}</NavLink>
+        <NavLink to="/account">{words.account}</NavLink>
+      </nav>
       <NewVersion pages={pages} />
-      <div className={styles['page']}>
+      <div id="content" tabIndex={-1} className={styles['page']}>
         {large && ways !== undefined && (
           <a href={`tel:${ways.hotline}`} className={styles['call']}>
             <span aria-hidden="true">☎</span> {plain.call(ways.hotline)}
@@ -51,14 +62,6 @@ export function ResidentShell() {
           <Outlet />
         </PlainSpeech>
       </div>
-      <nav className={styles['nav']}>
-        <NavLink to="/" end>
-          {words.home}
-        </NavLink>
-        <NavLink to="/resident/report">{large ? plain.report : words.report}</NavLink>
-        <NavLink to="/resident/matters">{large ? plain.mine : words.mine}</NavLink>
-        <NavLink to="/account">{words.account}</NavLink>
-      </nav>
       <OutboxSender />
       <ScrollRestoration />
     </div>

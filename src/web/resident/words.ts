@@ -3,6 +3,7 @@ import { dictionary } from '../ui/language/dictionary.ts';
 export const residentWords = dictionary(
   {
     name: '善治',
+    skip: '跳到正文',
     slogan: '身边的事，说一声就有人办',
     sloganMore: '拍张照、写一句，马上有编号；谁在办、办到哪一步、什么时候答复，都看得见。',
     report: '反映问题',
@@ -55,6 +56,7 @@ export const residentWords = dictionary(
     anotherReport: '再反映一件',
   },
   {
+    skip: 'Skip to the content',
     name: 'Shanzhi',
     slogan: 'Say what is wrong nearby, and someone will see to it',
     sloganMore:

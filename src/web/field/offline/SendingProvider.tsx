@@ -5,7 +5,7 @@ import { newKey } from '#web/api/new-key.ts';
 import { Problem } from '#web/api/problem.ts';
 import { SendingContext, useSendingWay, type Outgoing, type Sending } from '#web/api/sending.ts';
 import type { Box } from './box.ts';
-import { isLocal, isWaiting, localName, type Entry } from './entry.ts';
+import { isLocal, isWaiting, localName, matterOf, type Entry } from './entry.ts';
 import { fullDevice } from './refusals.ts';
 import { sendEntry } from './send-entry.ts';
 import { alone, dropEntry, NotTheirs, readEntries, sendWaiting } from './send-waiting.ts';
@@ -71,6 +71,9 @@ export function SendingProvider({ children }: { readonly children: ReactNode }) 
         entries.filter((one) => isWaiting(one) && one.path.startsWith(path)).map(titleOf),
       takeFile: (file) => keepFile(box, file),
       pictureOf: (id) => (isLocal(id) ? pictureIn(box, id) : straight.pictureOf(id)),
+      begun: (path) => box.find('draft', path),
+      keepBegun: (path, values) =>
+        values === null ? box.remove('draft', [path]) : box.put('draft', path, values),
     };
   }, [box, entries, straight]);
   const keeping = useMemo<Keeping>(
@@ -129,13 +132,14 @@ function useRounds(waits: boolean, round: () => void): void {
 async function keepAndSend(box: Box, outgoing: Outgoing): Promise<unknown> {
   const { idempotencyKey: id, ...rest } = outgoing;
   return alone(async () => {
-    const seq = Math.max(0, ...(await readEntries(box)).map((one) => one.seq)) + 1;
+    const before = await readEntries(box);
+    const seq = Math.max(0, ...before.map((one) => one.seq)) + 1;
     const entry: Entry = { ...rest, id, seq, madeAt: Date.now(), uploaded: {} };
     const kept = await box.put('entry', id, entry).then(
       () => true,
       () => false,
     );
-    if (kept && !navigator.onLine) return null;
+    if (kept && (!navigator.onLine || isBehind(entry, before))) return null;
     // Just entered: the server's own time is as good as this phone's.
     const fate = await sendEntry(box, entry, null, kept ? undefined : () => Promise.resolve());
     if (fate.is === 'kept') {
@@ -150,6 +154,12 @@ async function keepAndSend(box: Box, outgoing: Outgoing): Promise<unknown> {
     await dropEntry(box, entry);
     return fate.answer;
   });
+}
+
+/** What waits about the same matter goes first. */
+function isBehind(entry: Entry, before: readonly Entry[]): boolean {
+  const matter = matterOf(entry);
+  return matter !== undefined && before.some((one) => isWaiting(one) && matterOf(one) === matter);
 }
 
 async function keepFile(box: Box, file: File) {

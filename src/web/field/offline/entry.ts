@@ -56,6 +56,11 @@ export function isWaiting({ receipt, refusal }: Entry): boolean {
   return receipt === undefined && refusal === undefined;
 }
 
+/** The matter that it is about; a report from the round is about none yet. */
+export function matterOf({ path }: Pick<Entry, 'path'>): string | undefined {
+  return /^\/api\/matters\/([^/]+)\//.exec(path)?.[1];
+}
+
 /** Said when it is sent later than this, not where the network was a little slow. */
 const lateMs = 60_000;
 

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { isWaiting, photosOf, type Entry, type Receipt } from './entry.ts';
+import { isWaiting, matterOf, photosOf, type Entry, type Receipt } from './entry.ts';
 import { sendEntry, type Fate } from './send-entry.ts';
 
 /** Nobody is signed in, or somebody else is: what is on this device is not theirs. */
@@ -12,7 +12,8 @@ export async function alone<Result>(work: () => Promise<Result>): Promise<Result
 
 /**
  * Sends what waits in the order in which it was entered, until the network is gone again. What the
- * server will not have stays with its reason; what it took stays as a receipt.
+ * server will not have stays with its reason; what it took stays as a receipt. Where it stumbles
+ * over one, the others go on, but nothing about the same matter overtakes it.
  *
  * @throws NotTheirs when the server says that somebody else, or nobody, is signed in.
  */
@@ -21,9 +22,13 @@ export async function sendWaiting(box: Box): Promise<void> {
   if (waiting.length === 0) return;
   const serverNow = await askTime(box.writer);
   if (serverNow === undefined) return;
+  const held = new Set<string>();
   for (const entry of waiting) {
+    const matter = matterOf(entry);
+    if (matter !== undefined && held.has(matter)) continue;
     const fate = await sendEntry(box, entry, serverNow);
     if (fate.is === 'kept' && fate.status < 500) return;
+    if (fate.is === 'kept' && matter !== undefined) held.add(matter);
     await settle(box, entry, fate);
   }
 }

@@ -17,6 +17,8 @@ interface Props {
   readonly initial?: FormValues;
   /** Filled in from beside the form, over what stands there. */
   readonly given?: FormValues | undefined;
+  /** Typed here before and not sent: under what is typed now. */
+  readonly begun?: FormValues | undefined;
   readonly busy: boolean;
   readonly error: unknown;
   /** Why it can no longer be sent, where that is so. */
@@ -27,17 +29,29 @@ interface Props {
   readonly lead?: (values: FormValues) => ReactNode;
   /** What is said of the choices made so far. */
   readonly aside?: (values: FormValues) => ReactNode;
+  /** Something was typed; all that was. */
+  onTyped?(values: FormValues): void;
   onSubmit(input: Record<string, unknown>): void;
 }
 
 /** The form of an action, made from the schema that the server will check it against. */
 export function ActionForm(props: Props) {
-  const { action, initial = {}, given, busy, error, overtaken, alsoWanted, onSubmit } = props;
+  const {
+    action,
+    initial = {},
+    given,
+    begun,
+    busy,
+    error,
+    overtaken,
+    alsoWanted,
+    onSubmit,
+  } = props;
   const inWords = useFaultWords();
   const say = useSay();
   // What is suggested may come while the form is open: it fills what nobody has touched.
   const [touched, setTouched] = useState<FormValues>({});
-  const values = { ...initial, ...touched };
+  const values = { ...initial, ...begun, ...touched };
   useEffect(() => {
     if (given !== undefined) setTouched((before) => ({ ...before, ...given }));
   }, [given]);
@@ -68,7 +82,10 @@ export function ActionForm(props: Props) {
           field={field}
           value={values[field.name]}
           fault={faultText(field.name)}
-          onChange={(value) => setTouched((before) => ({ ...before, [field.name]: value }))}
+          onChange={(value) => {
+            setTouched((before) => ({ ...before, [field.name]: value }));
+            props.onTyped?.({ ...begun, ...touched, [field.name]: value });
+          }}
         />
       ))}
       {props.aside?.(values)}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { actionsOf } from '#web/api/matters.ts';
 import { useSendingWay } from '#web/api/sending.ts';
-import type { MatterPage } from '#web/api/types.ts';
+import type { MatterPage, TimelineEntry } from '#web/api/types.ts';
 import { Button } from '../controls/Button.tsx';
 import { useKeys } from '../controls/use-keys.ts';
 import type { FormValues } from '../form/form-model.ts';
@@ -71,6 +71,7 @@ export function ActionBar({ page, folded = false, begun = null, suggested = {} }
           action={open}
           card={page.card}
           evidence={page.facts['evidence']}
+          latest={latestOf(page)}
           legal={legal(open.action) !== undefined}
           suggested={suggested[open.action] ?? {}}
           onClose={() => setOpen(undefined)}
@@ -78,4 +79,8 @@ export function ActionBar({ page, folded = false, begun = null, suggested = {} }
       )}
     </div>
   );
+}
+
+function latestOf({ timeline }: MatterPage): TimelineEntry | undefined {
+  return [...timeline].sort((one, other) => other.seq - one.seq).find((one) => !one.automatic);
 }

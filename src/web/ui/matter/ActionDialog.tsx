@@ -1,15 +1,17 @@
 import { useRef, useState } from 'react';
-import { useAct } from '#web/api/matters.ts';
+import { actionsOf, useAct } from '#web/api/matters.ts';
 import { newKey } from '#web/api/new-key.ts';
-import type { LegalAction, MatterCard } from '#web/api/types.ts';
+import type { LegalAction, MatterCard, TimelineEntry } from '#web/api/types.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { ActionForm } from '../form/ActionForm.tsx';
 import { MatterAskedContext } from '../form/matter-asked.ts';
 import type { FormValues } from '../form/form-model.ts';
+import { useTyped } from '../form/use-typed.ts';
 import { useSay, useWords } from '../language/language-context.ts';
 import { AcceptPreview } from './AcceptPreview.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { RouteProposals } from './RouteProposals.tsx';
+import { useQuicker } from './use-quicker.ts';
 import { matterWords } from './words.ts';
 
 /** What came by it is followed by everybody, and so is the answer. */
@@ -24,6 +26,8 @@ interface Props {
   readonly legal: boolean;
   /** What the category asks to be handed in, where it is known. */
   readonly evidence?: unknown;
+  /** What was done to it last, for whoever is overtaken. */
+  readonly latest?: TimelineEntry | undefined;
   /** Filled in beforehand, where nothing is known. */
   readonly suggested?: FormValues;
   onClose(): void;
@@ -33,11 +37,13 @@ interface Props {
 
 /** One action's form over the page. Its key is made once, so a double press acts once. */
 export function ActionDialog(props: Props) {
-  const { action, card, legal, evidence, suggested = {}, onClose, onDone } = props;
+  const { action, card, legal, evidence, latest, suggested = {}, onClose, onDone } = props;
   const words = useWords(matterWords);
   const asked = useWords(evidenceWords);
   const say = useSay();
   const act = useAct(card.id);
+  const typed = useTyped(`${actionsOf(card.id)}${action.action}`);
+  const quicker = useQuicker();
   const [idempotencyKey] = useState(() => newKey());
   const latestVersion = useRef(card.version);
   latestVersion.current = card.version;
@@ -55,9 +61,11 @@ export function ActionDialog(props: Props) {
           action={action}
           initial={{ urgency: 'ordinary', ...suggested, ...knownOf(card) }}
           given={proposed}
+          begun={typed.begun}
+          onTyped={typed.keep}
           busy={act.isPending}
           error={act.error}
-          overtaken={overtaken ? words.stale : undefined}
+          overtaken={overtaken ? `${quicker(latest)}${words.stale}` : undefined}
           alsoWanted={(values) => wantedAsEvidence(action.action, evidence, values)}
           {...(action.action === 'dispatch' &&
             !overtaken && {
@@ -76,7 +84,7 @@ export function ActionDialog(props: Props) {
               },
               // Whoever has been told of a newer version and sends again means it.
               {
-                onSuccess: () => (onDone?.(), onClose()),
+                onSuccess: () => (typed.forget(), onDone?.(), onClose()),
                 onError: () => setVersionSeen(latestVersion.current),
               },
             );

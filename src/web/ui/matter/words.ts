@@ -49,6 +49,8 @@ export const matterWords = dictionary(
     useProposal: '采用',
     chosen: '已采用',
     publicAnswer: '这件是通过开放接口公开提交的：答复会原样公开。请不要写姓名、门牌号等个人信息。',
+    somebody: '另一位',
+    quicker: (who: string, step: string, at: string) => `${who} 先办了“${step}”（${at}）。`,
     stale: '这件事项刚有新变化，这一步现在做不了。关上窗口，看看现在能做什么。',
   },
   {
@@ -100,6 +102,9 @@ export const matterWords = dictionary(
     chosen: 'In use',
     publicAnswer:
       'This came by the open interface: the answer is public. Write no names or house numbers.',
+    somebody: 'Somebody',
+    quicker: (who: string, step: string, at: string) =>
+      `${who} was quicker with “${step}” (${at}). `,
     stale:
       'This matter has just changed and the step is no longer open. Close this and look again.',
   },
