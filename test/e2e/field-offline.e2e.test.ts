@@ -4,6 +4,7 @@ import { launchChromium } from '#test/support/chromium.ts';
 import { barriersOn } from './support/accessibility.ts';
 import { fieldPagesKept } from './support/field-pages-kept.ts';
 import { look } from './support/look.ts';
+import { MatterScreen } from './support/matter-screen.ts';
 import { takePhoto } from './support/photo.ts';
 import { standIn } from './support/stand-in.ts';
 import { Visitor, phone } from './support/visitor.ts';
@@ -134,4 +135,26 @@ test('what the phone keeps is sealed; signing out locks it, and loses nothing', 
   await page.getByText('已发出，编号').waitFor();
   const found = async () => (await matters(`${secret}，还冒火花`)).items.length;
   await expect.poll(found).toBe(1);
+});
+
+test('what is typed into an action is there again after the page was killed', async () => {
+  const { page } = worker;
+  const { id } = (await worker.post('/api/appeals', {
+    ...{ channel: 'patrol', detail: '楼顶的水箱盖子掉了', attachments: [], urgency: 'ordinary' },
+    point: await standIn(worker, round),
+  })) as { id: string };
+  const screen = new MatterScreen(page);
+  await screen.open(`/field/matters/${id}`);
+  const typed = '楼管说钥匙在物业，下午再去。';
+  const note = (await screen.openAction('内部备注')).getByRole('textbox').first();
+  await note.fill(typed);
+  await expect.poll(async () => (await keptBytes()).kinds).toContain('draft');
+  expect((await keptBytes()).texts).not.toContain('钥匙');
+  await page.reload();
+  const again = await screen.openAction('内部备注');
+  await expect.poll(() => again.getByRole('textbox').first().inputValue()).toBe(typed);
+  await again.getByRole('button', { name: '内部备注', exact: true }).click();
+  await again.waitFor({ state: 'hidden' });
+  await page.getByText(typed).waitFor();
+  await expect.poll(async () => (await keptBytes()).kinds).not.toContain('draft');
 });

@@ -28,10 +28,12 @@ async function pagesAreKept({ page } = resident): Promise<void> {
     page.evaluate(async () => {
       const [name] = await caches.keys();
       const kept = name === undefined ? [] : await (await caches.open(name)).keys();
-      return kept.filter(({ url }) => /(?:MyMattersPage|LookupPage)[^/]*\.js$/.test(url)).length;
+      return kept.filter(({ url }) =>
+        /(?:MyMattersPage|LookupPage|kept-photos)[^/]*\.js$/.test(url),
+      ).length;
     });
   // They are fetched when the page has nothing else to do, on a busy machine after ten seconds.
-  await expect.poll(count, { timeout: 30_000 }).toBe(2);
+  await expect.poll(count, { timeout: 30_000 }).toBe(3);
 }
 
 async function writeReport(): Promise<void> {
@@ -70,6 +72,49 @@ test('without a network pages open, the draft is there, and a report waits', asy
   expect(await reportsOfMine()).toBe(1);
   await waiting.getByRole('button', { name: '知道了' }).click();
   await waiting.waitFor({ state: 'hidden' });
+});
+
+test('a photo taken offline goes out with its report, as its writer’s only', async () => {
+  const taker = await Visitor.open(browser, { viewport: phone });
+  await taker.signIn('resident_23');
+  const { page, context } = taker;
+  await page.goto('/resident/report');
+  await pagesAreKept(taker);
+  await context.setOffline(true);
+  await page.getByLabel('发生了什么').fill('花坛的砖塌了一片');
+  await page.getByLabel('添加照片或文件').setInputFiles(await takePhoto('#635'));
+  await page.getByRole('img', { name: '附件' }).waitFor();
+  await page.reload();
+  await page.getByRole('img', { name: '附件' }).waitFor();
+  await look(page, 'photo-kept');
+  await page.getByRole('button', { name: '我就在这里' }).click();
+  await page.getByRole('button', { name: '不用这个位置' }).waitFor();
+  await page.getByRole('button', { name: '提交' }).click();
+  const waiting = page.getByRole('region', { name: '待发送' });
+  await waiting.getByText('连上网后自动发出').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+
+  // Somebody else signs in elsewhere on the same device before the network is back.
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(new URL(request.url()).pathname);
+  });
+  const own = await context.cookies();
+  const other = await (await Visitor.open(browser)).signIn('resident_24');
+  await context.clearCookies();
+  await context.addCookies(await other.context.cookies());
+  await context.setOffline(false);
+  await waiting.waitFor({ state: 'hidden' });
+  expect(sent).toEqual([]);
+
+  await context.clearCookies();
+  await context.addCookies(own);
+  await page.reload();
+  await waiting.getByText('已发出，编号').waitFor();
+  const { items } = await taker.get<{ items: { id: string }[] }>('/api/matters?mine=reported');
+  const [matter] = items;
+  const found = await taker.get<{ attachments: unknown[] }>(`/api/matters/${matter?.id ?? ''}`);
+  expect(found.attachments).toHaveLength(1);
 });
 
 test('opened without a network, it says so, and shows what the device has kept', async () => {

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import { findDemoCode } from './demo-code.ts';
+import { canKeep } from '../device/can-keep.ts';
 import { wipeDrafts } from './device-drafts.ts';
 import { findPublicFact, keepPublicFact } from './public-facts.ts';
 
@@ -102,6 +103,9 @@ export function useSignOut() {
     mutationFn: () => answerOf(api.DELETE('/api/session')),
     onSuccess: () => {
       wipeDrafts(localStorage);
+      if (canKeep()) {
+        void import('../device/box.ts').then(({ wipeResidentBoxes }) => wipeResidentBoxes());
+      }
       return forget();
     },
   });

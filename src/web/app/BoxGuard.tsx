@@ -11,7 +11,7 @@ export function BoxGuard() {
   useEffect(() => {
     const owner = boxOwner(localStorage);
     if (me === undefined || owner === null || me.person?.id === owner) return;
-    void import('../field/offline/box.ts')
+    void import('../device/box.ts')
       .then(({ lockBoxes }) => lockBoxes())
       .then(() => setBoxOwner(localStorage, null));
   }, [me]);

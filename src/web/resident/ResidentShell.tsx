@@ -14,7 +14,11 @@ import { residentWords } from './words.ts';
 import styles from './ResidentShell.module.css';
 
 /** Those worth having without a network. */
-const pages = [() => import('./MyMattersPage.tsx'), () => import('./LookupPage.tsx')];
+const pages = [
+  () => import('./MyMattersPage.tsx'),
+  () => import('./LookupPage.tsx'),
+  () => import('./offline/kept-photos.ts'),
+];
 
 /** What stands around every page of the resident's door. */
 export function ResidentShell() {

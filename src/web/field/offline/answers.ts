@@ -5,7 +5,7 @@ import {
   type QueryClient,
   type QueryKey,
 } from '@tanstack/react-query';
-import { openBox, type Box } from './box.ts';
+import { openBox, type Box } from '../../device/box.ts';
 
 type Answer = DehydratedState['queries'][number];
 

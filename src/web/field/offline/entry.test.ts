@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyToSend, isWaiting, localName, photosOf, withTime, type Entry } from './entry.ts';
+import { localName } from '../../device/local-names.ts';
+import { bodyToSend, isWaiting, photosOf, withTime, type Entry } from './entry.ts';
 
 const photo = localName('a');
 const entry: Entry = {

@@ -1,4 +1,5 @@
 import type { Sentence } from '#web/api/types.ts';
+import { isLocal } from '../../device/local-names.ts';
 
 /** Something somebody entered on the phone, on its way to the server. */
 export interface Entry {
@@ -29,17 +30,6 @@ export type EntryBody = { readonly [name: string]: unknown };
 export interface Receipt {
   readonly id: string;
   readonly number: string;
-}
-
-const local = 'local:';
-
-/** The name of a photo that this phone alone has. */
-export function localName(key: string): string {
-  return `${local}${key}`;
-}
-
-export function isLocal(id: string): boolean {
-  return id.startsWith(local);
 }
 
 /** The photos of an entry that are on this phone, wherever in its body they are named. */

@@ -1,5 +1,5 @@
 import { patrolBody, patrolOf, type Patrol } from '../patrol.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../../device/box.ts';
 import type { Entry } from './entry.ts';
 
 /** A report from the round as it is being written, under the key it will be sent by. */

@@ -1,7 +1,7 @@
 import { uploadFile } from '#web/api/files.ts';
 import { problemOf, type Problem } from '#web/api/problem.ts';
 import { postNow } from '#web/api/sending.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../../device/box.ts';
 import { bodyToSend, photosOf, withTime, type Entry } from './entry.ts';
 
 export type Fate =

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Box, Kind } from './box.ts';
+import type { Box, Kind } from '../../device/box.ts';
 import type { Entry } from './entry.ts';
 import { readEntries, sendWaiting } from './send-waiting.ts';
 
@@ -49,9 +49,6 @@ test('what the server stumbles over is not overtaken by more about the same matt
   ]);
   unwell = false;
   await sendWaiting(box);
-  expect(asked.slice(1)).toEqual([
-    '/api/matters/a/actions/sign',
-    '/api/matters/a/actions/hand_in',
-  ]);
+  expect(asked.slice(1)).toEqual(['/api/matters/a/actions/sign', '/api/matters/a/actions/hand_in']);
   expect((await readEntries(box)).every(({ receipt }) => receipt !== undefined)).toBe(true);
 });

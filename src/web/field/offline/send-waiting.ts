@@ -1,4 +1,5 @@
-import type { Box } from './box.ts';
+import { askWriter } from '../../device/ask-writer.ts';
+import type { Box } from '../../device/box.ts';
 import { isWaiting, matterOf, photosOf, type Entry, type Receipt } from './entry.ts';
 import { sendEntry, type Fate } from './send-entry.ts';
 
@@ -20,8 +21,10 @@ export async function alone<Result>(work: () => Promise<Result>): Promise<Result
 export async function sendWaiting(box: Box): Promise<void> {
   const waiting = (await readEntries(box)).filter(isWaiting);
   if (waiting.length === 0) return;
-  const serverNow = await askTime(box.writer);
-  if (serverNow === undefined) return;
+  const signedIn = await askWriter();
+  if (signedIn === undefined) return;
+  if (signedIn.id !== box.writer) throw new NotTheirs();
+  const { serverNow } = signedIn;
   const held = new Set<string>();
   for (const entry of waiting) {
     const matter = matterOf(entry);
@@ -52,22 +55,4 @@ async function settle(box: Box, entry: Entry, fate: Fate): Promise<void> {
   const { id, number } = fate.answer as Receipt;
   await box.put('entry', entry.id, { ...entry, receipt: { id, number } });
   await box.remove('photo', photosOf(entry.body));
-}
-
-/**
- * The server's time in ms since 1970, for whom the entries belong to; undefined without a network.
- * Its header knows whole seconds only: never a moment that is still to come.
- */
-async function askTime(writer: string): Promise<number | null | undefined> {
-  let reply: Response;
-  try {
-    reply = await fetch('/api/me', { credentials: 'same-origin', cache: 'no-store' });
-  } catch {
-    return undefined;
-  }
-  if (!reply.ok) return undefined;
-  const me = (await reply.json()) as { readonly person: { readonly id: string } | null };
-  if (me.person?.id !== writer) throw new NotTheirs();
-  const date = Date.parse(reply.headers.get('date') ?? '');
-  return Number.isNaN(date) ? null : date;
 }

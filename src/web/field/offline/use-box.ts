@@ -4,7 +4,8 @@ import { answerOf, api } from '#web/api/client.ts';
 import { useMe } from '#web/api/session.ts';
 import { keepAnswers } from './answers.ts';
 import { setBoxOwner } from './box-owner.ts';
-import { canKeep, openBox, unlockBox, type Box } from './box.ts';
+import { openBox, unlockBox, type Box } from '../../device/box.ts';
+import { canKeep } from '../../device/can-keep.ts';
 
 /** Not yet known, cannot be had in this browser, or there. */
 export type BoxState = 'opening' | 'none' | Box;

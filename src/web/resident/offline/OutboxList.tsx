@@ -80,17 +80,26 @@ function Fate({ item, onSend, onMend, onRemove }: FateProps) {
   );
 }
 
-/** On the page of the report itself: it is safe, and where to look for it. */
-export function Queued() {
+/** On the page of the report itself: that it is safe and where to look for it, or that it went. */
+export function Queued({ idempotencyKey }: { readonly idempotencyKey: string }) {
   const words = useWords(outboxWords);
+  const { items } = useOutbox();
   const said = useRef<HTMLParagraphElement>(null);
   // The form above it is empty again: on a phone it would stand out of sight.
   useEffect(() => {
     void said.current?.scrollIntoView({ block: 'center' });
   }, []);
+  const item = items.find(({ draft }) => draft.idempotencyKey === idempotencyKey);
+  if (item === undefined) return null;
+  const { receipt, refusal } = item;
   return (
     <p ref={said} className={styles['queued']} role="alert">
-      {words.queued} <Link to="/resident/matters">{words.seeIt}</Link>
+      {receipt !== undefined
+        ? words.sent(receipt.number)
+        : refusal !== undefined
+          ? words.refused
+          : words.queued}{' '}
+      <Link to="/resident/matters">{words.seeIt}</Link>
     </p>
   );
 }

@@ -1,12 +1,24 @@
+import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { nobody } from '#web/api/device-drafts.ts';
 import { problemOf } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
+import { askWriter } from '../../device/ask-writer.ts';
+import { isLocal } from '../../device/local-names.ts';
 import { isWaiting, type OutboxItem } from './outbox.ts';
-import { useOutbox } from './use-outbox.ts';
+import { keptPhotos } from './PhotoKeeper.tsx';
+import { useOutbox, type Outbox } from './use-outbox.ts';
 
 const againMs = 20_000;
 /** A server that is busy or unwell is asked again, as a lost network is. */
 const passing = (status: number) => status === 0 || status === 429 || status >= 500;
+
+const hasFailed = ({ state }: Query) => state.error !== null;
+
+function renamed({ draft, body, ...item }: OutboxItem, names: readonly string[]): OutboxItem {
+  const attachments = [...names];
+  return { ...item, draft: { ...draft, attachments }, body: { ...body, attachments } };
+}
 
 /** Of this page: the shell and the list both ask for it. */
 let isSending = false;
@@ -14,6 +26,7 @@ let isSending = false;
 /** Sends what waits: at once, when the network is back, when one comes back to the page. */
 export function useSending(): () => void {
   const outbox = useOutbox();
+  const client = useQueryClient();
   const { mutateAsync } = useReport();
   const latest = useRef(outbox);
   useEffect(() => {
@@ -24,21 +37,38 @@ export function useSending(): () => void {
     if (isSending || !mine.isKnown) return;
     isSending = true;
     try {
+      const signedIn = await askWriter();
+      if (signedIn === undefined) return;
+      if ((signedIn.id ?? nobody) !== mine.writer) {
+        // The page learns who sits here; what is on the device waits for whoever wrote it.
+        await client.invalidateQueries({ queryKey: ['me'] });
+        return;
+      }
       for (const item of mine.items.filter(isWaiting)) {
-        const outcome = await outcomeOf(item);
+        const outcome = await outcomeOf(item, mine);
         // Somebody else sits here by now: nothing of it is theirs to send, to keep or to see.
         if (latest.current.writer !== mine.writer) return;
         mine.put(outcome);
       }
+      // The page may have taken a failed question for a lost network: it looks again.
+      void client.refetchQueries({ type: 'active', predicate: hasFailed });
     } finally {
       isSending = false;
     }
   });
-  const outcomeOf = async (item: OutboxItem): Promise<OutboxItem> => {
-    const { body, draft } = item;
+  const outcomeOf = async (waiting: OutboxItem, { writer, put }: Outbox): Promise<OutboxItem> => {
+    let item = waiting;
     try {
+      if (item.draft.attachments.some(isLocal)) {
+        await (
+          await keptPhotos()
+        ).handInPhotos(writer, item.draft.attachments, (attachments) => {
+          item = renamed(item, attachments);
+          put(item);
+        });
+      }
       const { id, number, followCode } = await mutateAsync({
-        ...{ body, idempotencyKey: draft.idempotencyKey },
+        ...{ body: item.body, idempotencyKey: item.draft.idempotencyKey },
       });
       return { ...item, receipt: { id, number, followCode } };
     } catch (error) {

@@ -36,25 +36,10 @@ interface Props {
 
 /** The form of an action, made from the schema that the server will check it against. */
 export function ActionForm(props: Props) {
-  const {
-    action,
-    initial = {},
-    given,
-    begun,
-    busy,
-    error,
-    overtaken,
-    alsoWanted,
-    onSubmit,
-  } = props;
+  const { action, busy, error, overtaken, alsoWanted } = props;
   const inWords = useFaultWords();
   const say = useSay();
-  // What is suggested may come while the form is open: it fills what nobody has touched.
-  const [touched, setTouched] = useState<FormValues>({});
-  const values = { ...initial, ...begun, ...touched };
-  useEffect(() => {
-    if (given !== undefined) setTouched((before) => ({ ...before, ...given }));
-  }, [given]);
+  const { values, change } = useValues(props);
   const fields = askedFields(formModel(action.inputSchema), values);
   const [tried, setTried] = useState(false);
   const faults = valueFaults(fields, values, alsoWanted?.(values));
@@ -72,7 +57,7 @@ export function ActionForm(props: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (faults.size === 0) onSubmit(filledValues(fields, values));
+        if (faults.size === 0) props.onSubmit(filledValues(fields, values));
       }}
     >
       {props.lead?.(values)}
@@ -82,10 +67,7 @@ export function ActionForm(props: Props) {
           field={field}
           value={values[field.name]}
           fault={faultText(field.name)}
-          onChange={(value) => {
-            setTouched((before) => ({ ...before, [field.name]: value }));
-            props.onTyped?.({ ...begun, ...touched, [field.name]: value });
-          }}
+          onChange={(value) => change(field.name, value)}
         />
       ))}
       {props.aside?.(values)}
@@ -106,4 +88,17 @@ export function ActionForm(props: Props) {
       </Button>
     </form>
   );
+}
+
+/** What stands in the fields. What is suggested may come late: it fills what nobody touched. */
+function useValues({ initial, begun, given, onTyped }: Props) {
+  const [touched, setTouched] = useState<FormValues>({});
+  useEffect(() => {
+    if (given !== undefined) setTouched((before) => ({ ...before, ...given }));
+  }, [given]);
+  const change = (name: string, value: unknown) => {
+    setTouched((before) => ({ ...before, [name]: value }));
+    onTyped?.({ ...begun, ...touched, [name]: value });
+  };
+  return { values: { ...initial, ...begun, ...touched }, change };
 }

@@ -81,6 +81,8 @@ export function ActionBar({ page, folded = false, begun = null, suggested = {} }
   );
 }
 
+/** The step of somebody that brought it where it is. */
 function latestOf({ timeline }: MatterPage): TimelineEntry | undefined {
-  return [...timeline].sort((one, other) => other.seq - one.seq).find((one) => !one.automatic);
+  const newestFirst = [...timeline].sort((one, other) => other.seq - one.seq);
+  return newestFirst.find(({ automatic, from, to }) => !automatic && from !== to);
 }

@@ -35,10 +35,8 @@ export interface Box {
   remove(kind: Kind, ids: readonly string[]): Promise<void>;
 }
 
-/** Whether this browser can keep anything: not over plain http, which has no cryptography. */
-export function canKeep(): boolean {
-  return window.isSecureContext && 'indexedDB' in window;
-}
+/** What begins so is a resident's: never taken for the same person's box in the field. */
+const residents = 'resident:';
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -69,14 +67,42 @@ export async function unlockBox(writer: string, secret: string): Promise<Box> {
   return boxOf(writer, key);
 }
 
+/** The box of a resident's photos, under a key that this browser makes and gives to no script. */
+export async function openResidentBox(writer: string): Promise<Box> {
+  const name = `${residents}${writer}`;
+  const known = await openBox(name);
+  if (known !== null) return known;
+  const algorithm = { name: 'AES-GCM', length: 256 };
+  const key = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']);
+  await (await database()).put('keys', key, name);
+  return boxOf(name, key);
+}
+
+/** At a resident's sign-out: their keys and photos leave the device, as their drafts do. */
+export async function wipeResidentBoxes(): Promise<void> {
+  const range = IDBKeyRange.bound(residents, `${residents}\uffff`);
+  const db = await database();
+  const tx = db.transaction(['keys', 'things'], 'readwrite');
+  await tx.objectStore('keys').delete(range);
+  const things = IDBKeyRange.bound([residents], [`${residents}\uffff`]);
+  let cursor = await tx.objectStore('things').openCursor(things);
+  while (cursor !== null) {
+    await cursor.delete();
+    cursor = await cursor.continue();
+  }
+  await tx.done;
+}
+
 /**
- * Throws away every key, and with it whatever was read from the server. What somebody entered and
- * has not sent stays, sealed: it opens again when they sign in again.
+ * Throws away every field worker's key, and with it whatever was read from the server. What
+ * somebody entered and has not sent stays, sealed: it opens again when they sign in again.
  */
 export async function lockBoxes(): Promise<void> {
   const db = await database();
   const tx = db.transaction(['keys', 'things'], 'readwrite');
-  await tx.objectStore('keys').clear();
+  for (const writer of await tx.objectStore('keys').getAllKeys()) {
+    if (!writer.startsWith(residents)) await tx.objectStore('keys').delete(writer);
+  }
   let cursor = await tx.objectStore('things').openCursor();
   while (cursor !== null) {
     if (cursor.value.kind === 'answer') await cursor.delete();
