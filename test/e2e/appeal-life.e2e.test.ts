@@ -111,7 +111,8 @@ test('the handler signs, calls, and hands in with a photo', async () => {
   await screen.act('签收', (form) => form.getByLabel('联系电话').fill('62345678'));
   await standsAt(screen, '处置', '签收');
   expect(await screen.whatNext()).toMatch(told(`${urban()}正在办理，${until}办好。`));
-  const handling = ['提交办理结果', '首次联系', '申请延期', '申请挂账', ...waiting, '退单'];
+  // What is due first stands first: the call within a day, before the result.
+  const handling = ['首次联系', '提交办理结果', '申请延期', '申请挂账', ...waiting, '退单'];
   expect(await screen.actions()).toEqual(handling);
   await screen.act('首次联系', async (form) => {
     await group(form, '联系方式').getByLabel('电话').check();

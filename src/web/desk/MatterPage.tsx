@@ -89,10 +89,19 @@ function MatterScreen({ page }: { readonly page: Page }) {
           </section>
         )}
       </div>
-      <section className={`${desk['panel']} ${styles['happened']}`}>
-        <h2>{titles.timeline}</h2>
-        <Timeline page={page} />
-      </section>
+      <div className={styles['happened']}>
+        <ReporterPanel page={page} />
+        {page.clocks.length > 0 && (
+          <section className={desk['panel']}>
+            <h2>{titles.clocks}</h2>
+            <ClockList clocks={page.clocks} />
+          </section>
+        )}
+        <section className={desk['panel']}>
+          <h2>{titles.timeline}</h2>
+          <Timeline page={page} />
+        </section>
+      </div>
       <div className={styles['beside']}>
         <MergePanel page={page} />
         {reading !== undefined && <ReadingPanel reading={reading} />}
@@ -102,13 +111,6 @@ function MatterScreen({ page }: { readonly page: Page }) {
           onTake={(dispatch) => setTaken({ nth: (taken?.nth ?? 0) + 1, dispatch })}
         />
         <EarlierMatters id={card.id} />
-        <ReporterPanel page={page} />
-        {page.clocks.length > 0 && (
-          <section className={desk['panel']}>
-            <h2>{titles.clocks}</h2>
-            <ClockList clocks={page.clocks} />
-          </section>
-        )}
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { Stage } from '../contract.ts';
+import type { MatterClock } from './clock.ts';
+import { firstDue } from './clocks.ts';
 import { isAllowance, stateOf, type MatterType, type Relation, type Transition } from './type.ts';
 
 /** Something in a state that calls for a step: a running duty, a request, or the state itself. */
@@ -52,6 +54,18 @@ export function statesFor(type: MatterType, action: string): readonly Call[] {
         ...{ type: type.type, state, stage: stateOf(type, state).stage, permission, relations },
       })),
     );
+}
+
+/** The steps that the duty which ends first calls for: what is to be done before anything else. */
+export function stepsDueFirst(
+  type: MatterType,
+  state: string,
+  clocks: readonly MatterClock[],
+): ReadonlySet<string> {
+  const first = firstDue(clocks.filter(({ kind }) => !isAllowance(type, kind)));
+  if (first === undefined) return new Set();
+  const steps = type.transitions.filter(({ from }) => from.includes(state));
+  return new Set(answersTo(steps, first.kind).map(({ action }) => action));
 }
 
 /** The steps by which a running duty is answered: the state's primary one, else what stops it. */

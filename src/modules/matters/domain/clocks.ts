@@ -124,12 +124,13 @@ export function colourOf(
 
 /** The deadline the matter shows: the earliest that runs. */
 export function earliestDue(clocks: readonly MatterClock[]): Date | null {
-  let earliest: Date | null = null;
-  for (const clock of clocks) {
-    if (clock.stoppedAt !== null || clock.dueAt === null) continue;
-    if (earliest === null || clock.dueAt < earliest) earliest = clock.dueAt;
-  }
-  return earliest;
+  return firstDue(clocks)?.dueAt ?? null;
+}
+
+/** The running clock that ends first. */
+export function firstDue(clocks: readonly MatterClock[]): MatterClock | undefined {
+  const running = clocks.filter(({ stoppedAt, dueAt: due }) => stoppedAt === null && due !== null);
+  return running.toSorted((one, other) => Number(one.dueAt) - Number(other.dueAt))[0];
 }
 
 function rescheduled(calendar: WorkCalendar, clock: MatterClock): MatterClock {

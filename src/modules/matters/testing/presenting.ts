@@ -1,4 +1,4 @@
 /** How matters are shown, for tests of the types that other modules bring. */
-export { callsOf } from '../domain/calls.ts';
+export { callsOf, stepsDueFirst } from '../domain/calls.ts';
 export { chineseDay, chineseMoment } from '../use-cases/queries/moment-words.ts';
 export { presentTimeline } from '../use-cases/queries/present-timeline.ts';

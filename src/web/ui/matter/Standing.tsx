@@ -19,28 +19,30 @@ export function Standing({ page }: { readonly page: MatterPage }) {
   return (
     <>
       <StageLine card={card} timeline={timeline} />
-      <p className={layout['next']}>{say(page.whatNext)}</p>
-      {open && (
-        <dl className={styles['standing']}>
-          <Fact title={card.stage === 'answer' ? words.owner : words.holder}>{holder}</Fact>
-          <Fact title={words.deadline}>
-            {card.dueAt === null ? (
-              words.noDeadline
-            ) : (
-              <ClockBadge
-                clock={{ dueAt: card.dueAt, colour: card.clockColour }}
-                name={card.dueTitle}
-                withMoment
-              />
-            )}
-          </Fact>
-          {contactPhone !== null && (
-            <Fact title={words.call}>
-              <a href={`tel:${contactPhone}`}>{contactPhone}</a>
+      <div className={styles['now']}>
+        <p className={layout['next']}>{say(page.whatNext)}</p>
+        {open && (
+          <dl className={styles['standing']}>
+            <Fact title={card.stage === 'answer' ? words.owner : words.holder}>{holder}</Fact>
+            <Fact title={words.deadline}>
+              {card.dueAt === null ? (
+                words.noDeadline
+              ) : (
+                <ClockBadge
+                  clock={{ dueAt: card.dueAt, colour: card.clockColour }}
+                  name={card.dueTitle}
+                  withMoment
+                />
+              )}
             </Fact>
-          )}
-        </dl>
-      )}
+            {contactPhone !== null && (
+              <Fact title={words.call}>
+                <a href={`tel:${contactPhone}`}>{contactPhone}</a>
+              </Fact>
+            )}
+          </dl>
+        )}
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import type { MatterPage, TimelineEntry } from '#web/api/types.ts';
+import { Button } from '../controls/Button.tsx';
 import { useSay, useWords } from '../language/language-context.ts';
 import type { Point } from '../places/place.ts';
 import { Moment } from '../time/Moment.tsx';
@@ -12,25 +13,40 @@ import { PlainSpeech, useTitles } from './speech.ts';
 import { matterWords } from './words.ts';
 import styles from './Timeline.module.css';
 
+/** A history of so many steps is shown whole; of a longer one, the newest first. */
+const wholeMost = 16;
+const newestShown = 10;
+
 /** Everything that happened, newest first: who, what, why. */
 export function Timeline({
   page,
 }: {
   readonly page: Pick<MatterPage, 'card' | 'timeline' | 'attachments'>;
 }) {
+  const words = useWords(matterWords);
+  const [whole, setWhole] = useState(false);
   const newestFirst = [...page.timeline].sort((one, other) => other.seq - one.seq);
   const first = firstSeq(page.timeline);
   const kinds = new Map(page.attachments.map(({ id, kind }) => [id, kind]));
+  const steps = foldReminders(newestFirst);
+  const shown = whole || steps.length <= wholeMost ? steps : steps.slice(0, newestShown);
   return (
-    <ol className={styles['timeline']}>
-      {foldReminders(newestFirst).map(([entry, ...others]) => {
-        if (entry === undefined) return null;
-        if (others.length > 0) return <Reminders key={entry.seq} all={[entry, ...others]} />;
-        // What came with the report is shown with it, once.
-        const shown = entry.seq === first ? { ...entry, attachments: [] } : entry;
-        return <TimelineItem key={entry.seq} entry={shown} kinds={kinds} place={page.card.point} />;
-      })}
-    </ol>
+    <>
+      <ol className={styles['timeline']}>
+        {shown.map(([entry, ...others]) => {
+          if (entry === undefined) return null;
+          if (others.length > 0) return <Reminders key={entry.seq} all={[entry, ...others]} />;
+          // What came with the report is shown with it, once.
+          const step = entry.seq === first ? { ...entry, attachments: [] } : entry;
+          return (
+            <TimelineItem key={entry.seq} entry={step} kinds={kinds} place={page.card.point} />
+          );
+        })}
+      </ol>
+      {shown.length < steps.length && (
+        <Button onClick={() => setWhole(true)}>{words.older(steps.length - shown.length)}</Button>
+      )}
+    </>
   );
 }
 

@@ -31,6 +31,9 @@ export const matterWords = dictionary(
     call: '联系电话',
     followers: '关注人数',
     clocks: '时限',
+    clocksOver: (count: number, late: number) =>
+      late === 0 ? `已结束 ${count} 项，都没有超时` : `已结束 ${count} 项，其中超时 ${late} 项`,
+    older: (count: number) => `更早的 ${count} 步`,
     noActions: '现在没有需要您做的事。',
     kept: (title: string) => `“${title}”存在这台手机里，连上网后自动发出。`,
     notNow: '这一步现在不能办。',
@@ -83,6 +86,9 @@ export const matterWords = dictionary(
     call: 'Phone',
     followers: 'Followers',
     clocks: 'Deadlines',
+    clocksOver: (count: number, late: number) =>
+      late === 0 ? `${count} over, none late` : `${count} over, ${late} of them late`,
+    older: (count: number) => `${count} earlier steps`,
     noActions: 'Nothing needs doing by you now.',
     kept: (title: string) => `“${title}” is kept on this phone and sent once it is online.`,
     notNow: 'This step cannot be taken now.',

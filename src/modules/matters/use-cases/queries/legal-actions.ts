@@ -2,14 +2,16 @@ import { z } from 'zod';
 import type { Tx } from '#platform/db/database.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { MatterPage } from '../../contract.ts';
+import { stepsDueFirst } from '../../domain/calls.ts';
 import type { MatterState } from '../../domain/fold.ts';
 import { legalTransitions, type Standing } from '../../domain/legal-steps.ts';
+import type { Transition } from '../../domain/type.ts';
 import type { StepFacts } from '../../domain/step.ts';
 import type { RegisteredType } from '../../registered-type.ts';
 
 type LegalAction = z.infer<typeof MatterPage>['actions'][number];
 
-/** What the actor may do with the matter now, each with the form it asks for. */
+/** What the actor may do with the matter now, what is due first before the rest. */
 export async function readLegalActions(
   tx: Tx,
   registered: RegisteredType,
@@ -28,11 +30,14 @@ export async function readLegalActions(
       .map((step) => step.action),
   );
   const legal = legalTransitions(actor, whole, (action) => facts.get(action) ?? {});
-  return legal.map((step) => ({
+  const dueFirst = stepsDueFirst(type, before.matter.state, before.clocks);
+  const isDue = ({ action }: Transition) => dueFirst.has(action);
+  const inOrder = [...legal.filter(isDue), ...legal.filter((step) => !isDue(step))];
+  return inOrder.map((step) => ({
     action: step.action,
     title: step.title,
     to: typeof step.to === 'string' ? (step.to === 'same' ? before.matter.state : step.to) : null,
-    tone: step.tone ?? 'ordinary',
+    tone: isDue(step) ? 'primary' : (step.tone ?? 'ordinary'),
     inputSchema: schemaOf(registered, step.action),
   }));
 }
