@@ -89,19 +89,7 @@ function MatterScreen({ page }: { readonly page: Page }) {
           </section>
         )}
       </div>
-      <div className={styles['happened']}>
-        <ReporterPanel page={page} />
-        {page.clocks.length > 0 && (
-          <section className={desk['panel']}>
-            <h2>{titles.clocks}</h2>
-            <ClockList clocks={page.clocks} />
-          </section>
-        )}
-        <section className={desk['panel']}>
-          <h2>{titles.timeline}</h2>
-          <Timeline page={page} />
-        </section>
-      </div>
+      <Happened page={page} />
       <div className={styles['beside']}>
         <MergePanel page={page} />
         {reading !== undefined && <ReadingPanel reading={reading} />}
@@ -112,6 +100,26 @@ function MatterScreen({ page }: { readonly page: Page }) {
         />
         <EarlierMatters id={card.id} />
       </div>
+    </div>
+  );
+}
+
+/** Who asked, until when, and what was done. */
+function Happened({ page }: { readonly page: Page }) {
+  const titles = useWords(matterWords);
+  return (
+    <div className={styles['happened']}>
+      <ReporterPanel page={page} />
+      {page.clocks.length > 0 && (
+        <section className={desk['panel']}>
+          <h2>{titles.clocks}</h2>
+          <ClockList clocks={page.clocks} />
+        </section>
+      )}
+      <section className={desk['panel']}>
+        <h2>{titles.timeline}</h2>
+        <Timeline page={page} />
+      </section>
     </div>
   );
 }

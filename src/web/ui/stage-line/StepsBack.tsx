@@ -27,13 +27,12 @@ export function StepsBack({ steps }: { readonly steps: readonly StepBack[] }) {
       </svg>
       <ul>
         {steps.map((step) => {
-          const middle = (centreOf(step.from) + centreOf(step.to)) / 2;
           const asked = again[step.action];
           const said = asked ?? words.returned(titles[step.from], titles[step.to]);
           return (
             <li
               key={`${step.from} ${step.to}`}
-              style={{ insetInlineStart: `${(middle / width) * 100}%` }}
+              style={{ insetInlineStart: `${(labelAt(step) / width) * 100}%` }}
               title={asked ?? `${said} · ${step.why}`}
             >
               <span className="hidden-words">{said}</span>
@@ -54,6 +53,13 @@ export function StepsBack({ steps }: { readonly steps: readonly StepBack[] }) {
       ))}
     </div>
   );
+}
+
+/** Near the start of a long way back, so that the label of a short one below it has its place. */
+function labelAt({ from, to }: StepBack): number {
+  const [start, end] = [centreOf(from), centreOf(to)];
+  const isLong = Math.abs(start - end) > width / stageOrder.length + 1;
+  return end + (start - end) * (isLong ? 0.8 : 0.5);
 }
 
 function arcOf({ from, to }: StepBack): string {
