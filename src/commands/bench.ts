@@ -4,6 +4,7 @@ import { machineFacts } from '../bench/machine.ts';
 import { runLoopBench } from '../bench/loop/run.ts';
 import { runMapBench } from '../bench/map/run.ts';
 import { appealsFolder } from '../bench/triage/appeals.ts';
+import { runRegistryBench } from '../bench/registry/run.ts';
 import { runTriageBench } from '../bench/triage/run.ts';
 
 interface LoopOptions {
@@ -85,6 +86,21 @@ export function registerBench(program: Command): void {
         seed: Number(seed),
         tell,
       });
+      const told = { ...figures, machine: machineFacts() };
+      process.stdout.write(`${JSON.stringify(told, null, json ? 0 : 2)}\n`);
+    });
+  registerRegistryBench(bench);
+}
+
+function registerRegistryBench(bench: Command): void {
+  bench
+    .command('registry')
+    .description('人口库 · importing made-up people and finding one of them')
+    .option('--people <n>', '人数 · people', '1000000')
+    .option('--json', '末行输出 JSON · the last line is one JSON object', false)
+    .action(async ({ people, json }: { readonly people: string; readonly json: boolean }) => {
+      const tell = (line: string) => process.stderr.write(`${line}\n`);
+      const figures = await runRegistryBench({ people: Number(people), tell });
       const told = { ...figures, machine: machineFacts() };
       process.stdout.write(`${JSON.stringify(told, null, json ? 0 : 2)}\n`);
     });

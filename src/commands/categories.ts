@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { wholeCell } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
-import { decodeText } from '#modules/appeals/index.ts';
+import { decodeText } from '#platform/tables/index.ts';
 import { readCatalogue, shippedCatalogue } from '#modules/enforcement/index.ts';
 import { tell, withCell, type CellOptions } from './open-cell.ts';
 import { readInputBytes } from './read-input.ts';

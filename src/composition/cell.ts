@@ -50,6 +50,7 @@ export async function composeCell(parts: CellParts) {
   return {
     ...{ modules, identity, grids, enforcement, matters, appeals, bodies, files, live },
     triage: triage.api,
+    registry: registry.api,
     ...{ relay, tail },
     jobDeclarations: modules.flatMap((module) => module.jobs ?? []),
     /** Loads what is kept in memory; must finish before anything is asked. */

@@ -5,11 +5,11 @@ import type { PlatformParts } from './platform.ts';
 
 /** People and places, with what they need of accounts and areas. */
 export function composeRegistry(
-  { db, clock, ids, cipher }: PlatformParts,
+  { db, clock, ids, cipher, jobs }: PlatformParts,
   { identity, grids }: Pick<GroundFloor, 'identity' | 'grids'>,
 ) {
   return createRegistry({
-    ...{ db, clock, ids, cipher },
+    ...{ db, clock, ids, cipher, jobs },
     areas: grids.api,
     provenPhone: (accountId) => identity.api.openPhone(accountId),
     async countGuess(accountId, ip) {

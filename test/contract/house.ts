@@ -32,6 +32,7 @@ export interface House extends TestCell {
   readonly webhookId: string;
   /** Somebody in the registry of people, of the name that is marked. */
   readonly registeredId: string;
+  readonly peopleImportId: string;
   /** Of new grids for the street's first community. */
   readonly planId: string;
   /** A place in the street's first community. */
@@ -158,6 +159,10 @@ async function layOwnThings(house: TestCell, callers: House['callers']) {
       { kind: 'living', areaCode: '310199001001', address: '海棠路3号', from: '2020-01-01' },
     ],
   });
+  const list = `姓名,地址\n${marks.name},海棠路3号`;
+  const people = await post<{ id: string }>(
+    ...([house, dispatcher, '/api/registry/imports', list, 'text/csv'] as const),
+  );
   const row = JSON.stringify({ detail: marks.detail, areaCode: street });
   const imports = '/api/appeals/imports?fileName=a.jsonl';
   const lines = 'application/x-ndjson';
@@ -177,6 +182,7 @@ async function layOwnThings(house: TestCell, callers: House['callers']) {
   return {
     planId: plan.id,
     registeredId: registered.id,
+    peopleImportId: people.id,
     viewId: view.id,
     positionId: offices.items[0]?.id ?? '',
     clientId: clients.items[0]?.id ?? '',

@@ -33,6 +33,10 @@ export function requestFor(house: House, route: DeclaredRoute): Request {
       payload: row,
     };
   }
+  if (/^postRegistryImports(Preview)?$/.test(operationId)) {
+    const headers = { 'content-type': 'text/csv' };
+    return { method, url: target, headers, payload: '姓名,地址\n外人,外马路1号\n' };
+  }
   const payload = payloads(house)[operationId] ?? registryPayloads[operationId];
   return { method, url: target, ...(payload !== undefined && { payload }) };
 }
@@ -55,6 +59,7 @@ function fillIn(house: House, url: string, method: string): string {
     ...{
       '/api/people/': people.get('resident_1'),
       '/api/registry/people/': house.registeredId,
+      '/api/registry/imports/': house.peopleImportId,
       '/api/positions/': house.positionId,
     },
     ...{ '/api/clients/': house.clientId, '/api/notifications/': house.versionId },
@@ -93,6 +98,8 @@ function queries({ point }: House): Readonly<Record<string, string>> {
     getMatters: '?limit=100',
     getMattersExport: '?format=json',
     getPositions: '',
+    postRegistryImports: '?areaCode=310199001',
+    postRegistryImportsPreview: '?areaCode=310199001',
     getRegistryPeople: `?q=${encodeURI('欧阳')}`,
     getTriageModelsCorrection: '?by=channel&key=hotline',
     getResponsibilityTrial: '?category=城乡建设&area=310199001'.replace(

@@ -98,6 +98,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   postRegistryPeopleByIdUncover: notTheirs,
   postRegistryPeopleByIdCorrect: notTheirs,
   postRegistryPeopleByIdMove: notTheirs,
+  postRegistryImports: nobodyHere,
+  postRegistryImportsPreview: nobodyHere,
+  getRegistryImports: staffThere,
+  getRegistryImportsById: notTheirs,
+  postRegistryImportsByIdUndo: notTheirs,
   getRegistryMe: signedIn,
   postRegistryMe: noSuchRecord,
 

@@ -1,6 +1,5 @@
 export { createAppeals } from './register.ts';
 export type { AppealImports, Appeals } from './register.ts';
-export { decodeText } from './use-cases/import/decode-text.ts';
 export type { ImportRecord } from './data/imports.ts';
 export type { AppealParts } from './parts.ts';
 export type { AppealNeighbours } from './neighbours.ts';

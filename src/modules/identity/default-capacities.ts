@@ -77,7 +77,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...enter,
       ...['appeals.report_window', 'matters.see_contact'],
       ...households,
-      'registry.unmask_number',
+      ...['registry.unmask_number', 'registry.import'],
     ],
   },
   {

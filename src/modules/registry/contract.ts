@@ -143,3 +143,72 @@ export const OwnReply = z.object({
 });
 export type OwnReply = z.infer<typeof OwnReply>;
 export const JoinBody = z.strictObject({ number: text(40) });
+
+const ImportColumn = z.enum([
+  ...['name', 'sex', 'bornOn', 'number', 'numberKind', 'phone', 'household', 'kind'],
+  ...['address', 'areaCode', 'community', 'from'],
+] as const);
+const ImportMapping = z.partialRecord(ImportColumn, z.int().min(0).max(500));
+
+export const ImportQuery = z.strictObject({
+  fileName: z.string().trim().min(1).max(200).default('file'),
+  /** Of rows that name no community. */
+  areaCode: homeArea.optional(),
+  /** As JSON: which column of the file, from 0 on, tells what. */
+  mapping: z
+    .string()
+    .max(2000)
+    .transform((said, context) => {
+      try {
+        return ImportMapping.parse(JSON.parse(said));
+      } catch {
+        context.addIssue({ code: 'custom' });
+        return z.NEVER;
+      }
+    })
+    .optional(),
+});
+
+const RowFault = z.object({
+  row: z.int(),
+  path: z.string(),
+  message: z.object({ zh: z.string(), en: z.string() }),
+});
+export const ImportPreview = z.object({
+  titles: z.array(z.string()),
+  mapping: ImportMapping,
+  rows: z.int(),
+  checked: z.int(),
+  faulty: z.int(),
+  faults: z.array(RowFault),
+  /** The first good ones as they would be taken in; numbers and phones covered. */
+  examples: z.array(
+    z.object({
+      row: z.int(),
+      name: z.string(),
+      number: z.string().nullable(),
+      phone: z.string().nullable(),
+      areaName: z.string(),
+      address: z.string(),
+      kind: residenceKind,
+    }),
+  ),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+export const ImportSummary = z.object({
+  id: uuid,
+  createdAt: timestamp,
+  by: z.string(),
+  fileName: z.string(),
+  state: z.enum(['running', 'finished', 'failed', 'undone']),
+  rows: z.int(),
+  taken: z.int(),
+  faulty: z.int(),
+  /** After undoing: how many stayed because they were changed since. */
+  kept: z.int(),
+});
+export type ImportSummary = z.infer<typeof ImportSummary>;
+export const ImportsReply = z.object({ items: z.array(ImportSummary) });
+export const ImportReport = ImportSummary.extend({ faults: z.array(RowFault) });
+export type ImportReport = z.infer<typeof ImportReport>;

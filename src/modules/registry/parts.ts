@@ -1,6 +1,7 @@
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database, Tx } from '#platform/db/database.ts';
 import type { Ids } from '#platform/ids/ids.ts';
+import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { FieldCipher } from '#platform/secrets/index.ts';
 
@@ -9,10 +10,15 @@ export interface RegistryParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly cipher: FieldCipher;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly areas: {
     isKnown(code: string): boolean;
     areaName(code: string): string;
-    listAreas(): readonly { readonly code: string }[];
+    listAreas(): readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly level: string;
+    }[];
   };
   /** The phone that an account proved. */
   readonly provenPhone: (accountId: string) => Promise<string | undefined>;

@@ -17,4 +17,8 @@ export const registryActions = [
     action: 'registry.unmask_number',
     title: { zh: '说明理由后查看证件号码', en: 'See the number of papers, saying why' },
   },
+  {
+    action: 'registry.import',
+    title: { zh: '批量导入人口', en: 'Import files of people' },
+  },
 ] as const satisfies readonly ActionDeclaration[];

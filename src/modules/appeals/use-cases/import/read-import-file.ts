@@ -6,7 +6,7 @@ import type { ImportChannel, ImportFields } from '../../contract.ts';
 import type { ImportFault, ImportRow, ImportTitles } from '../../domain/import-columns.ts';
 import { sourceOf, titleOf } from '../../domain/import-sources.ts';
 import type { AppealParts } from '../../parts.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '#platform/tables/index.ts';
 import { readTable, type FileFormat, type Table } from './read-table.ts';
 
 export interface ImportFile {

@@ -7,7 +7,7 @@ import {
   type ImportFault,
   type ImportTitles,
 } from '../../domain/import-columns.ts';
-import { readRecords } from './read-records.ts';
+import { readRecords } from '#platform/tables/index.ts';
 import {
   brokenHeader,
   emptyFile,

@@ -22,8 +22,8 @@ test('says of a workbook and of a picture what they are', () => {
       return error instanceof Refusal ? error.code : error;
     }
   };
-  expect(codeOf('504b030414000600')).toBe('appeals.import_workbook');
-  expect(codeOf('d0cf11e0a1b11ae1')).toBe('appeals.import_workbook');
-  expect(codeOf('89504e470d0a1a0a0000000d')).toBe('appeals.import_binary');
-  expect(codeOf('81')).toBe('appeals.import_encoding');
+  expect(codeOf('504b030414000600')).toBe('tables.workbook');
+  expect(codeOf('d0cf11e0a1b11ae1')).toBe('tables.workbook');
+  expect(codeOf('89504e470d0a1a0a0000000d')).toBe('tables.binary');
+  expect(codeOf('81')).toBe('tables.encoding');
 });
