@@ -80,7 +80,7 @@ test('a file is looked at before anything is taken in, and its columns are guess
   expect(chosen.json()).toMatchObject({ faulty: 0, examples: [{ name: '王芳' }] });
 });
 
-test('good rows come in, faulty ones are told; undoing takes back whom nobody touched', async () => {
+test('good rows come in, faulty ones are told; undoing takes back the untouched', async () => {
   const twice = line(12, '重复');
   const broken = `坏,${numberOf(13).slice(0, 17)}?,,,福佑路1号,,,`;
   const file = [header, line(11, '寇甲'), line(12, '寇乙'), twice, broken].join('\n');
