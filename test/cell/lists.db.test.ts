@@ -257,3 +257,16 @@ describe('an export', () => {
     expect([await status(callers.resident), await status(nobody)]).toEqual([403, 401]);
   });
 });
+
+test('the list of calls to make says how often somebody was called in vain', async () => {
+  const id = await drive.reach('answered');
+  const attempts = async () => {
+    const reply = await call(callers.dispatcher, 'GET', `/api/matters?ids=${id}`);
+    return reply.json<{ items: { attempts: unknown }[] }>().items[0]?.attempts;
+  };
+  expect(await attempts()).toBeNull();
+  await drive.act('caller', id, 'call_back', { reached: false });
+  house.clock.advanceMinutes(20);
+  await drive.act('caller', id, 'call_back', { reached: false });
+  expect(await attempts()).toEqual({ count: 2, lastAt: house.clock.now().toISOString() });
+});

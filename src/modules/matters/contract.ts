@@ -50,6 +50,8 @@ export const MatterCard = z.object({
   /** Of what `dueAt` is the deadline, e.g. 办理时限. */
   dueTitle: Sentence.nullable(),
   clockColour: ClockColour,
+  /** How often the reporter was called in vain, where they were. */
+  attempts: z.object({ count: z.number().int(), lastAt: Moment }).nullable(),
   closedAt: Moment.nullable(),
   version: z.number().int(),
 });

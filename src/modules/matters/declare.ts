@@ -2,6 +2,7 @@
  * The pure face of the engine: all that a module needs to declare a matter type as data and rules.
  */
 export type { Budget } from '#algorithms/working-time/index.ts';
+export { oneMore, type Attempts } from './domain/attempts.ts';
 export { communityDigits, streetDigits } from './domain/area-code.ts';
 export type { MatterClock } from './domain/clock.ts';
 export type { MatterState } from './domain/fold.ts';

@@ -57,13 +57,14 @@ export function useMatter(id: string, wanted = true) {
 }
 
 /** Matters that read like this one, of those that I work on. */
-export function useAlike(id: string) {
+export function useAlike(id: string | null) {
   return useQuery({
     queryKey: ['matters', 'alike', id],
+    enabled: id !== null,
     // A hint beside the matter: where it does not come, nothing is missing.
     retry: false,
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/appeals/{id}/alike', { params: { path: { id } }, signal })),
+      answerOf(api.GET('/api/appeals/{id}/alike', { params: { path: { id: id ?? '' } }, signal })),
   });
 }
 

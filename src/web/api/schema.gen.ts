@@ -6305,6 +6305,11 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
+                            attempts: {
+                                count: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
                             closedAt: string | null;
                             version: number;
                         }[];
@@ -6559,6 +6564,11 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
+                            attempts: {
+                                count: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
                             closedAt: string | null;
                             version: number;
                         };
@@ -6606,6 +6616,11 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
+                            attempts: {
+                                count: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
                             closedAt: string | null;
                             version: number;
                         } | null;
@@ -6656,6 +6671,11 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
+                            attempts: {
+                                count: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
                             closedAt: string | null;
                             version: number;
                         } | null;
@@ -6693,6 +6713,11 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
+                            attempts: {
+                                count: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
                             closedAt: string | null;
                             version: number;
                         }[];
@@ -6730,6 +6755,11 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
+                            attempts: {
+                                count: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
                             closedAt: string | null;
                             version: number;
                         }[];
@@ -8164,6 +8194,11 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             clockColour: "green" | "amber" | "red" | "none";
+                            attempts: {
+                                count: number;
+                                /** Format: date-time */
+                                lastAt: string;
+                            } | null;
                             closedAt: string | null;
                             version: number;
                         }[];
@@ -8238,6 +8273,11 @@ export interface operations {
                                 } | null;
                                 /** @enum {string} */
                                 clockColour: "green" | "amber" | "red" | "none";
+                                attempts: {
+                                    count: number;
+                                    /** Format: date-time */
+                                    lastAt: string;
+                                } | null;
                                 closedAt: string | null;
                                 version: number;
                             };
@@ -10000,6 +10040,11 @@ export interface operations {
                                 } | null;
                                 /** @enum {string} */
                                 clockColour: "green" | "amber" | "red" | "none";
+                                attempts: {
+                                    count: number;
+                                    /** Format: date-time */
+                                    lastAt: string;
+                                } | null;
                                 closedAt: string | null;
                                 version: number;
                             };
@@ -10037,6 +10082,11 @@ export interface operations {
                                 } | null;
                                 /** @enum {string} */
                                 clockColour: "green" | "amber" | "red" | "none";
+                                attempts: {
+                                    count: number;
+                                    /** Format: date-time */
+                                    lastAt: string;
+                                } | null;
                                 closedAt: string | null;
                                 version: number;
                             };
@@ -10115,6 +10165,11 @@ export interface operations {
                                 } | null;
                                 /** @enum {string} */
                                 clockColour: "green" | "amber" | "red" | "none";
+                                attempts: {
+                                    count: number;
+                                    /** Format: date-time */
+                                    lastAt: string;
+                                } | null;
                                 closedAt: string | null;
                                 version: number;
                             };
@@ -10152,6 +10207,11 @@ export interface operations {
                                 } | null;
                                 /** @enum {string} */
                                 clockColour: "green" | "amber" | "red" | "none";
+                                attempts: {
+                                    count: number;
+                                    /** Format: date-time */
+                                    lastAt: string;
+                                } | null;
                                 closedAt: string | null;
                                 version: number;
                             };

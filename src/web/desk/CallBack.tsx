@@ -5,6 +5,7 @@ import type { MatterCard } from '#web/api/types.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { Moment } from '../ui/time/Moment.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { callBackWords } from './call-back-words.ts';
 import { useInboxHere } from './inbox-here.ts';
@@ -34,6 +35,11 @@ export function CallBack({ card }: { readonly card: MatterCard }) {
       <Link to={`/desk/matters/${card.id}?do=call_back`} state={here}>
         {words.record}
       </Link>
+      {card.attempts !== null && (
+        <small>
+          {words.tried(card.attempts.count)} <Moment at={card.attempts.lastAt} />
+        </small>
+      )}
       {asking && (
         <ContactDialog
           title={words.callOf(card.title)}

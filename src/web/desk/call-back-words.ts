@@ -8,6 +8,7 @@ export const callBackWords = dictionary(
     usualReason: '电话回访',
     noPhone: '没有留电话',
     record: '记录回访',
+    tried: (count: number) => `打过 ${count} 次没接通，最近`,
   },
   {
     head: 'Call back',
@@ -16,5 +17,6 @@ export const callBackWords = dictionary(
     usualReason: 'Calling back',
     noPhone: 'Left no phone',
     record: 'Record the call',
+    tried: (count: number) => `called ${count} times in vain, last`,
   },
 );

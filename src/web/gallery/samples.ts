@@ -45,7 +45,7 @@ export function sampleCard(
     openedAt: hoursFrom(now, -26),
     dueAt: due === null ? null : hoursFrom(now, due),
     dueTitle: due === null ? null : { zh: '办理时限', en: 'Handling' },
-    ...{ clockColour: colour, closedAt: null, version: 4 },
+    ...{ clockColour: colour, attempts: null, closedAt: null, version: 4 },
     ...part,
   };
 }

@@ -1,5 +1,6 @@
 import {
   matterOf,
+  type Attempts,
   type Json,
   type Matter,
   type MatterChanges,
@@ -65,6 +66,8 @@ export interface AppealFacts {
   readonly complaintFinding?: string | null;
   /** Who had a hand in it when the complaint came: a new dispatch does not wash them clean. */
   readonly complainedOf?: TookPart & { readonly leadId?: string | null };
+  /** Calls that reached nobody. */
+  readonly attempts?: Attempts;
   readonly urges?: number;
   readonly urgedAt?: string;
   /** Who ended it without sending it out: they do not review an objection to that. */

@@ -3,6 +3,7 @@ import { dictionary } from '../language/dictionary.ts';
 export const formWords = dictionary(
   {
     required: '这一项必须填写',
+    alike: '最像',
     noNumber: '请填数字',
     tooSmall: (minimum: number) => `不能小于 ${minimum}`,
     tooLarge: (maximum: number) => `不能大于 ${maximum}`,
@@ -25,6 +26,7 @@ export const formWords = dictionary(
     file: '附件',
   },
   {
+    alike: 'most alike',
     required: 'This is needed',
     noNumber: 'Please give a number',
     tooSmall: (minimum: number) => `Not less than ${minimum}`,

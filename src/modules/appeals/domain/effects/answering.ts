@@ -1,3 +1,4 @@
+import { oneMore } from '#modules/matters/declare.ts';
 import type { ClockOrder, Effect, Outcome, Step } from '#modules/matters/declare.ts';
 import {
   factsOf,
@@ -42,7 +43,11 @@ export const rate: Effect = (step) => rated(step);
 
 /** 回访 (L9): asked on the phone. Nobody reached leaves it answered; the rating period runs on. */
 export const callBack: Effect = (step) => {
-  if (step.input['reached'] !== true) return { to: 'answered', measures: ['call_unreached'] };
+  if (step.input['reached'] !== true) {
+    const attempts = oneMore(factsOf(step).attempts ?? null, step.now);
+    const changes = { attributes: withFacts(step, { attempts }) };
+    return { to: 'answered', changes, measures: ['call_unreached'] };
+  }
   const outcome = rated(step);
   const stopRating: ClockOrder = { do: 'stop', kind: 'rate', subjectBodyId: null };
   return { ...outcome, clocks: [stopRating, ...(outcome.clocks ?? [])] };

@@ -11,7 +11,14 @@ const card: MatterCard = {
   ...{ stateTitle: { zh: '已上报', en: 'Received' }, stage: 'report', areaCode: '310199' },
   ...{ address: '\t=1', point: null, category: '@x', urgency: 'urgent', channel: 'hotline' },
   ...{ ownerBodyId: null, ownerBodyName: '-x', openedAt: '2026-11-22T22:56:47.000Z' },
-  ...{ dueAt: null, dueTitle: null, clockColour: 'none', closedAt: null, version: 1 },
+  ...{
+    dueAt: null,
+    dueTitle: null,
+    clockColour: 'none',
+    attempts: null,
+    closedAt: null,
+    version: 1,
+  },
 };
 
 test('an export that was cut off says so in its last row, a whole one does not', () => {

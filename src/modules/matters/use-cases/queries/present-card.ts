@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '#algorithms/working-time/index.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { MatterCard } from '../../contract.ts';
+import { attemptsOf } from '../../domain/attempts.ts';
 import { colourOf } from '../../domain/clocks.ts';
 import type { MatterClock } from '../../domain/clock.ts';
 import { isOnlyReporter } from '../../domain/sight.ts';
@@ -48,6 +49,7 @@ export function presentCard(
     dueAt: deadline.clock?.dueAt?.toISOString() ?? null,
     dueTitle: deadline.clock ? (type.clocks[deadline.clock.kind]?.title ?? null) : null,
     clockColour: worstColour(parts.now, calendar, deadline.coloured, deadline.isAllowance),
+    attempts: attemptsOf(matter),
     closedAt: matter.closedAt?.toISOString() ?? null,
     version: matter.version,
   };
