@@ -120,6 +120,11 @@ test('an office sets itself up: a body, a person with a position, a rule in forc
   await choose(page, '区域', street);
   await choose(page, '单位', '路灯管理所');
   await press(page, '保存');
+  await page.getByRole('textbox', { name: '搜类别、单位、依据、备注' }).fill('路灯管理');
+  await expect
+    .poll(() => page.getByRole('table', { name: '条目' }).getByRole('row').count())
+    .toBe(2);
+  await page.getByRole('button', { name: '与所依据版本的差别' }).click();
   await page.getByRole('row', { name: /^新增 .*路灯管理所/ }).waitFor();
   await page.getByText('您可以起草').waitFor();
   expect(await barriersOn(page)).toEqual([]);

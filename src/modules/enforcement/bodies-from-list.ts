@@ -16,6 +16,10 @@ export function bodiesFromList(
       const found = (await listBodies()).filter(({ id }) => wanted.has(id));
       return new Map(found.map(({ id, name }) => [id, name]));
     },
+    async idsContaining(words) {
+      const found = (await listBodies()).filter(({ name }) => name.includes(words));
+      return found.map(({ id }) => id);
+    },
     async idsOf(names) {
       const found = new Map<string, string[]>();
       if (names.length === 0) return found;

@@ -8,6 +8,8 @@ import type { PublishedLists } from './published-lists.ts';
 export interface Bodies {
   /** Names by id; ids that name no body are left out. */
   namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Bodies in whose names these words stand. */
+  idsContaining(words: string): Promise<readonly string[]>;
   /** All bodies of each name; names that no body has are left out. */
   idsOf(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }

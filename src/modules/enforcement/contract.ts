@@ -34,6 +34,8 @@ export const ItemsQuery = z.strictObject({
   category: categoryPath.min(1).optional(),
   area: areaCode.optional(),
   body: uuid.optional(),
+  /** Words of the category, the ground, the note or the name of a body. */
+  q: text(60).optional(),
   /** The rule id that ended the page before. */
   after: uuid.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(200),
@@ -57,6 +59,8 @@ export type VersionView = z.infer<typeof VersionView>;
 export const VersionsReply = z.object({ items: z.array(VersionView) });
 
 export const DraftBody = z.strictObject({
+  /** Chosen by the caller, so that a request repeated begins no second draft. */
+  id: uuid.optional(),
   title: text(120),
   reason: z.string().trim().max(500).default(''),
   /** Left out: the version in force. Null: begin with an empty list. */

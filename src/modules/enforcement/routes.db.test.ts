@@ -76,6 +76,34 @@ test('a list is drafted, tried, published and asked', async () => {
   expect(listed.body.items.map((one: { inForce: boolean }) => one.inForce)).toEqual([true, false]);
 });
 
+test('a draft begun twice under one id is one', async () => {
+  const id = '0190c8f2-0000-7000-8000-0000000000d1';
+  const both = await Promise.all([1, 2].map(() => call('POST', versions, { id, title: '草案' })));
+  expect(both.map(({ status, body }) => [status, body.id])).toEqual([
+    [201, id],
+    [201, id],
+  ]);
+  const { body } = await call('GET', versions);
+  expect(body.items.filter((one: { id: string }) => one.id === id)).toHaveLength(1);
+});
+
+test('rules are found by words of the category and by the name of a body', async () => {
+  const list = (await call('GET', versions)).body.items[0].id as string;
+  const found = async (q: string) => {
+    const url = `${versions}/${list}/items?q=${encodeURIComponent(q)}`;
+    return (await call('GET', url)).body.items as { category: string; bodyName: string | null }[];
+  };
+  const [all, byBody] = [
+    (await call('GET', `${versions}/${list}/items`)).body.items,
+    await found('燃气公司'),
+  ];
+  expect(byBody.length).toBeGreaterThan(0);
+  expect(byBody.length).toBeLessThan(all.length);
+  expect(byBody.every(({ bodyName }) => bodyName === '燃气公司')).toBe(true);
+  expect((await found('供应')).every(({ category }) => category.includes('供应'))).toBe(true);
+  expect(await found('100%_没有')).toEqual([]);
+});
+
 test('an item is replaced, taken out, and a draft dropped', async () => {
   const { body: draft } = await call('POST', versions, { title: '草案', basedOn: null });
   const item = `${versions}/${draft.id}/items/${rules[0] ?? ''}`;

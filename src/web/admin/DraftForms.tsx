@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { v7 } from 'uuid';
 import {
   useBeginDraft,
   useDropDraft,
@@ -20,11 +21,12 @@ export function BeginDraft(props: { onBegun(id: string): void; onClose(): void }
   const words = useWords(listWords);
   const missing = useMissing();
   const begin = useBeginDraft();
+  const [id] = useState(() => v7());
   const [title, setTitle] = useState('');
   const [reason, setReason] = useState('');
   const send = () =>
     begin.mutate(
-      { title: title.trim(), reason: reason.trim() },
+      { id, title: title.trim(), reason: reason.trim() },
       {
         onSuccess: ({ id }) => {
           props.onBegun(id);

@@ -25,7 +25,7 @@ const pathAndQuery = ({ id, revision }: SeenDraft) => ({ path: { id }, query: { 
 export function useBeginDraft() {
   const onSuccess = useFresh();
   return useMutation({
-    mutationFn: (body: { readonly title: string; readonly reason: string }) =>
+    mutationFn: (body: { readonly id: string; readonly title: string; readonly reason: string }) =>
       answerOf(api.POST('/api/responsibility/versions', { body })),
     onSuccess,
   });

@@ -8,11 +8,9 @@ export function useResponsibilityVersions() {
   });
 }
 
-export function useResponsibilityItems(
-  versionId: string | undefined,
-  category: string | undefined,
-) {
-  const filter = category === undefined ? {} : { category };
+/** @param q words sought in the rules; all where empty */
+export function useResponsibilityItems(versionId: string | undefined, q: string) {
+  const filter = q === '' ? {} : { q };
   return useInfiniteQuery({
     queryKey: ['responsibility', 'items', versionId, filter],
     enabled: versionId !== undefined,

@@ -5359,6 +5359,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    id?: string;
                     title: string;
                     /** @default  */
                     reason?: string;
@@ -5589,6 +5591,7 @@ export interface operations {
                 category?: string;
                 area?: string;
                 body?: string;
+                q?: string;
                 after?: string;
                 limit?: number;
             };

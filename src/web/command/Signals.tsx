@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Board } from '#web/api/types.ts';
+import { PanelChoice } from '../ui/controls/PanelChoice.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { AreaTable } from './AreaTable.tsx';
 import { DriftNote } from './DriftNote.tsx';
 import { Moods } from './Moods.tsx';
-import { PanelChoice } from './PanelChoice.tsx';
 import { Surges } from './Surges.tsx';
 import { useWholeRows } from './use-whole-rows.ts';
 import { boardWords } from './words.ts';

@@ -12,6 +12,7 @@ import { useAreaName } from '../ui/places/use-area-name.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { GrowingList } from '../ui/states/GrowingList.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { ResponsibilityTrial } from './ResponsibilityTrial.tsx';
 import { responsibilityWords } from './responsibility-words.ts';
 import desk from './Desk.module.css';
@@ -48,7 +49,8 @@ function Versions({ all }: { readonly all: readonly Version[] }) {
   const words = useWords(responsibilityWords);
   const [chosen, setChosen] = useState<string>();
   const shown = chosen ?? all.find((version) => version.inForce)?.id ?? all[0]?.id;
-  const list = useResponsibilityItems(shown, undefined);
+  const [q, setQ] = useState('');
+  const list = useResponsibilityItems(shown, q);
   const columns = useColumns();
   return (
     <>
@@ -61,7 +63,12 @@ function Versions({ all }: { readonly all: readonly Version[] }) {
           label: `${title} ${inForce ? words.inForce : state === 'draft' ? words.draft : ''}`,
         }))}
       />
-      <GrowingList list={list} rows={5} empty={<Notice title={words.none} />}>
+      <SearchBox q={q} label={words.search} onSearch={setQ} />
+      <GrowingList
+        list={list}
+        rows={5}
+        empty={<Notice title={q === '' ? words.none : words.notFound} />}
+      >
         {(items, more) => (
           <>
             <div className={styles['list']} role="region" aria-label={words.title} tabIndex={0}>

@@ -4,6 +4,7 @@ import { Choice } from '../ui/controls/Choice.tsx';
 import { DateChoice } from '../ui/controls/DateChoice.tsx';
 import { Dialog } from '../ui/controls/Dialog.tsx';
 import { Field } from '../ui/controls/Field.tsx';
+import { PanelChoice } from '../ui/controls/PanelChoice.tsx';
 import { LongText } from '../ui/controls/LongText.tsx';
 import { TextField } from '../ui/controls/TextField.tsx';
 import { FilesPicker } from '../ui/form/FilesPicker.tsx';
@@ -22,6 +23,7 @@ export function ControlSection() {
       <TextFields />
       <LongTexts />
       <Choices />
+      <Panels />
       <Piece title={words.files}>
         <Field label={words.files} optional>
           {(ids) => <FilesPicker ids={ids} value={[]} onChange={() => undefined} />}
@@ -35,6 +37,17 @@ export function ControlSection() {
         <LanguageSwitch />
       </Piece>
     </Section>
+  );
+}
+
+function Panels() {
+  const words = useWords(galleryWords);
+  const [shown, setShown] = useState<'save' | 'back'>('save');
+  const options = (['save', 'back'] as const).map((value) => ({ value, title: words[value] }));
+  return (
+    <Piece title={words.panels}>
+      <PanelChoice title={words.panels} options={options} value={shown} onChange={setShown} />
+    </Piece>
   );
 }
 

@@ -13,10 +13,17 @@ export async function readItems(tx: Tx, versionId: string): Promise<Responsibili
   );
 }
 
+/** What is sought in words, and the bodies whose names hold them. */
+export interface WordsSought {
+  readonly words: string;
+  readonly bodyIds: readonly string[];
+}
+
 export interface ItemPage {
   readonly category?: string | undefined;
   readonly areaCode?: string | undefined;
   readonly bodyId?: string | undefined;
+  readonly words?: WordsSought | undefined;
   /** The last rule of the page before. */
   readonly after?: string | undefined;
   readonly limit: number;
@@ -35,6 +42,8 @@ export async function readItemPage(
        and ($5::uuid is null or (category, area_code, rule_id) > (
          select last.category, last.area_code, last.rule_id from enforcement.item last
          where last.version_id = $1 and last.rule_id = $5))
+       and ($7::text is null or strpos(lower(category || ' ' || legal_ground || ' ' || note),
+         lower($7)) > 0 or body_id = any ($8::uuid[]) or assisting_body_ids && $8::uuid[])
      order by category, area_code, rule_id limit $6`,
     [
       versionId,
@@ -43,6 +52,8 @@ export async function readItemPage(
       page.bodyId ?? null,
       page.after ?? null,
       page.limit,
+      page.words?.words ?? null,
+      page.words?.bodyIds ?? [],
     ],
   );
 }

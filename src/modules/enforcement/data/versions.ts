@@ -55,18 +55,19 @@ export interface NewDraft {
   readonly source?: string;
 }
 
-/** Writes a draft with all items of the version it is based on. */
+/** Writes a draft with all items of the version it is based on; nothing where its id is known. */
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
-  await tx.query(
+  const inserted = await tx.query(
     `insert into enforcement.list_version
        (id, title, state, based_on, reason, created_at, created_by, source)
-     values ($1, $2, 'draft', $3, $4, $5, $6, $7)`,
+     values ($1, $2, 'draft', $3, $4, $5, $6, $7)
+     on conflict (id) do nothing returning id`,
     [
       ...[draft.id, draft.title, draft.basedOn, draft.reason],
       ...[draft.createdAt, draft.createdBy, draft.source ?? null],
     ],
   );
-  if (draft.basedOn === null) return;
+  if (inserted.length === 0 || draft.basedOn === null) return;
   await tx.query(
     `insert into enforcement.item (version_id, rule_id, category, area_code, level, kind, body_id,
        assisting_body_ids, legal_ground, automatic, note)

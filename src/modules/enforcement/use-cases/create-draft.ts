@@ -6,6 +6,8 @@ import type { ListVersion } from '../domain/version.ts';
 import { draftOfDraft, unknownVersion } from '../refusals.ts';
 
 export interface DraftRequest {
+  /** Chosen by the caller: asked for again, the same draft is answered. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly reason: string;
   /** Left out: the version in force now. Null: an empty list. */
@@ -22,7 +24,7 @@ export async function createDraft(
   const now = clock.now();
   const basedOn =
     request.basedOn === undefined ? (lists.inForce(now)?.id ?? null) : request.basedOn;
-  const id = ids.next();
+  const id = request.id ?? ids.next();
   return db.write(scopeOf(actor), async (tx) => {
     const base = basedOn === null ? undefined : await findVersion(tx, basedOn);
     if (basedOn !== null && !base) throw unknownVersion(basedOn);

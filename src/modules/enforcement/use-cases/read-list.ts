@@ -20,15 +20,16 @@ export async function listVersions(
 
 /** A page of a version's items, by category and area; `next` continues it. */
 export async function listItems(
-  { db }: EnforcementContext,
+  { db, bodies }: EnforcementContext,
   actor: Actor,
   versionId: string,
-  page: ItemPage,
+  { q, ...page }: ItemPage & { readonly q?: string | undefined },
 ): Promise<{ items: ResponsibilityItem[]; next: string | null }> {
   requireAuthority(actor, 'enforcement.read_list');
+  const words = q === undefined ? undefined : { words: q, bodyIds: await bodies.idsContaining(q) };
   const found = await db.read(scopeOf(actor), async (tx) => {
     if (!(await findVersion(tx, versionId))) throw unknownVersion(versionId);
-    return readItemPage(tx, versionId, { ...page, limit: page.limit + 1 });
+    return readItemPage(tx, versionId, { ...page, words, limit: page.limit + 1 });
   });
   const items = found.slice(0, page.limit);
   return { items, next: found.length > items.length ? (items.at(-1)?.ruleId ?? null) : null };

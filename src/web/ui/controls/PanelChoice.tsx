@@ -1,4 +1,4 @@
-import styles from './Attention.module.css';
+import styles from './PanelChoice.module.css';
 
 interface Props<Value extends string> {
   /** What the panels are about. */
