@@ -47,6 +47,7 @@ const staff = new Set([
   'grid_001001_grid_worker',
   'grid_001002_grid_worker',
   'power_handler',
+  'street_services_window_clerk',
 ]);
 // Each file signs in residents of its own: a phone is sent one code a minute.
 const residents = 24;

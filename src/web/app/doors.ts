@@ -29,6 +29,8 @@ const pages = {
   import: { path: '/desk/import', anyOf: ['appeals.import'] },
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
   grids: { path: '/desk/grids', anyOf: ['grids.read_plans'] },
+  people: { path: '/desk/people', anyOf: ['registry.read'] },
+  peopleImport: { path: '/desk/people/import', anyOf: ['registry.import'] },
   topics: { path: '/desk/topics', anyOf: ['matters.see_area'] },
   repeats: { path: '/desk/repeats', anyOf: ['matters.comment_internal'] },
   merges: { path: '/desk/merges', anyOf: ['appeals.merge'] },

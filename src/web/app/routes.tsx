@@ -128,6 +128,20 @@ const deskPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../grids/PlanPage.tsx')).PlanPage }),
   },
   {
+    path: 'people',
+    lazy: async () => ({ Component: (await import('../registry/PeoplePage.tsx')).PeoplePage }),
+  },
+  {
+    path: 'people/import',
+    lazy: async () => ({
+      Component: (await import('../registry/PeopleImportPage.tsx')).PeopleImportPage,
+    }),
+  },
+  {
+    path: 'people/:id',
+    lazy: async () => ({ Component: (await import('../registry/PersonPage.tsx')).PersonPage }),
+  },
+  {
     path: 'topics',
     lazy: async () => ({ Component: (await import('../desk/TopicsPage.tsx')).TopicsPage }),
   },

@@ -20,6 +20,7 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
     ['import', words.import],
     ['responsibility', words.responsibility],
     [mayOpen(me, 'topics') ? 'topics' : 'models', words.models],
+    ['people', words.registry],
     ['grids', words.grids],
     ['board', words.board],
     ['field', words.field],

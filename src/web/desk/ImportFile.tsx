@@ -8,15 +8,18 @@ import styles from './Import.module.css';
 interface Props {
   readonly file: File | undefined;
   readonly fault: string | undefined;
+  /** Files of appeals where left out. */
+  readonly accept?: string;
+  readonly hint?: string;
   onChange(file: File | undefined): void;
 }
 
 /** Picks the file. The browser's own button speaks the browser's language, not the page's. */
-export function ImportFile({ file, fault, onChange }: Props) {
+export function ImportFile({ file, fault, accept, hint, onChange }: Props) {
   const words = useWords(importWords);
   const input = useRef<HTMLInputElement>(null);
   return (
-    <Field label={words.file} hint={words.hint} fault={fault}>
+    <Field label={words.file} hint={hint ?? words.hint} fault={fault}>
       {(ids) => (
         <div className={styles['file']}>
           <input
@@ -24,7 +27,7 @@ export function ImportFile({ file, fault, onChange }: Props) {
             ref={input}
             type="file"
             tabIndex={-1}
-            accept=".csv,.jsonl,.ndjson"
+            accept={accept ?? '.csv,.jsonl,.ndjson'}
             className={styles['hidden']}
             onChange={(event) => onChange(event.target.files?.[0])}
           />

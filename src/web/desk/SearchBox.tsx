@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../ui/language/language-context.ts';
 import { useKeys } from '../ui/controls/use-keys.ts';
 import { deskWords } from './words.ts';
+import styles from './Desk.module.css';
 
 const pauseMs = 350;
 
@@ -32,6 +33,7 @@ export function SearchBox({ q, label, onSearch }: Props) {
   return (
     <Input
       ref={box}
+      className={styles['search']}
       allowClear
       maxLength={100}
       aria-label={label ?? words.search}

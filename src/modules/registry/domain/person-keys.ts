@@ -1,5 +1,6 @@
-import { searchLexemes, searchQuery } from '#algorithms/bigram/index.ts';
+import { searchLexemes } from '#algorithms/bigram/index.ts';
 import { pinyinKeys } from '#algorithms/pinyin-keys/index.ts';
+import { addressTerms, anyOf, wordConditions } from './address-terms.ts';
 
 /** A keyed one-way mark of a value: see the blind index of the field cipher. */
 export type Blind = (value: string) => string;
@@ -28,7 +29,8 @@ export function personLexemes(
           ...areaCodes.map((code) => tailMark(phone.slice(-4), code, blind)),
         ];
   return [
-    ...searchLexemes([name, ...addresses].join('\n'), lexemesMost),
+    ...searchLexemes(name, lexemesMost),
+    ...addresses.flatMap(addressTerms),
     ...pinyinKeys(name),
     ...areaCodes.flatMap(areaLexemes),
     ...marks,
@@ -80,8 +82,8 @@ export function readPeopleQuery(
 
 function conditionOf(word: string, areaCodes: readonly string[], blind: Blind): string | null {
   if (/^1[3-9]\d{9}$/.test(word)) return `'${phoneMark(word, blind)}'`;
-  const text = searchQuery(word);
-  if (!/^\d{4}$/.test(word)) return text;
-  const tails = new Set(areaCodes.map((code) => `'${tailMark(word, code, blind)}'`));
-  return [...(text === null ? [] : [text]), ...tails].join(' | ');
+  const conditions = wordConditions(word).join(' & ');
+  if (!/^\d{4}$/.test(word)) return conditions === '' ? null : conditions;
+  const tails = new Set(areaCodes.map((code) => tailMark(word, code, blind)));
+  return [conditions, anyOf([...tails])].filter(Boolean).join(' | ');
 }
