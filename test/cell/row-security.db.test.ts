@@ -16,6 +16,7 @@ const guarded = [
   ...['matters.tally', 'matters.tally_day', 'matters.tally_delta'],
   ...['registry.person', 'registry.residence', 'registry.person_event', 'registry.look'],
   ...['registry.place', 'registry.household', 'registry.import', 'registry.import_fault'],
+  'registry.same_person',
 ];
 
 /** The others. Whoever adds a table decides on which side of the wall it stands. */
@@ -75,6 +76,14 @@ beforeAll(async () => {
       { kind: 'living', areaCode: '310199001001', address: '福佑路12号', from: '2020-01-01' },
     ],
   });
+  // Named and reached alike: proposed as one person.
+  for (const household of ['13', '14']) {
+    const twin = { name: '双', phone: '13900000009', household };
+    const home = { kind: 'living', areaCode: '310199001001', from: '2020-01-01' };
+    await send('POST', '/api/registry/people', {
+      ...{ ...twin, residences: [{ ...home, address: '福佑路13号' }] },
+    });
+  }
   await send('POST', `/api/registry/people/${person.json<{ id: string }>().id}/uncover`, {
     ...{ fields: ['phone'], reason: '核实' },
   });

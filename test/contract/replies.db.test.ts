@@ -73,6 +73,8 @@ test('every reading route replies as its schema says, to the last field', async 
     ...['getNotifications', 'getNotificationsDeadLetters', 'getWebhooksByIdDeadLetters'],
     // One matter alone does not come back: test/cell/repeats.db.test.ts.
     ...['getTriageRepeatsPlaces', 'getTriageRepeatsPeople'],
+    // Nobody stands twice: test/cell/registry-review.db.test.ts.
+    'getRegistrySame',
     // Nothing is proposed in this house: test/cell/merging.db.test.ts sees it.
     ...['getAppealsAnswered', 'getTriageMerges', 'getTriageMattersByIdMerge'],
     // One matter alone, which nobody joined: test/cell/neighbours.db.test.ts sees them answer.

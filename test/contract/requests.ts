@@ -135,6 +135,11 @@ const registryPayloads: Readonly<Record<string, object>> = {
   postRegistryPeopleByIdUncover: { fields: ['phone'], reason: '随便看看' },
   postRegistryPeopleByIdCorrect: { version: 1, reason: '改', name: '改名' },
   postRegistryPeopleByIdMove: { version: 1, ...home },
+  postRegistryPeopleByIdErase: { version: 1, reason: '本人申请' },
+  postRegistrySame: {
+    ...{ keepId: '0190c8f2-0000-7000-8000-00000000aaaa', decision: 'merge', reason: '同一人' },
+    otherId: '0190c8f2-0000-7000-8000-00000000aaab',
+  },
   postRegistryMe: { number: '11010519491231002X' },
 };
 

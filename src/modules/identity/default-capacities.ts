@@ -77,7 +77,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...enter,
       ...['appeals.report_window', 'matters.see_contact'],
       ...households,
-      ...['registry.unmask_number', 'registry.import'],
+      ...['registry.unmask_number', 'registry.import', 'registry.merge'],
     ],
   },
   {
@@ -152,7 +152,7 @@ export const defaultCapacities: readonly DefaultCapacity[] = [
       ...['appeals.supervise', 'appeals.grant_suspension', 'appeals.grant_extension'],
       ...['appeals.reopen', 'appeals.whistle', 'appeals.resume', 'enforcement.publish_list'],
       ...['grids.read_plans', 'grids.draft_plan', 'grids.adopt_plan'],
-      'registry.read',
+      ...['registry.read', 'registry.erase'],
     ],
   },
   {

@@ -212,3 +212,29 @@ export type ImportSummary = z.infer<typeof ImportSummary>;
 export const ImportsReply = z.object({ items: z.array(ImportSummary) });
 export const ImportReport = ImportSummary.extend({ faults: z.array(RowFault) });
 export type ImportReport = z.infer<typeof ImportReport>;
+
+export const SameReply = z.object({
+  items: z.array(
+    z.object({
+      one: PersonItem,
+      other: PersonItem,
+      score: z.number(),
+      reasons: z.array(z.enum(['name', 'sound', 'phone', 'birthday', 'number_missing'])),
+    }),
+  ),
+});
+export type SameReply = z.infer<typeof SameReply>;
+export const SameDecision = z.strictObject({
+  keepId: uuid,
+  otherId: uuid,
+  decision: z.enum(['merge', 'dismiss']),
+  reason: text(200),
+});
+export type SameDecision = z.infer<typeof SameDecision>;
+
+export const EraseBody = z.strictObject({
+  version: z.int().min(1),
+  /** On what request and by which law; no facts of the person. */
+  reason: text(200),
+});
+export type EraseBody = z.infer<typeof EraseBody>;

@@ -21,4 +21,12 @@ export const registryActions = [
     action: 'registry.import',
     title: { zh: '批量导入人口', en: 'Import files of people' },
   },
+  {
+    action: 'registry.merge',
+    title: { zh: '审核重复的人口档案', en: 'Review records of one person' },
+  },
+  {
+    action: 'registry.erase',
+    title: { zh: '依法删除人口档案', en: 'Erase a record on lawful request' },
+  },
 ] as const satisfies readonly ActionDeclaration[];

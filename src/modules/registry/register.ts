@@ -7,6 +7,7 @@ import { importRoutes } from './routes/import-routes.ts';
 import { ownRoutes } from './routes/own-routes.ts';
 import { editRoutes, personRoutes } from './routes/person-routes.ts';
 import { getImport } from './use-cases/import/read-imports.ts';
+import { reviewRoutes } from './routes/review-routes.ts';
 import { resumeImports, runImport } from './use-cases/import/run-import.ts';
 import { importTask, startImport, type ImportWish } from './use-cases/import/start-import.ts';
 
@@ -47,6 +48,7 @@ export function createRegistry(parts: RegistryParts): {
         personRoutes(app, parts);
         editRoutes(app, parts);
         ownRoutes(app, parts);
+        reviewRoutes(app, parts);
         await importRoutes(app, parts);
       },
     },

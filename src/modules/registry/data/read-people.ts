@@ -86,3 +86,17 @@ export function findHousemates(tx: Tx, id: string): Promise<FoundPerson[]> {
     [id],
   );
 }
+
+/** As lists show them, in no order. */
+export function findFound(tx: Tx, ids: readonly string[]): Promise<FoundPerson[]> {
+  return tx.query<FoundPerson>(
+    `select ${foundColumns} from registry.person where id = any ($1::uuid[])`,
+    [ids],
+  );
+}
+
+/** Takes away what was said of somebody whose record is erased. @returns whether it was theirs */
+export async function forgetPerson(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.query<{ done: boolean }>('select registry.forget($1) as done', [id]);
+  return row?.done === true;
+}

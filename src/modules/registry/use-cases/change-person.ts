@@ -7,6 +7,7 @@ import type { Person, PersonEventKind } from '../domain/person.ts';
 import type { RegistryParts } from '../parts.ts';
 import { unknownPerson } from '../refusals.ts';
 import { eventBy } from './event-by.ts';
+import { proposeSameAs } from './propose-same.ts';
 import { requirePlace } from './require-place.ts';
 
 export interface Change {
@@ -43,6 +44,7 @@ export async function changePerson(
         residencesKept: before.residences.length,
       },
     ]);
+    await proposeSameAs(parts, tx, person);
     return { id, version: person.version };
   });
 }

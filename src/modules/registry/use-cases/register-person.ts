@@ -7,6 +7,7 @@ import type { Person, PersonFacts, Residence } from '../domain/person.ts';
 import type { RegistryParts } from '../parts.ts';
 import { faultyPerson } from '../refusals.ts';
 import { eventBy } from './event-by.ts';
+import { proposeSameAs } from './propose-same.ts';
 import { requirePlace } from './require-place.ts';
 
 const action = 'registry.edit';
@@ -30,8 +31,9 @@ export async function registerPerson(
     ...{ ...facts, residences, isSynthetic: false },
   };
   const event = eventBy(parts, actor, 'registered');
-  await db.write(scopeForAction(actor, action), (tx) =>
-    writePeople(tx, parts, [{ person, event, residencesKept: 0 }]),
-  );
+  await db.write(scopeForAction(actor, action), async (tx) => {
+    await writePeople(tx, parts, [{ person, event, residencesKept: 0 }]);
+    await proposeSameAs(parts, tx, person);
+  });
   return { id: person.id, version: person.version };
 }

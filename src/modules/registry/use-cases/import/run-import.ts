@@ -17,6 +17,7 @@ import { readRow, type ReadRow, type RowContext } from '../../domain/import/read
 import type { WaitingRow } from '../../domain/import/read-row.ts';
 import type { RegistryParts } from '../../parts.ts';
 import { eventBy } from '../event-by.ts';
+import { proposeImported } from '../propose-same.ts';
 import { rowContext } from './row-context.ts';
 
 /** One reads and seals while the database writes the other's. */
@@ -37,6 +38,7 @@ export async function runImport(parts: RegistryParts, id: string): Promise<void>
   };
   try {
     await Promise.all(Array.from({ length: lanes }, lane));
+    await proposeImported(parts, id);
     await db.write(wholeCell, (tx) => endImport(tx, id, clock.now()));
   } catch (error) {
     await db.write(wholeCell, (tx) => countTry(tx, id, triesMost));
