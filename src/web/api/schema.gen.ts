@@ -758,6 +758,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that seem to be one person, the likeliest first; covered */
+        get: operations["getRegistrySame"];
+        put?: never;
+        /** Merge two records as proposed, or say why they are two people */
+        post: operations["postRegistrySame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/people/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase all that is known of a person, for good; proofs stay valid */
+        post: operations["postRegistryPeopleByIdErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/imports": {
         parameters: {
             query?: never;
@@ -5044,6 +5079,141 @@ export interface operations {
             content: {
                 "application/json": {
                     number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistrySame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            one: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: ("male" | "female") | null;
+                                birthYear: number | null;
+                                phone: string | null;
+                                areaName: string;
+                                address: string;
+                                /** @enum {string} */
+                                residenceKind: "registered" | "living" | "floating";
+                                isSynthetic: boolean;
+                            };
+                            other: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: ("male" | "female") | null;
+                                birthYear: number | null;
+                                phone: string | null;
+                                areaName: string;
+                                address: string;
+                                /** @enum {string} */
+                                residenceKind: "registered" | "living" | "floating";
+                                isSynthetic: boolean;
+                            };
+                            score: number;
+                            reasons: ("name" | "sound" | "phone" | "birthday" | "number_missing")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistrySame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    keepId: string;
+                    /** Format: uuid */
+                    otherId: string;
+                    /** @enum {string} */
+                    decision: "merge" | "dismiss";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistryPeopleByIdErase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
                 };
             };
         };
