@@ -87,12 +87,12 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
 
 /** Advice about what comes in. */
 function composeTriage(
-  { config, db, clock }: PlatformParts,
+  { config, db, clock, outbox }: PlatformParts,
   { identity, bodies, grids, matters, enforcement, notify }: GroundFloor,
   cellAreaCode: () => string | null,
 ) {
   return createTriage({
-    ...{ db, clock },
+    ...{ db, clock, outbox },
     matters: matters.api,
     areaName: (code) => grids.api.areaName(code),
     listAreas: () => grids.api.listAreas(),

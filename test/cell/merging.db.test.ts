@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findMerge, listMerges } from '#modules/triage/use-cases/list-merges.ts';
 import { keptComparer } from '#modules/triage/index.ts';
@@ -133,6 +134,40 @@ test('nothing merges by itself until whoever answers for the cell sets a score',
   await drive.act('dispatcher', id, 'split', { reason: '要分别办' });
   await house.cell.relay.drain();
   expect((await outcomes()).at(-1)?.outcome).toBe('undone');
+});
+
+test('what could not be noted after it was merged is not merged again once it was split off', async () => {
+  const failing = `create function triage.fail_once() returns trigger language plpgsql as $$
+    begin raise exception 'the disk is full'; end $$;
+    create trigger fail_once before update on triage.merge_proposal for each row
+      when (new.outcome = 'automatic') execute function triage.fail_once()`;
+  const owner = new Client({ connectionString: house.ownerUrl });
+  await owner.connect();
+  await owner.query(failing);
+  const { id } = await drive.report('neighbour', { detail: `${lamp}第五次。`, point: place });
+  await drive.act('dispatcher', id, 'accept', { category: busLine });
+  const state = async () =>
+    (await drive.rows<{ state: string }>('select state from matters.matter where id = $1', [id]))[0]
+      ?.state;
+  // Merged by itself, and noting it fails until the disk has room again.
+  await expect
+    .poll(async () => {
+      await house.cell.relay.catchUp('triage.propose_merges');
+      await house.cell.relay.catchUp('triage.merge_by_itself').catch(() => undefined);
+      return state();
+    })
+    .toBe('merged');
+  await owner.query('drop trigger fail_once on triage.merge_proposal');
+  await owner.end();
+  await drive.act('dispatcher', id, 'split', { reason: '要分别办' });
+  await house.cell.relay.drain();
+  expect(await state()).not.toBe('merged');
+  // The proposal is over for good: only one without an outcome is ever merged.
+  const [row] = await drive.rows<{ outcome: string }>(
+    'select outcome from triage.merge_proposal where matter_id = $1',
+    [id],
+  );
+  expect(row?.outcome).toBe('over');
 });
 
 test('what people made of proposals is told beside the setting', async () => {

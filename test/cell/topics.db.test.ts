@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { wholeCell } from '#platform/permit/permit.ts';
 import { listTopics } from '#modules/triage/use-cases/list-topics.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
@@ -50,6 +52,26 @@ test(
   },
   slow,
 );
+
+test('SQL in the name of one community reads no id of a matter elsewhere', async () => {
+  const moved = ids[0] ?? '';
+  const owner = new Client({ connectionString: house.ownerUrl });
+  await owner.connect();
+  await owner.query('update triage.topic_matter set area_code = $2 where matter_id = $1', [
+    ...[moved, '310199001002'],
+  ]);
+  await owner.end();
+  const seenIn = (area: string) =>
+    house.db.read({ ...wholeCell, areas: [area] }, (tx) =>
+      tx.query<{ id: string }>('select matter_id as id from triage.topic_matter'),
+    );
+  expect((await seenIn('310199001002')).map(({ id }) => id)).toEqual([moved]);
+  expect((await seenIn('310199001')).length).toBe(ids.length);
+  const topics = (area: string) =>
+    house.db.read({ ...wholeCell, areas: [area] }, (tx) => tx.query('select from triage.topic'));
+  expect(await topics('310199001002')).toHaveLength(1);
+  expect(await topics('310199002')).toEqual([]);
+});
 
 test('it is for those who see the area, and opens as a list', async () => {
   await expect(topicsFor('reporter')).rejects.toMatchObject({ code: 'permit.not_allowed' });

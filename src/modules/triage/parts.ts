@@ -1,5 +1,6 @@
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database, Tx } from '#platform/db/database.ts';
+import type { Outbox } from '#platform/outbox/outbox.ts';
 import type { Actor } from '#platform/permit/actor.ts';
 import type { MattersApi } from '#modules/matters/index.ts';
 import type { SecondAdviser } from './data/second-adviser.ts';
@@ -65,6 +66,7 @@ export interface AlikeParts extends Pick<TriageParts, 'db' | 'clock' | 'listArea
 
 /** What proposing merges and making them takes. */
 export interface MergingParts extends Pick<TriageParts, 'db' | 'clock' | 'cellAreaCode'> {
+  readonly outbox: Outbox;
   readonly matters: Pick<MattersApi, 'act' | 'findBriefs' | 'list' | 'types'>;
   readonly comparer: () => ToldComparer;
   /** Writes what the system merged by itself into the audit. */

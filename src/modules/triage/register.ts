@@ -14,6 +14,7 @@ import { keepSketches } from './reactions/keep-sketches.ts';
 import { learnDispatches } from './reactions/learn-dispatches.ts';
 import { learnFromAccepted } from './reactions/learn-places.ts';
 import { noteMoods } from './reactions/note-moods.ts';
+import { mergeByItself } from './reactions/merge-by-itself.ts';
 import { proposeMerges } from './reactions/propose-merges.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { mergeRoutes, mergeSettingRoutes } from './routes/merge-routes.ts';
@@ -73,6 +74,7 @@ export function createTriage(
         noteMoods(parts),
         keepSketches(parts),
         proposeMerges(parts),
+        mergeByItself(parts),
       ],
       jobs: [
         {

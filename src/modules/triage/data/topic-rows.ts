@@ -1,5 +1,10 @@
 import type { Tx } from '#platform/db/database.ts';
 
+export interface TopicMatter {
+  readonly id: string;
+  readonly areaCode: string;
+}
+
 /** A problem that several matters tell of. */
 export interface TopicRow {
   /** 1 is the hottest. */
@@ -10,29 +15,32 @@ export interface TopicRow {
   readonly lastAt: Date | null;
   readonly people: number;
   readonly heat: number;
-  readonly matterIds: readonly string[];
-  /** Of each matter, in the same order. */
-  readonly areaCodes: readonly string[];
+  /** Those that the reader's scope shows, with their areas. */
+  readonly seen: readonly TopicMatter[];
+  /** How many it is made of in all. */
+  readonly matters: number;
   readonly foundAt: Date;
 }
 
-const replaceSql = `
-  insert into triage.topic (rank, name, place, first_at, last_at, people, heat, matter_ids,
-    area_codes, found_at)
-  select rank, name, place, first_at, last_at, people, heat, matter_ids::uuid[],
-    area_codes::text[], $10
+const topicsSql = `
+  insert into triage.topic (rank, name, place, first_at, last_at, people, heat, matters, found_at)
+  select rank, name, place, first_at, last_at, people, heat, matters, $9
   from unnest($1::int[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::int[],
-    $7::float8[], $8::text[], $9::text[])
-    as found (rank, name, place, first_at, last_at, people, heat, matter_ids, area_codes)`;
+    $7::float8[], $8::int[])
+    as found (rank, name, place, first_at, last_at, people, heat, matters)`;
+const mattersSql = `
+  insert into triage.topic_matter (rank, matter_id, area_code)
+  select rank, id, code from unnest($1::int[], $2::uuid[], $3::text[]) as told (rank, id, code)
+  on conflict do nothing`;
 
-/** What was found now takes the place of what was found before. */
+/** What was found now takes the place of what was found before; `seen` is all of each. */
 export async function replaceTopics(
   tx: Tx,
-  rows: readonly Omit<TopicRow, 'foundAt'>[],
+  rows: readonly Omit<TopicRow, 'foundAt' | 'matters'>[],
   foundAt: Date,
 ): Promise<void> {
   await tx.query('delete from triage.topic');
-  await tx.query(replaceSql, [
+  await tx.query(topicsSql, [
     rows.map(({ rank }) => rank),
     rows.map(({ name }) => name),
     rows.map(({ place }) => place),
@@ -40,18 +48,25 @@ export async function replaceTopics(
     rows.map(({ lastAt }) => lastAt),
     rows.map(({ people }) => people),
     rows.map(({ heat }) => heat),
-    // An array of arrays would have to be a rectangle. Ids and codes need no quotes.
-    rows.map(({ matterIds }) => `{${matterIds.join(',')}}`),
-    rows.map(({ areaCodes }) => `{${areaCodes.map((code) => `"${code}"`).join(',')}}`),
+    rows.map(({ seen }) => seen.length),
     foundAt,
+  ]);
+  const told = rows.flatMap(({ rank, seen }) => seen.map((matter) => ({ rank, ...matter })));
+  await tx.query(mattersSql, [
+    told.map(({ rank }) => rank),
+    told.map(({ id }) => id),
+    told.map(({ areaCode }) => areaCode),
   ]);
 }
 
 /** Those that reach into what the transaction's scope shows, the hottest first. */
 export function listTopicRows(tx: Tx): Promise<TopicRow[]> {
   return tx.query<TopicRow>(
-    `select rank, name, place, first_at as "firstAt", last_at as "lastAt", people, heat,
-       matter_ids::text[] as "matterIds", area_codes as "areaCodes", found_at as "foundAt"
+    `select rank, name, place, first_at as "firstAt", last_at as "lastAt", people, heat, matters,
+       found_at as "foundAt", (
+         select jsonb_agg(jsonb_build_object('id', matter_id, 'areaCode', area_code)
+           order by matter_id)
+         from triage.topic_matter as told where told.rank = topic.rank) as seen
      from triage.topic order by rank`,
   );
 }

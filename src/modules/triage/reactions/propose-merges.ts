@@ -1,24 +1,14 @@
 import type { Consumer, DeliveredMessage } from '#platform/outbox/outbox.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { Refusal } from '#platform/refusal/refusal.ts';
-import {
-  matterChanged,
-  systemActor,
-  type MatterBrief,
-  type MatterChanged,
-} from '#modules/matters/index.ts';
+import { matterChanged, type MatterBrief, type MatterChanged } from '#modules/matters/index.ts';
 import type { StateSpec } from '#modules/matters/declare.ts';
 import { findMergeSetting, type MergeSetting } from '../data/merge-setting-rows.ts';
-import {
-  closeProposals,
-  decideProposal,
-  putProposal,
-  undoProposals,
-} from '../data/proposal-rows.ts';
+import { closeProposals, putProposal, undoProposals } from '../data/proposal-rows.ts';
 import { findSharing } from '../data/sketch-rows.ts';
 import { mayMergeByItself, mayPropose } from '../domain/similar/merge-rules.ts';
 import { keysNearby } from '../domain/similar/sketch-keys.ts';
 import { toldIn } from '../domain/similar/told-in.ts';
+import { mergeDue } from '../events.ts';
 import type { MergingParts } from '../parts.ts';
 
 /** An import brings hundreds at once: of those the newest are looked at, or nobody would be. */
@@ -89,7 +79,7 @@ async function proposeFor(
   brief: MatterBrief,
   setting: MergeSetting,
 ): Promise<void> {
-  const { matters, comparer, clock } = parts;
+  const { matters, comparer, clock, outbox } = parts;
   const told = toldIn(brief);
   const { states } = matters.types.get('appeal').type;
   const keys = keysNearby(told, comparer().rarityOf);
@@ -116,30 +106,6 @@ async function proposeFor(
   const { automaticMin } = setting;
   if (!waits || automaticMin === null || score < automaticMin) return;
   if (mayMergeByItself(brief, main)) {
-    await mergeByItself(parts, tx, { ...pair, areaCode: brief.areaCode, score });
+    await outbox.publish(tx, [mergeDue({ ...pair, areaCode: brief.areaCode, score })]);
   }
-}
-
-/**
- * The merge commits by itself; if noting it fails, the message comes again and finds it merged.
- * Whoever may merge may split it off again, and whoever reported it may object.
- */
-async function mergeByItself(
-  { matters, clock, auditMerge }: MergingParts,
-  tx: Tx,
-  merge: { matterId: string; intoId: string; areaCode: string; score: number },
-): Promise<void> {
-  const { matterId, intoId, score } = merge;
-  const reason = `系统按设定分值自动并入（同一地点、同一类别，相似 ${Math.floor(score * 100)}%）`;
-  const request = { actor: systemActor, matterId, action: 'merge', input: { intoId, reason } };
-  try {
-    await matters.act(request);
-  } catch (refusal) {
-    // Somebody was quicker, or a rule refuses it: that stands however often it is tried.
-    if (refusal instanceof Refusal && refusal.kind !== 'unavailable') return;
-    throw refusal;
-  }
-  const decided = { outcome: 'automatic', reason, by: null, at: clock.now() } as const;
-  await decideProposal(tx, { matterId, intoId }, decided);
-  await auditMerge(tx, merge);
 }

@@ -23,16 +23,13 @@ export async function findHotTopics(
   const recent = texts.slice(0, textsMost);
   const areas = new Map(recent.map(({ id, areaCode }) => [id, areaCode]));
   const topics = await parts.groupAppeals(recent.map(appealOf));
-  const rows = topics.slice(0, topicsMost).map((topic, at) => {
-    const matterIds = topic.ids.map(String);
-    return {
-      ...{ rank: at + 1, name: topic.name, place: topic.place },
-      firstAt: topic.from === null ? null : new Date(topic.from),
-      lastAt: topic.to === null ? null : new Date(topic.to),
-      ...{ people: topic.people, heat: topic.heat, matterIds },
-      areaCodes: matterIds.map((id) => areas.get(id) ?? ''),
-    };
-  });
+  const rows = topics.slice(0, topicsMost).map((topic, at) => ({
+    ...{ rank: at + 1, name: topic.name, place: topic.place },
+    firstAt: topic.from === null ? null : new Date(topic.from),
+    lastAt: topic.to === null ? null : new Date(topic.to),
+    ...{ people: topic.people, heat: topic.heat },
+    seen: topic.ids.map(String).map((id) => ({ id, areaCode: areas.get(id) ?? '' })),
+  }));
   await parts.db.write(wholeCell, (tx) => replaceTopics(tx, rows, now));
   return rows.length;
 }

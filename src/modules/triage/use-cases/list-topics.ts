@@ -22,20 +22,16 @@ export async function listTopics(
   requireAuthority(actor, action);
   const scope = scopeForAction(actor, action);
   const rows = await db.read(scope, (tx) => listTopicRows(tx));
-  const items = rows.flatMap(({ matterIds, areaCodes, firstAt, lastAt, ...row }) => {
-    const seen = matterIds.flatMap((id, at) => {
-      const code = areaCodes[at] ?? '';
-      return scope.areas.some((area) => code.startsWith(area)) ? [{ id, code }] : [];
-    });
+  const items = rows.flatMap(({ seen, matters, firstAt, lastAt, ...row }) => {
     if (seen.length < matterMin) return [];
-    const whole = seen.length === matterIds.length;
-    const codes = [...new Set(seen.map(({ code }) => code.slice(0, communityDigits)))];
+    const whole = seen.length === matters;
+    const codes = [...new Set(seen.map(({ areaCode }) => areaCode.slice(0, communityDigits)))];
     return [
       {
         ...{ rank: row.rank, name: row.name, place: whole ? row.place : null },
         // Of what lies elsewhere not even the sum is told.
         people: whole ? row.people : Math.min(row.people, seen.length),
-        heat: Math.round(row.heat * (seen.length / matterIds.length) * 10) / 10,
+        heat: Math.round(row.heat * (seen.length / matters) * 10) / 10,
         from: whole ? (firstAt?.toISOString() ?? null) : null,
         to: whole ? (lastAt?.toISOString() ?? null) : null,
         matterIds: seen.map(({ id }) => id),
