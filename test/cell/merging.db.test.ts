@@ -136,7 +136,7 @@ test('nothing merges by itself until whoever answers for the cell sets a score',
   expect((await outcomes()).at(-1)?.outcome).toBe('undone');
 });
 
-test('what could not be noted after it was merged is not merged again once it was split off', async () => {
+test('a merge that could not be noted is not made again once it was split off', async () => {
   const failing = `create function triage.fail_once() returns trigger language plpgsql as $$
     begin raise exception 'the disk is full'; end $$;
     create trigger fail_once before update on triage.merge_proposal for each row
