@@ -1,4 +1,4 @@
--- The matters that a topic is made of stand beside it, each under its own area: whoever sees a part of
+-- The matters that a topic is made of stand beside it, each under its area: whoever sees a part of
 -- a topic reads no id of a matter elsewhere, in SQL neither.
 create table triage.topic_matter (
   rank int not null references triage.topic on delete cascade,
