@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
 import { barriersOn } from './support/accessibility.ts';
 import { look } from './support/look.ts';
-import { Visitor, phone } from './support/visitor.ts';
+import { Visitor, desktop, phone } from './support/visitor.ts';
 
 let browser: Browser;
 let clerk: Visitor;
@@ -89,6 +89,35 @@ test('the import is undone, on a phone and in English', async () => {
   await page.goto('/desk/people?q=sxh');
   await page.getByText('Nobody found').waitFor();
   await page.getByRole('button', { name: '中文' }).click();
+});
+
+test('one person under two records is looked at and merged', async () => {
+  const { page } = clerk;
+  await page.setViewportSize(desktop);
+  for (const phone of ['13900008765', '13900008765']) {
+    await clerk.post('/api/registry/people', {
+      ...{ name: '尉迟双', phone },
+      residences: [
+        { kind: 'living', areaCode: '310199001', address: '福佑路1号', from: '2026-01-01' },
+      ],
+    });
+  }
+  await page.goto('/desk/people');
+  await page.getByRole('link', { name: '核实重复' }).click();
+  const pair = page.getByRole('region', { name: '尉迟双' });
+  await pair.getByText('依据： 姓名相同、电话相同').waitFor();
+  await look(page, 'people-same');
+  expect(await barriersOn(page)).toEqual([]);
+  await pair.getByRole('button', { name: '是同一人，合并' }).click();
+  const dialog = page.getByRole('dialog', { name: '是同一人，合并' });
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await dialog.getByText('请写明怎么核实的。').waitFor();
+  await dialog.getByLabel('怎么核实的').fill('电话核实');
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await page.getByText('没有要核实的').waitFor();
+  await page.goto('/desk/people?q=尉迟双');
+  await page.getByRole('table', { name: '查到的人' }).waitFor();
+  expect(await page.getByRole('link', { name: '尉迟双' }).count()).toBe(1);
 });
 
 test('who may not read the registry is told so', async () => {

@@ -52,6 +52,26 @@ export function useUncover(id: string) {
   });
 }
 
+const sameKey = ['registry', 'same'];
+
+/** Records that seem to be one person. */
+export function useSamePeople() {
+  return useQuery({
+    queryKey: sameKey,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/registry/same', { signal })),
+  });
+}
+export type SamePair = NonNullable<ReturnType<typeof useSamePeople>['data']>['items'][number];
+
+export function useDecideSame() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.infer<typeof registry.SameDecision>) =>
+      answerOf(api.POST('/api/registry/same', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['registry'] }),
+  });
+}
+
 export function usePeopleImports() {
   return useQuery({
     queryKey: importsKey,

@@ -30,6 +30,7 @@ const pages = {
   responsibility: { path: '/desk/responsibility', anyOf: ['enforcement.read_list'] },
   grids: { path: '/desk/grids', anyOf: ['grids.read_plans'] },
   people: { path: '/desk/people', anyOf: ['registry.read'] },
+  peopleSame: { path: '/desk/people/same', anyOf: ['registry.merge'] },
   peopleImport: { path: '/desk/people/import', anyOf: ['registry.import'] },
   topics: { path: '/desk/topics', anyOf: ['matters.see_area'] },
   repeats: { path: '/desk/repeats', anyOf: ['matters.comment_internal'] },

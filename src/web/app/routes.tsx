@@ -138,6 +138,10 @@ const deskPages: RouteObject[] = [
     }),
   },
   {
+    path: 'people/same',
+    lazy: async () => ({ Component: (await import('../registry/SamePage.tsx')).SamePage }),
+  },
+  {
     path: 'people/:id',
     lazy: async () => ({ Component: (await import('../registry/PersonPage.tsx')).PersonPage }),
   },

@@ -20,6 +20,7 @@ export function PeoplePage() {
     <main className={admin['page']}>
       <div className={admin['bar']}>
         <h1>{words.title}</h1>
+        {may('registry.merge') && <Link to="/desk/people/same">{words.same}</Link>}
         {may('registry.import') && <Link to="/desk/people/import">{words.import}</Link>}
       </div>
       <p className={admin['quiet']}>{words.hint}</p>

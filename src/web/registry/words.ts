@@ -57,6 +57,7 @@ export const registryWords = dictionary(
     state_merged: '这份档案已并入另一份。',
     state_withdrawn: '这份档案已随导入一起撤回。',
     state_erased: '这份档案已依法删除。',
+    same: '核实重复',
     import: '批量导入',
     importTitle: '批量导入人口',
     importHint:
@@ -153,6 +154,7 @@ export const registryWords = dictionary(
     state_merged: 'This record was merged into another.',
     state_withdrawn: 'This record was withdrawn with its import.',
     state_erased: 'This record was erased by law.',
+    same: 'Perhaps one person',
     import: 'Import',
     importTitle: 'Import people',
     importHint:
