@@ -147,3 +147,20 @@ test('who is erased is gone from every table, and the proofs stay', async () => 
   expect(person?.text).not.toMatch(/阮忘|福佑|ruanwang|#/);
   expect((await ask<{ items: unknown[] }>(clerk, 'GET', '/people?q=阮忘')).body.items).toEqual([]);
 });
+
+test('the records that were merged into it are erased with it', async () => {
+  const kept = await register({ name: '阮双', phone: '13877775555' });
+  const gone = await register({ name: '阮双', phone: '13877775555' });
+  const decision = { keepId: kept, otherId: gone, decision: 'merge', reason: '同一人' };
+  expect((await ask(clerk, 'POST', '/same', decision)).status).toBe(204);
+  const body = { version: 2, reason: '依本人申请' };
+  expect((await ask(leader, 'POST', `/people/${kept}/erase`, body)).status).toBe(204);
+  const left = await rows<{ text: string; said: number }>(
+    `select p::text as text, (select count(sealed)::int from registry.person_event e
+       where e.person_id = p.id and e.kind <> 'erased') as said
+     from registry.person p where id = any ($1::uuid[])`,
+    [[kept, gone]],
+  );
+  expect(left.map(({ said }) => said)).toEqual([0, 0]);
+  expect(left.map(({ text }) => text).join()).not.toMatch(/阮双|福佑/);
+});

@@ -100,3 +100,12 @@ export async function forgetPerson(tx: Tx, id: string): Promise<boolean> {
   const [row] = await tx.query<{ done: boolean }>('select registry.forget($1) as done', [id]);
   return row?.done === true;
 }
+
+/** Records that went into this one, as far as the scope reaches. */
+export async function findMergedInto(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from registry.person where merged_into_id = $1 and state = 'merged'`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
