@@ -1,8 +1,8 @@
 import type { Rule } from '#web/api/admin-types.ts';
-import { useCategories } from '#web/api/choices.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useValueTitle } from '../ui/form/value-title.ts';
-import { useSay, useWords } from '../ui/language/language-context.ts';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
+import { useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { DataTable } from './DataTable.tsx';
 import type { Column } from './DataTable.tsx';
@@ -81,11 +81,6 @@ export function useBodiesOf(): (rule: Pick<Rule, 'bodyName' | 'assistingBodyIds'
 /** Names a category by its path; '' is all of them. */
 export function useCategoryName(): (path: string) => string {
   const words = useWords(listWords);
-  const say = useSay();
-  const { data } = useCategories();
-  return (path) => {
-    if (path === '') return words.everyCategory;
-    const found = data?.items.find((category) => category.path === path);
-    return found === undefined ? path : say(found.title);
-  };
+  const { whole } = useCategoryTitle();
+  return (path) => (path === '' ? words.everyCategory : whole(path));
 }

@@ -7,7 +7,7 @@ import { useMap } from '../ui/map/use-map.ts';
 import { mapWords } from '../ui/map/words.ts';
 import { useDark } from '../ui/theme/colour-theme.ts';
 import { MapCard } from './MapCard.tsx';
-import { addPointLayers, boardTiles, showHeat } from './point-layers.ts';
+import { addPointLayers, boardTiles, sayOnMap, showHeat } from './point-layers.ts';
 import { useMapClicks } from './use-map-clicks.ts';
 import { boardWords } from './words.ts';
 import styles from './Board.module.css';
@@ -39,6 +39,10 @@ export default function BoardMap({ area, at }: Props) {
     const small = map.getContainer().clientWidth < smallPx;
     addPointLayers(map, { late: words.lateWord, soon: words.legendSoon, dark, small });
   }, [map]);
+  useEffect(() => {
+    if (map?.getLayer('late-counts') === undefined) return;
+    sayOnMap(map, { late: words.lateWord, soon: words.legendSoon });
+  }, [map, words]);
   useEffect(() => {
     map?.getSource<VectorTileSource>('board')?.setTiles([boardTiles()]);
   }, [map, at]);

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useMoods } from '#web/api/triage.ts';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { deskList } from './board-links.ts';
@@ -13,6 +14,7 @@ type Reply = NonNullable<ReturnType<typeof useMoods>['data']>;
 /** In what mood people wrote, week by week, in figures; each leads to the matters behind it. */
 export function Moods({ area }: { readonly area: string }) {
   const words = useWords(moodWords);
+  const categoryTitle = useCategoryTitle();
   return (
     <Asked of={useMoods(area)} rows={3}>
       {({ weeks, themes }) =>
@@ -27,7 +29,7 @@ export function Moods({ area }: { readonly area: string }) {
               {themes.map(({ category, n, angry, desperate }) => (
                 <li key={category} data-row className={attention['surge']}>
                   <Link to={deskList({ category, ...inArea(area) })}>
-                    {category.replaceAll('/', ' › ')}
+                    {categoryTitle.whole(category)}
                   </Link>
                   <span>{words.upset(shareWords((angry + desperate) / n), n)}</span>
                 </li>

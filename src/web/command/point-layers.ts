@@ -32,6 +32,18 @@ export function addPointLayers(map: MapLibre, signs: Signs): void {
   addHeat(map);
   addCells(map, signs);
   addMatters(map, signs);
+  sayOnMap(map, signs);
+}
+
+/** Says what is late and what soon will be in the page's language, after a change of it too. */
+export function sayOnMap(
+  map: MapLibre,
+  { late: lateWord, soon }: Pick<Signs, 'late' | 'soon'>,
+): void {
+  map.setLayoutProperty('late-counts', 'text-field', [
+    ...['concat', lateWord, ['to-string', ['get', 'overdue']]],
+  ]);
+  map.setLayoutProperty('told-matters', 'text-field', ['case', overdue, lateWord.trim(), soon]);
 }
 
 /** On dark ground lighter inks: the same as the page's own tones by night. */
@@ -41,7 +53,7 @@ function inkOf(dark: boolean) {
     : { late: colours.red, soon: '#8a5600', halo: '#ffffff' };
 }
 
-function addCells(map: MapLibre, { late: lateWord, dark, small }: Signs): void {
+function addCells(map: MapLibre, { dark, small }: Signs): void {
   const ink = inkOf(dark);
   const [least, most] = small ? [10, 21] : [13, 32];
   map.addLayer({
@@ -76,7 +88,6 @@ function addCells(map: MapLibre, { late: lateWord, dark, small }: Signs): void {
     'source-layer': 'cells',
     filter: late,
     layout: {
-      'text-field': ['concat', lateWord, ['to-string', ['get', 'overdue']]],
       'text-size': 13,
       'text-anchor': 'top',
       'text-offset': [
@@ -94,7 +105,7 @@ function addCells(map: MapLibre, { late: lateWord, dark, small }: Signs): void {
   });
 }
 
-function addMatters(map: MapLibre, { late: lateWord, soon, dark }: Signs): void {
+function addMatters(map: MapLibre, { dark }: Signs): void {
   const ink = inkOf(dark);
   map.addLayer({
     id: 'matters',
@@ -125,7 +136,6 @@ function addMatters(map: MapLibre, { late: lateWord, soon, dark }: Signs): void 
     'source-layer': 'matters',
     filter: ['in', ['get', 'clockColour'], ['literal', ['red', 'amber']]],
     layout: {
-      'text-field': ['case', overdue, lateWord.trim(), soon],
       'text-size': 12,
       'text-anchor': 'top',
       'text-offset': [0, 0.9],

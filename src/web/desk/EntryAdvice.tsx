@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useReadText, type TextReading } from '#web/api/triage.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import type { Entry } from './entry-model.ts';
 import { readingWords } from './reading-words.ts';
@@ -22,6 +23,7 @@ interface Props {
  */
 export function EntryAdvice({ entry, onChange }: Props) {
   const words = useWords(readingWords);
+  const categoryTitle = useCategoryTitle();
   const detail = useRested(entry.detail.trim());
   const mayRead = useMay()('triage.read_text');
   const { data: reading } = useReadText(detail, mayRead && detail.length >= charactersLeast);
@@ -42,7 +44,7 @@ export function EntryAdvice({ entry, onChange }: Props) {
       {category !== undefined && category !== entry.category && (
         <Taken
           nth={2}
-          title={`${words.category}：${category.split('/').at(-1) ?? category}`}
+          title={`${words.category}：${categoryTitle.last(category)}`}
           why={categoryReason(reading, category, words)}
           onTake={() => onChange({ category })}
         />

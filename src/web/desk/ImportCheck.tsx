@@ -1,4 +1,5 @@
 import type { ImportPreview } from '#web/api/types.ts';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { ImportFaults } from './ImportFaults.tsx';
 import { importWords } from './import-words.ts';
@@ -7,6 +8,7 @@ import styles from './Import.module.css';
 /** What would come of the file, before anything is taken in. */
 export function ImportCheck({ preview }: { readonly preview: ImportPreview }) {
   const words = useWords(importWords);
+  const categoryTitle = useCategoryTitle();
   const { rows, checked, faulty, faults, sample } = preview;
   return (
     <section aria-live="polite" className={styles['check']}>
@@ -29,7 +31,7 @@ export function ImportCheck({ preview }: { readonly preview: ImportPreview }) {
                 <td>{row}</td>
                 <td>{title}</td>
                 <td>{[areaName, address].filter(Boolean).join(' · ')}</td>
-                <td>{category?.replaceAll('/', ' › ') ?? words.noCategory}</td>
+                <td>{category == null ? words.noCategory : categoryTitle.whole(category)}</td>
               </tr>
             ))}
           </tbody>

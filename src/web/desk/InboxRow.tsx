@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { MatterCard } from '#web/api/types.ts';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { CardClock } from '../ui/matter/CardClock.tsx';
 import { UrgentTag } from '../ui/matter/UrgentTag.tsx';
@@ -25,6 +26,7 @@ interface Props {
 
 export function InboxRow({ card, current, chosen, toCall, onHere, onChoose }: Props) {
   const words = useWords(matterWords);
+  const categoryTitle = useCategoryTitle();
   const bulk = useWords(bulkWords);
   const areaName = useAreaName();
   const here = useInboxHere();
@@ -46,7 +48,7 @@ export function InboxRow({ card, current, chosen, toCall, onHere, onChoose }: Pr
         </Link>
         <span className={styles['where']}>
           {card.number}
-          {card.category !== null && ` · ${card.category.split('/').at(-1)}`}
+          {card.category !== null && ` · ${categoryTitle.last(card.category)}`}
         </span>
         {where !== '' && <span className={styles['where']}>{where}</span>}
       </td>

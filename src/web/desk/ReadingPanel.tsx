@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { TextReading } from '#web/api/triage.ts';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { shareWords } from '../ui/figures/share-words.ts';
 import { Fact } from '../ui/matter/FactList.tsx';
@@ -13,6 +14,7 @@ import styles from './MatterPage.module.css';
 /** What the system makes of the words, with which of them decided. It fills in, and never acts. */
 export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
   const words = useWords(readingWords);
+  const categoryTitle = useCategoryTitle();
   const { categories, places, kind, urgency, mood, dangers } = reading;
   const filled = suggestedValues(reading)['category'];
   const rows = [
@@ -45,7 +47,7 @@ export function ReadingPanel({ reading }: { readonly reading: TextReading }) {
           <ul>
             {categories.map(({ path, words: because, chosenBefore }) => (
               <li key={path}>
-                <span>{path.replaceAll('/', ' › ')}</span>
+                <span>{categoryTitle.whole(path)}</span>
                 <small>
                   {[
                     because.length > 0 && words.because(because.join('、')),

@@ -9,6 +9,7 @@ import {
 } from '#web/api/repeats.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Choice } from '../ui/controls/Choice.tsx';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
@@ -74,6 +75,7 @@ interface ListProps {
 }
 
 function Places({ by, filter, onPage }: ListProps & { readonly by: 'address' | 'area' }) {
+  const categoryTitle = useCategoryTitle();
   return (
     <Asked of={usePlaceRepeats(by, filter)} rows={4}>
       {({ items, more }) => (
@@ -82,7 +84,7 @@ function Places({ by, filter, onPage }: ListProps & { readonly by: 'address' | '
             <Repeated
               key={item.matterIds[0]}
               name={[item.areaName, item.address ?? ''].filter((part) => part !== '').join(' ')}
-              what={item.category.replaceAll('/', ' › ')}
+              what={categoryTitle.whole(item.category)}
               repeat={item}
             />
           ))}

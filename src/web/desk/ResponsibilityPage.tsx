@@ -2,12 +2,12 @@ import { Select, Table, Tag } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useCategories } from '#web/api/choices.ts';
 import { useResponsibilityItems, useResponsibilityVersions } from '#web/api/responsibility.ts';
 import { useMe } from '#web/api/session.ts';
 import { mayOpen, pathOf } from '../app/doors.ts';
 import { useValueTitle } from '../ui/form/value-title.ts';
-import { useSay, useWords } from '../ui/language/language-context.ts';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
+import { useWords } from '../ui/language/language-context.ts';
 import { useAreaName } from '../ui/places/use-area-name.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { GrowingList } from '../ui/states/GrowingList.tsx';
@@ -92,12 +92,8 @@ function useColumns(): TableColumnsType<Item> {
   const words = useWords(responsibilityWords);
   const titleOf = useValueTitle();
   const areaName = useAreaName();
-  const say = useSay();
-  const categories = useCategories();
-  const categoryName = (path: string) => {
-    const found = categories.data?.items.find((category) => category.path === path);
-    return path === '' ? words.everyCategory : found ? say(found.title) : path;
-  };
+  const { whole } = useCategoryTitle();
+  const categoryName = (path: string) => (path === '' ? words.everyCategory : whole(path));
   return [
     { title: words.category, dataIndex: 'category', render: categoryName },
     {

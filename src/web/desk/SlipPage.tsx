@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useMatter } from '#web/api/matters.ts';
 import type { MatterPage, TimelineEntry } from '#web/api/types.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useLanguage, useSay, useWords } from '../ui/language/language-context.ts';
 import { Entered } from '../ui/matter/Entered.tsx';
 import { useTitles } from '../ui/matter/speech.ts';
@@ -91,6 +92,7 @@ function Slip({ page }: { readonly page: MatterPage }) {
 function useFacts({ card, reporterName, contactMayBeSeen }: MatterPage) {
   const words = useWords(slipWords);
   const titles = useWords(matterWords);
+  const categoryTitle = useCategoryTitle();
   const channels: Readonly<Record<string, string>> = useWords(channelWords);
   const say = useSay();
   const areaName = useAreaName();
@@ -100,7 +102,7 @@ function useFacts({ card, reporterName, contactMayBeSeen }: MatterPage) {
   const place = [areaName(card.areaCode), card.address].filter(Boolean).join(' ');
   return [
     [words.matter, card.title],
-    [titles.category, card.category?.replaceAll('/', ' › ') ?? words.none],
+    [titles.category, card.category === null ? words.none : categoryTitle.whole(card.category)],
     [titles.place, place === '' ? titles.noPlace : place],
     [words.reporter, `${who}（${channels[card.channel] ?? card.channel}）`],
     [titles.openedAt, exact(card.openedAt)],

@@ -102,7 +102,7 @@ export const registryWords = dictionary(
     title: 'People',
     hint: 'People of your areas. Say why, to see what is covered; the person reads who looked.',
     search: 'Name, pinyin, address, last digits of a phone, or number',
-    searchHint: 'Parts will do, with blanks between: 王 福佑路, or wf 5678.',
+    searchHint: 'Parts will do, with blanks between: a name and a street, or wf 5678.',
     none: 'Nobody found',
     noneHint: 'Write it otherwise, or less of it. People of other areas are not found here.',
     more: 'Only the first 50 are shown. Add another word.',

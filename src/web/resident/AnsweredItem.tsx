@@ -1,4 +1,5 @@
 import type { AnsweredMatter } from '#web/api/neighbours.ts';
+import { useCategoryTitle } from '../ui/category/use-category-title.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Moment } from '../ui/time/Moment.tsx';
 import { neighbourWords } from './neighbour-words.ts';
@@ -7,12 +8,15 @@ import styles from './Neighbours.module.css';
 /** What was reported, who answered what, how long it took, and what the reporter says of it. */
 export function AnsweredItem({ item }: { readonly item: AnsweredMatter }) {
   const words = useWords(neighbourWords);
+  const categoryTitle = useCategoryTitle();
   const { rating, bodyName } = item;
   return (
     <li>
       <h2>{item.title}</h2>
       <p className={styles['meta']}>
-        {[item.communityName, item.category?.replaceAll('/', ' › ')].filter(Boolean).join(' · ')}
+        {[item.communityName, item.category && categoryTitle.whole(item.category)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className={styles['said']}>
         <strong>{bodyName === null ? words.answer : words.answerOf(bodyName)}</strong>

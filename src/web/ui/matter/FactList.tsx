@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MatterPage } from '#web/api/types.ts';
 import { useAreaName } from '../places/use-area-name.ts';
+import { useCategoryTitle } from '../category/use-category-title.ts';
 import { useWords } from '../language/language-context.ts';
 import { Moment } from '../time/Moment.tsx';
 import { channelWords, matterWords } from './words.ts';
@@ -14,6 +15,7 @@ interface Props {
 
 export function FactList({ page, children }: Props) {
   const words = useWords(matterWords);
+  const categoryTitle = useCategoryTitle();
   const channels: Readonly<Record<string, string>> = useWords(channelWords);
   const areaName = useAreaName();
   const { card } = page;
@@ -23,7 +25,7 @@ export function FactList({ page, children }: Props) {
       <Fact title={words.number}>{card.number}</Fact>
       <Fact title={words.place}>{place === '' ? words.noPlace : place}</Fact>
       {card.category !== null && (
-        <Fact title={words.category}>{card.category.replaceAll('/', ' › ')}</Fact>
+        <Fact title={words.category}>{categoryTitle.whole(card.category)}</Fact>
       )}
       <Fact title={words.channel}>{channels[card.channel] ?? card.channel}</Fact>
       <Fact title={words.openedAt}>
