@@ -40,9 +40,8 @@ export function sayOnMap(
   map: MapLibre,
   { late: lateWord, soon }: Pick<Signs, 'late' | 'soon'>,
 ): void {
-  map.setLayoutProperty('late-counts', 'text-field', [
-    ...['concat', lateWord, ['to-string', ['get', 'overdue']]],
-  ]);
+  const count: ExpressionSpecification = ['concat', lateWord, ['to-string', ['get', 'overdue']]];
+  map.setLayoutProperty('late-counts', 'text-field', count);
   map.setLayoutProperty('told-matters', 'text-field', ['case', overdue, lateWord.trim(), soon]);
 }
 
