@@ -118,6 +118,7 @@ test('nothing merges by itself until whoever answers for the cell sets a score',
   expect((await accept(`${lamp}第三次。`)).state).not.toBe('merged');
   expect(await set(clerk, { proposeMin: 0.8, automaticMin: 0.95 })).toBe(403);
   expect(await set(keeper, { proposeMin: 0.97, automaticMin: 0.95 })).toBe(400);
+  expect(await set(keeper, { proposeMin: 0.5, automaticMin: 0.9000000000000015 })).toBe(204);
   expect(await set(keeper, { proposeMin: 0.8, automaticMin: 0.95 })).toBe(204);
   const { id, state } = await accept(`${lamp}第四次。`);
   expect(state).toBe('merged');
@@ -129,7 +130,7 @@ test('nothing merges by itself until whoever answers for the cell sets a score',
   const audit = await drive.rows('select from identity.audit_entry where action like $1', [
     'triage.merg%',
   ]);
-  expect(audit).toHaveLength(2);
+  expect(audit).toHaveLength(3);
   // Always undoable, and then left alone.
   await drive.act('dispatcher', id, 'split', { reason: '要分别办' });
   await house.cell.relay.drain();
