@@ -52,7 +52,7 @@ export async function readContact(
   matterId: string,
   { reason, ip }: Pick<Look, 'reason' | 'ip'>,
 ): Promise<z.infer<typeof ContactReply>> {
-  return parts.db.write(scopeOf(actor), async (tx) => {
+  const seen = await parts.db.write(scopeOf(actor), async (tx) => {
     const [row] = await tx.query<Row>(contactSql, [matterId]);
     if (!row) throw notFound();
     const { number, area_code: areaCode, reporter_id: reporterId, confidentiality } = row;
@@ -62,9 +62,11 @@ export async function readContact(
     await parts.auditLook(tx, { actor, matterId, number, areaCode, reporterId, reason, ip });
     const known = reporterId === null ? [] : [reporterId];
     const name = (await parts.personNames(tx, known)).get(reporterId ?? '') ?? null;
-    const phone = (reporterId && (await parts.personPhone(reporterId))) || null;
-    const ofAccount = { name, phone, email: null };
-    if (row.sealed === null) return ofAccount;
-    return { ...ofAccount, ...(JSON.parse(parts.open(row.sealed)) as object) };
+    return { name, reporterId, sealed: row.sealed };
   });
+  // After the commit: a second connection asked for while one is held can starve a whole office.
+  const phone = (seen.reporterId && (await parts.personPhone(seen.reporterId))) || null;
+  const ofAccount = { name: seen.name, phone, email: null };
+  if (seen.sealed === null) return ofAccount;
+  return { ...ofAccount, ...(JSON.parse(parts.open(seen.sealed)) as object) };
 }

@@ -49,6 +49,24 @@ export async function findProposal(tx: Tx, matterId: string): Promise<ProposalRo
   return row ?? null;
 }
 
+/**
+ * Takes an open proposal on for the system, once: whatever becomes of the attempt, it is not made
+ * again.
+ */
+export async function claimProposal(
+  tx: Tx,
+  { matterId, intoId }: Pick<ProposalRow, 'matterId' | 'intoId'>,
+  at: Date,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update triage.merge_proposal set claimed_at = $3
+     where matter_id = $1 and into_id = $2 and outcome is null and claimed_at is null
+     returning 1`,
+    [matterId, intoId, at],
+  );
+  return rows.length > 0;
+}
+
 /** Whether nobody has decided on it yet. */
 export async function isProposed(
   tx: Tx,
@@ -70,7 +88,7 @@ export interface Decided {
 }
 
 /**
- * Also where the merge itself was heard of before: then it is over already.
+ * A merge also where it was heard of before it was noted: then the proposal is over already.
  *
  * @returns whether there was one to decide on
  */
@@ -82,7 +100,8 @@ export async function decideProposal(
   const rows = await tx.query(
     `update triage.merge_proposal
      set outcome = $3, reason = $4, decided_by = $5, decided_at = $6
-     where matter_id = $1 and into_id = $2 and (outcome is null or outcome = 'over')
+     where matter_id = $1 and into_id = $2
+       and (outcome is null or outcome = 'over' and $3 in ('merged', 'automatic'))
      returning 1`,
     [matterId, intoId, outcome, reason, by, at],
   );

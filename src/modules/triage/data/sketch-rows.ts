@@ -17,6 +17,14 @@ const putSql = `
   on conflict (matter_id) do update set
     area_code = excluded.area_code, open = excluded.open, keys = excluded.keys`;
 
+/**
+ * Holds sketches against other writers until the transaction ends: whoever reads matters to keep
+ * sketches of them must not write over what another has heard of them since.
+ */
+export async function holdSketches(tx: Tx): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('triage.sketch', 0))");
+}
+
 /** Keeps these, in place of what was kept of the same matters. */
 export async function putSketches(tx: Tx, rows: readonly SketchRow[]): Promise<void> {
   if (rows.length === 0) return;

@@ -1,6 +1,12 @@
 import type { Consumer, DeliveredMessage } from '#platform/outbox/outbox.ts';
 import { matterChanged, type MatterChanged } from '#modules/matters/index.ts';
-import { dropSketches, findSketched, markOpen, putSketches } from '../data/sketch-rows.ts';
+import {
+  dropSketches,
+  findSketched,
+  holdSketches,
+  markOpen,
+  putSketches,
+} from '../data/sketch-rows.ts';
 import { keysToKeep } from '../domain/similar/sketch-keys.ts';
 import type { AlikeParts } from '../parts.ts';
 
@@ -15,6 +21,7 @@ export function keepSketches({ matters, comparer }: AlikeParts): Consumer {
     async handle(messages, tx) {
       const changed = lastOf(messages);
       if (changed.size === 0) return;
+      await holdSketches(tx);
       const kept = new Map(
         (await findSketched(tx, [...changed.keys()])).map((row) => [row.matterId, row]),
       );

@@ -1,8 +1,9 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Consumer } from '#platform/outbox/outbox.ts';
+import { wholeCell } from '#platform/permit/permit.ts';
 import { Refusal } from '#platform/refusal/refusal.ts';
 import { systemActor } from '#modules/matters/index.ts';
-import { decideProposal, isProposed } from '../data/proposal-rows.ts';
+import { claimProposal, decideProposal } from '../data/proposal-rows.ts';
 import { mergeDueTopic, type MergeDue } from '../events.ts';
 import type { MergingParts } from '../parts.ts';
 
@@ -12,13 +13,16 @@ import type { MergingParts } from '../parts.ts';
  * merged a second time. Whoever may merge may split it off, and whoever reported it may object.
  */
 export function mergeByItself(parts: MergingParts): Consumer {
+  const { db, clock } = parts;
   return {
     name: 'triage.merge_by_itself',
     topics: [mergeDueTopic],
     async handle(messages, tx) {
       for (const { payload } of messages) {
         const due = payload as MergeDue;
-        if (await isProposed(tx, due)) await merge(parts, tx, due);
+        // In a commit of its own, before the merge: a merge that was split off is never made again.
+        const claimed = await db.write(wholeCell, (own) => claimProposal(own, due, clock.now()));
+        if (claimed) await merge(parts, tx, due);
       }
     },
   };

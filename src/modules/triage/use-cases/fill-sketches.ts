@@ -1,5 +1,5 @@
 import { wholeCell } from '#platform/permit/permit.ts';
-import { findFill, putFill, putSketches } from '../data/sketch-rows.ts';
+import { findFill, holdSketches, putFill, putSketches } from '../data/sketch-rows.ts';
 import { keysToKeep, sketchMethod } from '../domain/similar/sketch-keys.ts';
 import type { AlikeParts } from '../parts.ts';
 
@@ -15,6 +15,7 @@ export async function fillSketches({ db, matters, comparer }: AlikeParts): Promi
   const { states } = matters.types.get('appeal').type;
   for (let filled = 0; ;) {
     const went = await db.write(wholeCell, async (tx) => {
+      await holdSketches(tx);
       const at = await findFill(tx, sketchMethod);
       if (at?.done === true) return null;
       const before = at?.beforeId ?? null;
