@@ -66,7 +66,7 @@ describe('each lands where their work is, with a menu of their own', () => {
     await administrator.page.goto('/sign-in?next=/account');
     await administrator.signIn('center_administrator');
     await administrator.page.goto('/desk/responsibility');
-    expect(await menuOf(administrator)).toEqual(['权责清单', '研判', '管理']);
+    expect(await menuOf(administrator)).toEqual(['权责清单', '研判', '网格', '管理']);
     await administrator.page.goto('/command');
     await administrator.page.getByText('这一页不在您的岗位职责内').waitFor();
     expect(await administrator.page.getByRole('alert').count()).toBe(0);

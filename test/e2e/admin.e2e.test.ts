@@ -120,6 +120,7 @@ test('an office sets itself up: a body, a person with a position, a rule in forc
   await choose(page, '区域', street);
   await choose(page, '单位', '路灯管理所');
   await press(page, '保存');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('textbox', { name: '搜类别、单位、依据、备注' }).fill('路灯管理');
   await expect
     .poll(() => page.getByRole('table', { name: '条目' }).getByRole('row').count())
