@@ -51,6 +51,16 @@ async function enterFirst(password: string): Promise<void> {
   await keeper.page.waitForURL('**/desk');
 }
 
+/** Rules are found by the name of a body; then what the draft changes is looked at. */
+async function findRule(page: Page, sought: string): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('textbox', { name: '搜类别、单位、依据、备注' }).fill(sought);
+  await expect
+    .poll(() => page.getByRole('table', { name: '条目' }).getByRole('row').count())
+    .toBe(2);
+  await page.getByRole('button', { name: '与所依据版本的差别' }).click();
+}
+
 /** Those who keep the list may not put it into force. */
 async function publishAsLeader(): Promise<void> {
   const leader = await Visitor.open(browser).then((one) => one.signIn('street_leader'));
@@ -120,12 +130,7 @@ test('an office sets itself up: a body, a person with a position, a rule in forc
   await choose(page, '区域', street);
   await choose(page, '单位', '路灯管理所');
   await press(page, '保存');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByRole('textbox', { name: '搜类别、单位、依据、备注' }).fill('路灯管理');
-  await expect
-    .poll(() => page.getByRole('table', { name: '条目' }).getByRole('row').count())
-    .toBe(2);
-  await page.getByRole('button', { name: '与所依据版本的差别' }).click();
+  await findRule(page, '路灯管理');
   await page.getByRole('row', { name: /^新增 .*路灯管理所/ }).waitFor();
   await page.getByText('您可以起草').waitFor();
   expect(await barriersOn(page)).toEqual([]);
