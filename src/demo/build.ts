@@ -11,6 +11,7 @@ import { layBaseMap } from './cell/base-map.ts';
 import type { DemoRecord } from './cell/folder.ts';
 import { layOut } from './cell/lay-out.ts';
 import { planGrids } from './cell/plan-grids.ts';
+import { registerPeople } from './cell/register-people.ts';
 import { Cast } from './drive/cast.ts';
 import { drive, type Progress } from './drive/drive.ts';
 import { openCases } from './drive/open-cases.ts';
@@ -86,6 +87,7 @@ async function fill(
     opened,
   );
   await planGrids(cell, world);
+  await registerPeople(cell, world);
   return {
     seed,
     messages: { kind: source.kind, count: messages.length },

@@ -4,7 +4,7 @@ import { openCaller, type Caller } from '../loop/clients.ts';
 import { withStand, type Stand } from '../loop/stand.ts';
 import { countyCode } from '../loop/seed.ts';
 import { quantile, rounded } from '../statistics.ts';
-import { peopleHeader, syntheticPeople } from './people.ts';
+import { peopleHeader, syntheticPeople } from '../../demo/people/synthetic-people.ts';
 
 export interface RegistryFigures {
   readonly importPeople: number;

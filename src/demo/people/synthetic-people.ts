@@ -46,10 +46,12 @@ export function syntheticPeople(
   });
 }
 
-/** 95 years of days, and up to 999 people on each. */
+/** 93 years of days, and up to 999 people on each; neighbours are of different ages. */
 function numberOf(at: number): string {
   const days = 34_000;
-  const born = new Date(Date.UTC(1930, 0, 1) + (at % days) * dayMs);
+  // Prime to the days, so that each comes once before any comes again.
+  const stride = 7_919;
+  const born = new Date(Date.UTC(1930, 0, 1) + ((at * stride) % days) * dayMs);
   const day = born.toISOString().slice(0, 10).replaceAll('-', '');
   const body = `${nowhere}${day}${String(1 + Math.floor(at / days)).padStart(3, '0')}`;
   return body + identityCheckOf(body);
