@@ -13,7 +13,7 @@ export const reportWords = dictionary(
     name: '怎么称呼',
     asMe: (name: string) => `以${name}的名义反映，办理进展会通知您。`,
     you: '您',
-    anonymous: '匿名反映',
+    anonymous: '不留姓名（匿名反映）',
     anonymousHint: '匿名不影响办理，但我们无法回访您。',
     send: '提交',
     draftKept: '草稿已存在这台设备上',

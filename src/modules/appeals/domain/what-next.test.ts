@@ -29,7 +29,7 @@ const expected: { readonly [State in AppealState]: readonly [string, string?] } 
   ],
   accepted: ['已受理，11月23日 11:30 前交给具体单位。'],
   dispatched: ['已交给城管局，11月23日 15:00 前确认接手。'],
-  returned: ['承办单位认为不属于自己，11月23日 11:30 前重新安排。'],
+  returned: ['接到的单位认为不归它管，11月23日 11:30 前重新安排。'],
   arbitrating: ['归谁办有争议，上级11月24日 09:30 前裁定。'],
   signed: ['城管局正在办理，11月30日 09:30 前办好。'],
   suspended: ['城管局暂时办不了，已记在账上，11月26日复查，之后继续办。'],

@@ -51,7 +51,7 @@ const sentences: { readonly [State in AppealState]: (told: Told) => Sentence } =
     }),
   returned: ({ due }) =>
     promise(due, {
-      zh: ['承办单位认为不属于自己，', '重新安排'],
+      zh: ['接到的单位认为不归它管，', '重新安排'],
       en: 'The body says it is not theirs; it will be sent on',
     }),
   arbitrating: ({ due }) =>
