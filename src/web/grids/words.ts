@@ -64,7 +64,8 @@ export const gridWords = dictionary(
     chooseGrid: '点地图上的网格，或在表中选一个，看它的楼栋。',
     housesOf: (name: string) => `${name}的楼栋`,
     ending: '不再保留的现网格',
-    endingHint: '生效日起停用；以前的事项仍记在原网格名下。',
+    endingHint:
+      '生效日起停用；以前的事项仍记在原网格名下。岗位在这些网格的人，请在“管理”里改到新网格。',
     takenBy: (name: string) => `多数住户归${name}`,
     takenByNobody: '没有住户',
     adopt: '启用方案',
@@ -146,7 +147,8 @@ export const gridWords = dictionary(
     chooseGrid: 'Choose a grid on the map or in the table to see its buildings.',
     housesOf: (name: string) => `Buildings of ${name}`,
     ending: 'Grids that end',
-    endingHint: 'They end on the day the plan comes into force. Old matters keep them.',
+    endingHint:
+      'They end on the day the plan comes into force; old matters keep them. Posts on them must be moved.',
     takenBy: (name: string) => `most households go to ${name}`,
     takenByNobody: 'nobody lives there',
     adopt: 'Adopt',
