@@ -148,7 +148,7 @@ export const gridWords = dictionary(
     housesOf: (name: string) => `Buildings of ${name}`,
     ending: 'Grids that end',
     endingHint:
-      'They end on the day the plan comes into force; old matters keep them. Posts on them must be moved.',
+      'They end on the plan’s first day; old matters keep them. Posts on them must be moved.',
     takenBy: (name: string) => `most households go to ${name}`,
     takenByNobody: 'nobody lives there',
     adopt: 'Adopt',
