@@ -71,6 +71,15 @@ test('SQL in the name of one community reads no id of a matter elsewhere', async
     house.db.read({ ...wholeCell, areas: [area] }, (tx) => tx.query('select from triage.topic'));
   expect(await topics('310199001002')).toHaveLength(1);
   expect(await topics('310199002')).toEqual([]);
+  // Whoever sees none of them is told when was looked, not that the first look still runs.
+  const stranger = await drive.actor('leader');
+  const elsewhere = stranger.authorities.map((one) => ({ ...one, areaCode: '310199002' }));
+  const areaName = (code: string) => code;
+  const told = await listTopics(
+    { db: house.db, areaName },
+    { ...stranger, authorities: elsewhere },
+  );
+  expect(told).toEqual({ foundAt: house.clock.now().toISOString(), items: [] });
 });
 
 test('it is for those who see the area, and opens as a list', async () => {

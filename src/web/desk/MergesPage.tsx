@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
 import { useDecideMerge, useMerges, type MergeProposal } from '#web/api/merges.ts';
 import type { MatterCard } from '#web/api/types.ts';
-import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
 import { useTitles } from '../ui/matter/speech.ts';
-import { Asked } from '../ui/states/Asked.tsx';
+import { GrowingList } from '../ui/states/GrowingList.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { Moment } from '../ui/time/Moment.tsx';
 import { AdvicePage } from './AdvicePage.tsx';
@@ -17,36 +16,28 @@ import styles from './Merges.module.css';
 /** New matters that seem to be open ones already (L10), to be merged or not, one after another. */
 export function MergesPage() {
   const words = useWords(mergeWords);
-  const merges = useMerges();
   return (
     <AdvicePage words={words}>
-      <Asked of={merges} rows={4}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          return (
-            <>
-              {items.length === 0 && (
-                <Notice title={words.none}>
-                  <p>{words.noneHint}</p>
-                </Notice>
-              )}
-              <ol className={styles['merges']}>
-                {items.map((proposal) => (
-                  <Proposal key={proposal.matter.id} proposal={proposal} />
-                ))}
-              </ol>
-              {merges.hasNextPage && (
-                <Button
-                  busy={merges.isFetchingNextPage}
-                  onClick={() => void merges.fetchNextPage()}
-                >
-                  {words.more}
-                </Button>
-              )}
-            </>
-          );
-        }}
-      </Asked>
+      <GrowingList
+        list={useMerges()}
+        rows={4}
+        empty={
+          <Notice title={words.none}>
+            <p>{words.noneHint}</p>
+          </Notice>
+        }
+      >
+        {(items, more) => (
+          <>
+            <ol className={styles['merges']}>
+              {items.map((proposal) => (
+                <Proposal key={proposal.matter.id} proposal={proposal} />
+              ))}
+            </ol>
+            {more}
+          </>
+        )}
+      </GrowingList>
       <MergeSettingPanel />
     </AdvicePage>
   );

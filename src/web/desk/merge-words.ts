@@ -23,7 +23,6 @@ export const mergeWords = dictionary(
     other_thing: '不是一回事',
     handled_apart: '是同一件，但要分别办',
     back: '先不定',
-    more: '看更早的',
   },
   {
     title: 'Possible duplicates',
@@ -47,6 +46,5 @@ export const mergeWords = dictionary(
     other_thing: 'Another thing',
     handled_apart: 'The same, but handled apart',
     back: 'Not now',
-    more: 'See earlier ones',
   },
 );

@@ -19,12 +19,11 @@ export interface TopicRow {
   readonly seen: readonly TopicMatter[];
   /** How many it is made of in all. */
   readonly matters: number;
-  readonly foundAt: Date;
 }
 
 const topicsSql = `
-  insert into triage.topic (rank, name, place, first_at, last_at, people, heat, matters, found_at)
-  select rank, name, place, first_at, last_at, people, heat, matters, $9
+  insert into triage.topic (rank, name, place, first_at, last_at, people, heat, matters)
+  select rank, name, place, first_at, last_at, people, heat, matters
   from unnest($1::int[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::int[],
     $7::float8[], $8::int[])
     as found (rank, name, place, first_at, last_at, people, heat, matters)`;
@@ -36,7 +35,7 @@ const mattersSql = `
 /** What was found now takes the place of what was found before; `seen` is all of each. */
 export async function replaceTopics(
   tx: Tx,
-  rows: readonly Omit<TopicRow, 'foundAt' | 'matters'>[],
+  rows: readonly Omit<TopicRow, 'matters'>[],
   foundAt: Date,
 ): Promise<void> {
   await tx.query('delete from triage.topic');
@@ -49,7 +48,6 @@ export async function replaceTopics(
     rows.map(({ people }) => people),
     rows.map(({ heat }) => heat),
     rows.map(({ seen }) => seen.length),
-    foundAt,
   ]);
   const told = rows.flatMap(({ rank, seen }) => seen.map((matter) => ({ rank, ...matter })));
   await tx.query(mattersSql, [
@@ -57,13 +55,23 @@ export async function replaceTopics(
     told.map(({ id }) => id),
     told.map(({ areaCode }) => areaCode),
   ]);
+  await tx.query(
+    `insert into triage.topic_look (found_at) values ($1)
+     on conflict (sole) do update set found_at = excluded.found_at`,
+    [foundAt],
+  );
+}
+
+/** When topics were last looked for; null before the first time. */
+export async function findTopicLook(tx: Tx): Promise<Date | null> {
+  const [look] = await tx.query<{ at: Date }>('select found_at as at from triage.topic_look');
+  return look?.at ?? null;
 }
 
 /** Those that reach into what the transaction's scope shows, the hottest first. */
 export function listTopicRows(tx: Tx): Promise<TopicRow[]> {
   return tx.query<TopicRow>(
-    `select rank, name, place, first_at as "firstAt", last_at as "lastAt", people, heat, matters,
-       found_at as "foundAt", (
+    `select rank, name, place, first_at as "firstAt", last_at as "lastAt", people, heat, matters, (
          select jsonb_agg(jsonb_build_object('id', matter_id, 'areaCode', area_code)
            order by matter_id)
          from triage.topic_matter as told where told.rank = topic.rank) as seen

@@ -2,7 +2,7 @@ import type { Actor } from '#platform/permit/actor.ts';
 import { requireAuthority, scopeForAction } from '#platform/permit/permit.ts';
 import { communityDigits } from '#modules/matters/declare.ts';
 import type { TopicReply } from '../contract.ts';
-import { listTopicRows } from '../data/topic-rows.ts';
+import { findTopicLook, listTopicRows } from '../data/topic-rows.ts';
 import type { TriageParts } from '../parts.ts';
 
 const action = 'matters.see_area';
@@ -21,7 +21,10 @@ export async function listTopics(
 ): Promise<TopicReply> {
   requireAuthority(actor, action);
   const scope = scopeForAction(actor, action);
-  const rows = await db.read(scope, (tx) => listTopicRows(tx));
+  const { rows, foundAt } = await db.read(scope, async (tx) => ({
+    rows: await listTopicRows(tx),
+    foundAt: await findTopicLook(tx),
+  }));
   const items = rows.flatMap(({ seen, matters, firstAt, lastAt, ...row }) => {
     if (seen.length < matterMin) return [];
     const whole = seen.length === matters;
@@ -39,5 +42,5 @@ export async function listTopics(
       },
     ];
   });
-  return { foundAt: rows[0]?.foundAt.toISOString() ?? null, items };
+  return { foundAt: foundAt?.toISOString() ?? null, items };
 }

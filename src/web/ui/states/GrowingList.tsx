@@ -30,7 +30,8 @@ export function GrowingList<Item>({ list, rows = 3, empty, children }: Props<Ite
     <Asked of={list} rows={rows}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items);
-        if (items.length === 0) return empty;
+        // A page may show none of what it went through, and the next one some.
+        if (items.length === 0 && !list.hasNextPage) return empty;
         const more = list.hasNextPage && (
           <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {words.more}
