@@ -2,7 +2,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom, type SeededRandom } from '#algorithms/seeded-random/index.ts';
 import { launchChromium } from '#test/support/chromium.ts';
-import { fieldPagesKept } from './support/field-pages-kept.ts';
+import { fieldPagesKept } from './support/field-kept.ts';
 import { takePhoto } from './support/photo.ts';
 import { standIn } from './support/stand-in.ts';
 import { Visitor, phone } from './support/visitor.ts';

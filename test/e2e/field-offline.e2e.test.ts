@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#test/support/chromium.ts';
 import { barriersOn } from './support/accessibility.ts';
-import { fieldPagesKept } from './support/field-pages-kept.ts';
+import { fieldPagesKept, matterKept } from './support/field-kept.ts';
 import { look } from './support/look.ts';
 import { MatterScreen } from './support/matter-screen.ts';
 import { takePhoto } from './support/photo.ts';
@@ -56,6 +56,7 @@ test('without a network tasks open, a report with a photo waits, and it arrives 
   })) as { id: string; number: string };
   await page.goto(`/field/matters/${id}`);
   await page.getByText(number).first().waitFor();
+  await matterKept(page, id);
   await page.goto('/field');
   await fieldPagesKept(page);
   await context.setOffline(true);
