@@ -37,7 +37,7 @@ export async function composeCell(parts: CellParts) {
     ...[identity.module, grids.module, registry.module, enforcement.module, matters.module],
     ...[appeals.module, open311, openData, triage.module],
     ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
-    ...[createBaseMap(config.dataFolder), upkeep],
+    ...[createBaseMap(config.dataFolder, grids.api), upkeep],
   ];
   const consumers = modules.flatMap((module) => module.consumers ?? []);
   const relay = createRelay({ db, log, clock, consumers });

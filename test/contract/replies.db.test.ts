@@ -75,6 +75,8 @@ test('every reading route replies as its schema says, to the last field', async 
     ...['getTriageRepeatsPlaces', 'getTriageRepeatsPeople'],
     // Nobody stands twice: test/cell/registry-review.db.test.ts.
     'getRegistrySame',
+    // No map was laid in this house: src/modules/basemap/base-map.test.ts sees it answer.
+    'getMapPlaces',
     // Nothing is proposed in this house: test/cell/merging.db.test.ts sees it.
     ...['getAppealsAnswered', 'getTriageMerges', 'getTriageMattersByIdMerge'],
     // One matter alone, which nobody joined: test/cell/neighbours.db.test.ts sees them answer.

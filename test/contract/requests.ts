@@ -93,6 +93,7 @@ function queries({ point }: House): Readonly<Record<string, string>> {
   const { lon, lat } = point;
   return {
     getAreasLocate: `?lon=${lon}&lat=${lat}`,
+    getMapPlaces: `?q=${encodeURIComponent('东昌路')}`,
     getAppealsImportsTemplateCsv: '?channel=hotline',
     getBoard: '?area=310199001&period=month',
     getMatters: '?limit=100',

@@ -202,6 +202,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   postWebhooksByIdDeadLettersResend: notTheirs,
   getLive: everybody,
   getMap: everybody,
+  getMapPlaces: everybody,
   // This house has no map.
   'getMapTilesByZByXByY.mvt': noSuchThing,
 };

@@ -98,6 +98,31 @@ test('an address that names its community is enough to be shown what is known th
   await page.getByRole('heading', { name: '附近有人反映过，也是这件事吗？' }).waitFor();
 });
 
+test('an address is picked by keyboard from what the map knows, and told apart', async () => {
+  const stranger = await Visitor.open(browser, { viewport: phone });
+  const { page } = stranger;
+  await page.goto('/resident/report');
+  await page.getByRole('button', { name: '写地址' }).click();
+  const address = page.getByLabel('详细地址');
+  await address.pressSequentially('东昌路');
+  const offered = page.getByRole('option');
+  await offered.filter({ hasText: '东昌路第1幢' }).first().waitFor();
+  // The same road in two communities says which part is which.
+  const roads = await offered.filter({ hasText: /^东昌路\S+社区$/ }).allInnerTexts();
+  expect(roads.length).toBeGreaterThan(1);
+  expect(await barriersOn(page)).toEqual([]);
+  await look(page, 'resident-address');
+  await address.press('ArrowDown');
+  const first = await page.getByRole('option', { selected: true }).innerText();
+  await address.press('Enter');
+  await expect.poll(() => offered.count()).toBe(0);
+  const [name = '', community = ''] = first.split(/\s+/);
+  expect(await address.inputValue()).toBe(name);
+  await page.getByText('位置：').waitFor();
+  expect(await page.getByText('位置：').innerText()).toContain(community);
+  expect(await page.getByLabel('在哪个社区').count()).toBe(0);
+});
+
 test('an answer is public without who asked, by community and category', async () => {
   const other = await reporter.report('我叫赵强，12栋502室楼下积水，请联系13987654321。');
   await dispatcher.act(other.id, 'answer_directly', {

@@ -20,8 +20,8 @@ function featuresOf(street: Street): Feature[] {
   return [
     ...street.water.map((water) => feature(water, { layer: 'water' })),
     ...street.green.map(({ kind, name, polygon }) => feature(polygon, { kind, name })),
-    ...street.buildings.map(({ id, name, polygon }) =>
-      feature(polygon, { layer: 'building', id, name }),
+    ...street.buildings.map(({ id, name, address, polygon }) =>
+      feature(polygon, { layer: 'building', id, name, 'addr:full': address }),
     ),
     ...street.roads.map(({ name, kind, lines }) => feature(lines, { highway: kind, name })),
     ...street.pois.map(({ id, name, kind, point }) => feature(point, { id, name, kind })),

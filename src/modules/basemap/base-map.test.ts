@@ -10,10 +10,19 @@ import { createBaseMap, emptySurvey, layMap, MapFolder, survey } from './index.t
 let dataFolder = '';
 let app: FastifyInstance;
 
+/** Two communities, one west and one east of a line through the street's middle. */
+const areas = {
+  locate: ({ lon: at }: { lon: number }) => {
+    if (at < 121.49 || at > 121.51) return null;
+    return at < 121.5007 ? '310199001001001' : '310199001002001';
+  },
+  areaName: (code: string) => (code.endsWith('1') ? '甲社区' : '乙社区'),
+};
+
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'shanzhi-map-'));
   ({ app } = await startServer({
-    modules: [createBaseMap(dataFolder)],
+    modules: [createBaseMap(dataFolder, areas)],
     config: { actorPerMinute: 30 },
   }));
 });
@@ -138,4 +147,41 @@ test('broken off, no half is left behind', async () => {
   await writeFile(join(other, 'map', 'map.json'), '{}');
   await expect(new MapFolder(other).read()).rejects.toThrow();
   await rm(other, { recursive: true });
+});
+
+test('names are found by their parts, their sound, and with a room behind', async () => {
+  const number = (given: string, west: number) => ({
+    type: 'Feature',
+    properties: { building: 'yes', 'addr:street': '浦东大道', 'addr:housenumber': given },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, lat],
+          [west + 0.0001, lat],
+          [west, lat + 0.0001],
+          [west, lat],
+        ],
+      ],
+    },
+  });
+  const far = { ...house, properties: { building: 'yes', name: '示例大厦（外地）' } };
+  const elsewhere = { ...far, geometry: number('1', 122).geometry };
+  await lay(street('primary', '浦东大道'), house, number('12', lon), number('弄3', lon), elsewhere);
+  const found = async (q: string) => {
+    const reply = await app.inject(`/api/map/places?q=${encodeURIComponent(q)}`);
+    return reply
+      .json<{ items: { name: string; area: { name: string } }[] }>()
+      .items.map(({ name, area }) => `${name} ${area.name}`);
+  };
+  expect(await found('示例')).toEqual(['示例大厦 甲社区']);
+  // A road is offered once for each community that it runs through.
+  expect(await found('浦东大道')).toEqual([
+    ...['浦东大道 甲社区', '浦东大道 乙社区'],
+    ...['浦东大道12号 甲社区', '浦东大道弄3号 甲社区'],
+  ]);
+  expect((await found('浦东大道12号 302室'))[0]).toBe('浦东大道12号 甲社区');
+  expect((await found('sld'))[0]).toBe('示例大厦 甲社区');
+  expect(await found('nowhere')).toEqual([]);
+  expect((await app.inject('/api/map/places?q=')).statusCode).toBe(400);
 });

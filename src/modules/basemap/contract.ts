@@ -26,4 +26,23 @@ export const BaseTile = z
   .strictObject({ z: whole.max(zoomMax), x: whole, y: whole })
   .refine(({ z: zoom, x, y }) => Math.max(x, y) < 2 ** zoom, { path: ['x'] });
 
+const typedMax = 60;
+
+/** What somebody has typed so far of a name or an address. */
+export const PlacesQuery = z.strictObject({ q: z.string().trim().min(1).max(typedMax) });
+
+export const FoundPlace = z.strictObject({
+  kind: z.enum(['place', 'building', 'road']),
+  name: z.string(),
+  /** Street and number, '' where the map knows none. */
+  address: z.string(),
+  point: z.strictObject({ lon: z.number(), lat: z.number() }),
+  /** The community that it lies in, or this part of it. */
+  area: z.strictObject({ code: z.string(), name: z.string() }),
+});
+export type FoundPlace = z.infer<typeof FoundPlace>;
+
+/** The likeliest first. */
+export const PlacesReply = z.strictObject({ items: z.array(FoundPlace) });
+
 export const BaseTileQuery = z.strictObject({ v: z.string().max(40).optional() });

@@ -3,12 +3,14 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BaseMap } from './contract.ts';
+import type { NamedSpot } from './domain/named-spots.ts';
 import type { CutTile } from './use-cases/cut-tiles.ts';
 
 /** Where a map lies in the data folder: `map/map.json`, and its tiles beside it by version. */
 export class MapFolder {
   readonly #folder: string;
   #known: { readonly readAs: string; readonly map: BaseMap } | undefined;
+  #spots: { readonly version: string; readonly spots: readonly NamedSpot[] } | undefined;
 
   constructor(dataFolder: string) {
     this.#folder = join(dataFolder, 'map');
@@ -32,18 +34,34 @@ export class MapFolder {
     return readFile(this.#path(version, tile)).catch(() => undefined);
   }
 
+  /** What can be looked up by name; nothing of a map that was made before names were kept. */
+  async readSpots({ version }: BaseMap): Promise<readonly NamedSpot[]> {
+    if (this.#spots?.version === version) return this.#spots.spots;
+    const text = await readFile(this.#spotsPath(version), 'utf8').catch(() => '[]');
+    const spots = JSON.parse(text) as NamedSpot[];
+    this.#spots = { version, spots };
+    return spots;
+  }
+
   /**
-   * Writes all tiles beside the present ones and then, at one stroke, makes them the map. Broken
-   * off before that, the present map stays.
+   * Writes all tiles and names beside the present ones and then, at one stroke, makes them the
+   * map. Broken off before that, the present map stays.
    */
-  async write(tiles: Iterable<CutTile>, about: Omit<BaseMap, 'version'>): Promise<WrittenMap> {
+  async write(
+    tiles: Iterable<CutTile>,
+    spots: readonly NamedSpot[],
+    about: Omit<BaseMap, 'version'>,
+  ): Promise<WrittenMap> {
     const part = `.part-${process.pid}`;
     const before = (await this.read())?.version;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     await this.#remove(part);
     try {
       const { hash, ...written } = await this.#writeTiles(tiles, part);
-      const version = hash.update(JSON.stringify(about)).digest('hex').slice(0, 12);
+      const named = JSON.stringify(spots);
+      await writeFile(this.#spotsPath(part), named, { mode: 0o600 });
+      hash.update(JSON.stringify(about)).update(named);
+      const version = hash.digest('hex').slice(0, 12);
       if (version !== before) {
         await this.#remove(version);
         await rename(join(this.#folder, part), join(this.#folder, version));
@@ -79,6 +97,10 @@ export class MapFolder {
 
   #path(version: string, { z, x, y }: Omit<CutTile, 'bytes'>): string {
     return join(this.#folder, version, String(z), String(x), `${y}.mvt.gz`);
+  }
+
+  #spotsPath(version: string): string {
+    return join(this.#folder, version, 'names.json');
   }
 
   /** The map before stays until the next: pages that are open still ask for its tiles. */

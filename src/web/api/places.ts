@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import { Problem } from './problem.ts';
 
@@ -39,4 +39,19 @@ export function locateQuery(point: LonLat) {
 
 export function useLocate(point: LonLat | undefined) {
   return useQuery({ ...locateQuery(point ?? { lon: 0, lat: 0 }), enabled: point !== undefined });
+}
+
+/** Named places, houses and roads for what is typed of an address; '' asks nothing. */
+export function usePlaces(typed: string) {
+  return useQuery({
+    queryKey: ['map', 'places', typed],
+    enabled: typed !== '',
+    staleTime: dayMs,
+    // What was offered stays until the next answer: a list that blinks cannot be read.
+    placeholderData: keepPreviousData,
+    // Without the network or a map nothing is offered: the address is written as before.
+    retry: false,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/map/places', { params: { query: { q: typed } }, signal })),
+  });
 }

@@ -2355,6 +2355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places, houses and roads of the base map by what was typed of their name or address */
+        get: operations["getMapPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map/tiles/{z}/{x}/{y}.mvt": {
         parameters: {
             query?: never;
@@ -11090,6 +11107,52 @@ export interface operations {
                                 en: string;
                             };
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMapPlaces: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "place" | "building" | "road";
+                            name: string;
+                            address: string;
+                            point: {
+                                lon: number;
+                                lat: number;
+                            };
+                            area: {
+                                code: string;
+                                name: string;
+                            };
+                        }[];
                     };
                 };
             };

@@ -18,8 +18,10 @@ export function joinPieces(things: readonly MapThing[]): MapThing[] {
   for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;
-    const name = group.find((piece) => piece.name !== '')?.name ?? '';
-    joined.push(group.length === 1 ? first : { ...first, name, geometry: together(group) });
+    const said = (part: 'name' | 'address') => group.find((one) => one[part] !== '')?.[part] ?? '';
+    const [name, address] = [said('name'), said('address')];
+    const geometry = group.length === 1 ? first.geometry : together(group);
+    joined.push({ ...first, name, address, geometry });
   }
   return joined;
 }
@@ -39,7 +41,7 @@ function polygonsOf(geometry: Geometry): Position[][][] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-function linesOf(geometry: Geometry): Position[][] {
+export function linesOf(geometry: Geometry): Position[][] {
   if (geometry.type === 'LineString') return [geometry.coordinates];
   return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }

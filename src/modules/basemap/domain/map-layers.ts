@@ -10,6 +10,8 @@ export interface MapThing {
   readonly layer: MapLayer;
   readonly kind: string;
   readonly name: string;
+  /** Street and number as people write them, '' where the file says none. */
+  readonly address: string;
   readonly geometry: Geometry;
 }
 

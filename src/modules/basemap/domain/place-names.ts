@@ -33,7 +33,7 @@ function isNear(one: Position, other: Position): boolean {
 }
 
 /** The middle of the box around the largest part. */
-function middleOf(geometry: Geometry): Position {
+export function middleOf(geometry: Geometry): Position {
   if (geometry.type === 'Point') return geometry.coordinates;
   const parts = partsOf(geometry);
   const boxes = parts.map(boxOf).filter((box) => Number.isFinite(box[0]));

@@ -36,8 +36,20 @@ export function survey(into: Survey, given: unknown): void {
     ...known,
     id: typeof own === 'string' || typeof own === 'number' ? String(own) : null,
     name: textOf(properties, 'name'),
+    address: addressOf(properties),
     geometry: checked.geometry,
   });
+}
+
+/** By OpenStreetMap's tags, or as files cut out of tiles write them. */
+function addressOf(properties: Properties): string {
+  const whole = textOf(properties, 'addr:full');
+  if (whole !== '') return whole;
+  const [street, number] = ['street', 'housenumber'].map(
+    (part) => textOf(properties, `addr:${part}`) || textOf(properties, `addr_${part}`),
+  );
+  if (street === undefined || street === '' || number === undefined || number === '') return '';
+  return `${street}${number}${/\d$/.test(number) ? '号' : ''}`;
 }
 
 /** How many things each layer holds. */

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { BaseMapReply, BaseTile, BaseTileQuery } from '../contract.ts';
-import type { MapFolder } from '../map-folder.ts';
+import { BaseMapReply, BaseTile, BaseTileQuery, PlacesQuery, PlacesReply } from '../contract.ts';
+import { findPlaces, type PlaceParts } from '../use-cases/find-places.ts';
 import { noBaseMap } from '../use-cases/refusals.ts';
 
 const tags = ['map'];
@@ -14,7 +14,8 @@ const forEver = 'public, max-age=31536000, immutable';
  * The map under the pages' maps: public, like the streets themselves. Replies: 200, 304; a tile in
  * which nothing is: 204; 400, 404 as problems.
  */
-export function baseMapRoutes(plain: FastifyInstance, folder: MapFolder): void {
+export function baseMapRoutes(plain: FastifyInstance, parts: PlaceParts): void {
+  const { folder } = parts;
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const about = {
     tags,
@@ -25,6 +26,16 @@ export function baseMapRoutes(plain: FastifyInstance, folder: MapFolder): void {
     void reply.header('cache-control', 'no-cache');
     return { map: await folder.read() };
   });
+
+  const places = {
+    tags,
+    summary: 'Places, houses and roads of the base map by what was typed of their name or address',
+    querystring: PlacesQuery,
+    response: { 200: PlacesReply },
+  };
+  app.get('/api/map/places', { schema: places, config }, async ({ query }) => ({
+    items: await findPlaces(parts, query.q),
+  }));
 
   const tile = {
     tags,

@@ -2,6 +2,7 @@ import type { MapFolder, WrittenMap } from '../map-folder.ts';
 import type { BaseMap } from '../contract.ts';
 import { joinPieces } from '../domain/join-pieces.ts';
 import { mapLayers, zooms, type MapLayer } from '../domain/map-layers.ts';
+import { namedSpots } from '../domain/named-spots.ts';
 import { placeNames, boxAround, type Box } from '../domain/place-names.ts';
 import { countLayers, type Survey } from '../domain/survey.ts';
 import { cutTiles } from './cut-tiles.ts';
@@ -27,7 +28,7 @@ export async function layMap(
   if (things.length === 0) throw nothingToDraw(surveyed);
   const layers = countLayers(things);
   const bounds = boundsOf(things.map(({ geometry }) => boxAround(geometry)));
-  const written = await folder.write(cutTiles(things, onProgress), {
+  const written = await folder.write(cutTiles(things, onProgress), namedSpots(things), {
     bounds,
     minZoom: zooms.min,
     maxZoom: zooms.max,

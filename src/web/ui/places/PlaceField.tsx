@@ -3,6 +3,7 @@ import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { useWords } from '../language/language-context.ts';
 import { LazyPlaceMap } from '../map/LazyPlaceMap.tsx';
+import { AddressBox } from './AddressBox.tsx';
 import { CommunityField } from './CommunityField.tsx';
 import { FoundPlace } from './FoundPlace.tsx';
 import type { Place } from './place.ts';
@@ -30,7 +31,7 @@ interface Props {
 
 type Way = 'map' | 'address' | undefined;
 
-/** Where it is: by the device's position, a tap on the map, or community and address. */
+/** Where it is: by the device's position, a tap on the map, or address and community. */
 export function PlaceField(props: Props) {
   const { place, elsewhere = false, pointed = false, mapless = false } = props;
   const { communityFault, onChange } = props;
@@ -72,20 +73,23 @@ export function PlaceField(props: Props) {
         faultOf={props.faultOf}
         onForget={() => onChange({ point: null })}
       />
-      {unplaced && <CommunityField place={place} fault={communityFault} onChange={onChange} />}
       {way !== undefined && (
         <Field label={words.address} optional={place.point !== null || place.areaCode !== null}>
           {(ids) => (
-            <input
-              {...ids}
-              className={controls['input']}
-              maxLength={200}
+            <AddressBox
+              ids={ids}
               value={place.address}
-              onChange={(event) => onChange({ address: event.target.value })}
+              onType={(address) => onChange({ address })}
+              onChoose={(address, point) => {
+                onChange({ address, point, areaCode: null });
+                // Where a name lies is near, not exact: the map shows it, and a tap mends it.
+                showMap();
+              }}
             />
           )}
         </Field>
       )}
+      {unplaced && <CommunityField place={place} fault={communityFault} onChange={onChange} />}
       {props.fault !== undefined && (
         <p className={controls['fault']} role="alert">
           {props.fault}
