@@ -101,6 +101,8 @@ test('of two dispatchers at once, the slower is told and can still go on', async
   // The slower page hears of it by itself: the window stays, with what was typed, and is shut.
   const alert = form.getByRole('alert');
   await alert.getByText('这一步现在做不了').waitFor();
+  // Who was quicker, with what.
+  await alert.getByText(/先办了“受理”/).waitFor();
   expect(await form.getByLabel('不予受理的依据').inputValue()).toBe('不归我们');
   expect(await form.getByRole('button', { name: '不予受理' }).isDisabled()).toBe(true);
   await form.getByRole('button', { name: '关闭' }).click();

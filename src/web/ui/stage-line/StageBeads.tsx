@@ -21,7 +21,7 @@ export function StageBeads({ card }: Props) {
       ))}
       <span className={styles['beadTitle']}>{titles[card.stage]}</span>
       {stateTitle(card) !== titles[card.stage] && (
-        <span className={styles['beadState']}>· {stateTitle(card)}</span>
+        <span className={styles['beadState']}>{stateTitle(card)}</span>
       )}
     </span>
   );
