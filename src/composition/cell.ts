@@ -31,13 +31,17 @@ export async function composeCell(parts: CellParts) {
   });
   const { identity, notify, bodies, grids, enforcement, matters } = ground;
   const registry = composeRegistry(platform, ground);
-  const { appeals, open311, openData, triage, files } = await composeFeatures(platform, ground);
+  const baseMap = createBaseMap(config.dataFolder, grids.api);
+  const { appeals, open311, openData, triage, files } = await composeFeatures(platform, {
+    ...ground,
+    baseMap: baseMap.api,
+  });
   const upkeep: Module = { name: 'upkeep', jobs: [trimOutboxJob(db, clock)] };
   const modules: readonly Module[] = [
     ...[identity.module, grids.module, registry.module, enforcement.module, matters.module],
     ...[appeals.module, open311, openData, triage.module],
     ...[files.module, notify.module, composeWebhooks(platform, ground), live.module],
-    ...[createBaseMap(config.dataFolder, grids.api), upkeep],
+    ...[baseMap.module, upkeep],
   ];
   const consumers = modules.flatMap((module) => module.consumers ?? []);
   const relay = createRelay({ db, log, clock, consumers });

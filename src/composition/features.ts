@@ -3,6 +3,7 @@ import { createDiskStore, createFiles, createS3Store } from '#platform/files/ind
 import { areaContains, scopeOf } from '#platform/permit/permit.ts';
 import { createAppeals } from '#modules/appeals/index.ts';
 import { systemActor } from '#modules/matters/index.ts';
+import type { BaseMapApi } from '#modules/basemap/index.ts';
 import { createOpen311 } from '#modules/open311/index.ts';
 import { createOpenData } from '#modules/opendata/index.ts';
 import {
@@ -18,8 +19,11 @@ import type { GroundFloor } from './ground.ts';
 import { appealNeighbours } from './neighbours.ts';
 import type { PlatformParts } from './platform.ts';
 
+/** What the features stand on. */
+type Below = GroundFloor & { readonly baseMap: BaseMapApi };
+
 /** The features that stand on the ground floor. */
-export async function composeFeatures(parts: PlatformParts, ground: GroundFloor) {
+export async function composeFeatures(parts: PlatformParts, ground: Below) {
   const { config, db, clock, ids, log, metrics, jobs, cipher } = parts;
   const { identity, notify, bodies, grids, enforcement, matters } = ground;
   const cellAreaCode = () =>
@@ -88,7 +92,7 @@ export async function composeFeatures(parts: PlatformParts, ground: GroundFloor)
 /** Advice about what comes in. */
 function composeTriage(
   { config, db, clock, outbox }: PlatformParts,
-  { identity, bodies, grids, matters, enforcement, notify }: GroundFloor,
+  { identity, bodies, grids, matters, enforcement, notify, baseMap }: Below,
   cellAreaCode: () => string | null,
 ) {
   return createTriage({
@@ -96,6 +100,8 @@ function composeTriage(
     matters: matters.api,
     areaName: (code) => grids.api.areaName(code),
     listAreas: () => grids.api.listAreas(),
+    areaAt: (point) => grids.api.locate(point),
+    placesIn: (text) => baseMap.placesIn(text),
     cellAreaCode,
     groupAppeals: groupApart,
     shelf: createModelShelf(join(config.dataFolder, 'models')),

@@ -17,6 +17,8 @@ const parts = () => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api },
   areaName: (code: string) => house.cell.grids.api.areaName(code),
   listAreas: () => house.cell.grids.api.listAreas(),
+  placesIn: () => Promise.resolve([]),
+  areaAt: () => null,
   cellAreaCode: () => '310199',
   second: null,
   shelf: createModelShelf(house.folder),

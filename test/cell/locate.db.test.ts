@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholeCell } from '#platform/permit/permit.ts';
+import type { PlaceNamed } from '#modules/triage/domain/locate-named.ts';
 import { locateText } from '#modules/triage/use-cases/locate-text.ts';
 import { createTestCell, type TestCell } from './cell.ts';
 import { Driver } from './drive.ts';
@@ -24,9 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-async function places(text: string) {
+async function places(text: string, mapped: readonly PlaceNamed[] = []) {
   const parts = { clock: house.clock, listAreas: () => house.cell.grids.api.listAreas() };
-  return house.db.read(wholeCell, (tx) => locateText(parts, tx, text, '310199'));
+  return house.db.read(wholeCell, (tx) =>
+    locateText(parts, tx, { text, mapped, within: '310199' }),
+  );
 }
 
 test('a place that earlier matters named is found again, with why', async () => {
@@ -44,4 +47,26 @@ test('a community is found by its own name', async () => {
 test('a road through two communities may be in both, an unknown place in none', async () => {
   expect((await places('世纪大道的路面不平')).length).toBe(2);
   expect(await places('西山公园的亭子漏雨')).toEqual([]);
+});
+
+const onMap = (kind: PlaceNamed['kind'], name: string, at: number, share = 1): PlaceNamed => ({
+  ...{ kind, name, address: '', share, point: { lon: 121.5, lat: 31.2 } },
+  area: { code: communities[at]?.code ?? '' },
+});
+
+test('a house of the map says where exactly; a road through two communities does not', async () => {
+  const house = onMap('building', '东昌路第3幢', 3);
+  const [found] = await places('东昌路三号楼电梯坏了', [house]);
+  expect(found).toMatchObject({ areaCode: house.area.code, spot: { name: '东昌路第3幢' } });
+  const road = [onMap('road', '东昌路', 3, 0.5), onMap('road', '东昌路', 4, 0.5)];
+  const both = await places('东昌路路面破损', road);
+  expect(both.map(({ spot }) => spot)).toEqual([null, null]);
+  // Two of one name: a person decides which.
+  const twins = [onMap('place', '友谊超市', 3), onMap('place', '友谊超市', 3)];
+  expect((await places('友谊超市门口占道', twins))[0]?.spot).toBeNull();
+});
+
+test('of the map beyond the area that one answers for, nothing is said', async () => {
+  const far: PlaceNamed = { ...onMap('building', '外马路9号', 0), area: { code: '320199001001' } };
+  expect(await places('外马路9号漏水', [far])).toEqual([]);
 });

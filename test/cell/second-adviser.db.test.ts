@@ -33,6 +33,8 @@ const parts = (second: ReturnType<typeof adviser> | null) => ({
   ...{ db: house.db, clock: house.clock, matters: house.cell.matters.api, second },
   areaName: (code: string) => house.cell.grids.api.areaName(code),
   listAreas: () => house.cell.grids.api.listAreas(),
+  placesIn: () => Promise.resolve([]),
+  areaAt: () => null,
   shelf: createModelShelf(house.folder),
   understanding: keptUnderstanding(),
   listCategories: () => house.cell.enforcement.api.listCategories(),

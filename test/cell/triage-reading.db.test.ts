@@ -32,6 +32,8 @@ const parts = () => ({
   listCategories: () => house.cell.enforcement.api.listCategories(),
   areaName: (code: string) => house.cell.grids.api.areaName(code),
   listAreas: () => house.cell.grids.api.listAreas(),
+  placesIn: () => Promise.resolve([]),
+  areaAt: () => null,
 });
 
 test('whoever enters a call has it read, with the numbers of people masked', async () => {

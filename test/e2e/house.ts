@@ -44,6 +44,7 @@ const staff = new Set([
   'center_reviewer',
   'street_leader',
   'center_administrator',
+  'center_hotline_agent',
   'grid_001001_grid_worker',
   'grid_001002_grid_worker',
   'power_handler',

@@ -2,6 +2,7 @@ import { messageText, readMessages, readModel, fingerprintOf } from '#modules/tr
 import { createClassifier, type Classifier } from '#algorithms/text-classifier/index.ts';
 import { median, rounded } from '../statistics.ts';
 import { readAppeals, readUnlabelled } from './appeals.ts';
+import { measureLocate, type LocateFigures } from './locate.ts';
 import { measure } from './measure.ts';
 import { renderMeasured } from './render.ts';
 import { measureSimilar, type SimilarFigures } from './similar.ts';
@@ -26,6 +27,8 @@ export interface TriageFigures {
   readonly model: string;
   /** Kind, urgency and mood, on appeals that one person labelled. */
   readonly understand: UnderstandingFigures;
+  /** The place that a text is about, by the names on a map. */
+  readonly locate: LocateFigures;
   readonly topics: TopicFigures;
   /** A search among all matters, as it takes on the clock. */
   readonly similarP95Ms: number;
@@ -76,6 +79,7 @@ export async function runTriageBench({
     ...speedOf(classifier, messages.map(messageText)),
     model: card.version,
     understand: benchUnderstanding(appeals, { classifier, messages }, tell),
+    locate: await measureLocate(messages.map(messageText), tell),
     topics,
     similarP95Ms: similar.similarP95Ms,
     similarWired: await measureWired(matters, tell),

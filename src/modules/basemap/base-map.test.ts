@@ -22,7 +22,7 @@ const areas = {
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'shanzhi-map-'));
   ({ app } = await startServer({
-    modules: [createBaseMap(dataFolder, areas)],
+    modules: [createBaseMap(dataFolder, areas).module],
     config: { actorPerMinute: 30 },
   }));
 });

@@ -1,4 +1,4 @@
-export { createBaseMap } from './register.ts';
+export { createBaseMap, type BaseMapApi } from './register.ts';
 export { MapFolder } from './map-folder.ts';
 export { emptySurvey, survey, type Survey } from './domain/survey.ts';
 export type { Dropped } from './domain/check-geometry.ts';

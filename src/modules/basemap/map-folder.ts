@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BaseMap } from './contract.ts';
 import type { NamedSpot } from './domain/named-spots.ts';
+import { indexSpots, type SpotIndex } from './domain/spots-in-text.ts';
 import type { CutTile } from './use-cases/cut-tiles.ts';
 
 /** Where a map lies in the data folder: `map/map.json`, and its tiles beside it by version. */
 export class MapFolder {
   readonly #folder: string;
   #known: { readonly readAs: string; readonly map: BaseMap } | undefined;
-  #spots: { readonly version: string; readonly spots: readonly NamedSpot[] } | undefined;
+  #names: { readonly version: string; readonly names: MapNames } | undefined;
 
   constructor(dataFolder: string) {
     this.#folder = join(dataFolder, 'map');
@@ -35,12 +36,13 @@ export class MapFolder {
   }
 
   /** What can be looked up by name; nothing of a map that was made before names were kept. */
-  async readSpots({ version }: BaseMap): Promise<readonly NamedSpot[]> {
-    if (this.#spots?.version === version) return this.#spots.spots;
+  async readNames({ version }: BaseMap): Promise<MapNames> {
+    if (this.#names?.version === version) return this.#names.names;
     const text = await readFile(this.#spotsPath(version), 'utf8').catch(() => '[]');
     const spots = JSON.parse(text) as NamedSpot[];
-    this.#spots = { version, spots };
-    return spots;
+    const names = { spots, index: indexSpots(spots) };
+    this.#names = { version, names };
+    return names;
   }
 
   /**
@@ -113,6 +115,11 @@ export class MapFolder {
   async #remove(name: string): Promise<void> {
     await rm(join(this.#folder, name), { recursive: true, force: true });
   }
+}
+
+export interface MapNames {
+  readonly spots: readonly NamedSpot[];
+  readonly index: SpotIndex;
 }
 
 export interface WrittenMap {

@@ -19,6 +19,8 @@ export { categoryCandidates } from './domain/category-candidates.ts';
 export { chosenBefore } from './domain/category-experience.ts';
 export { termsOf } from './domain/routing/terms.ts';
 export { fingerprintOf } from './domain/fingerprint.ts';
+export { locateNamed, type Located } from './domain/locate-named.ts';
+export { placeNamesOf } from './domain/place-names.ts';
 export { messageText } from './domain/message-text.ts';
 export type { ModelCard } from './domain/model-card.ts';
 export { readAppealLines, type Appeal } from './domain/read-appeals.ts';

@@ -7,6 +7,7 @@ import type { SecondAdviser } from './data/second-adviser.ts';
 import type { ModelShelf } from './data/model-shelf.ts';
 import type { CategoryWords } from './domain/category-candidates.ts';
 import type { Appeal } from './domain/read-appeals.ts';
+import type { PlaceNamed } from './domain/locate-named.ts';
 import type { ReadingModel } from './domain/understanding/reading-model.ts';
 import type { ToldComparer } from './domain/similar/compare-told.ts';
 import type { Topic } from './domain/topics/find-topics.ts';
@@ -120,6 +121,9 @@ export interface ReadingParts extends Pick<
   readonly listCategories: () => readonly CategoryWords[];
   /** A program outside the house that is asked as well; null where none is set up. */
   readonly second: SecondAdviser | null;
+  readonly placesIn: (text: string) => Promise<readonly PlaceNamed[]>;
+  /** The most specific area that holds the point; null outside the cell. */
+  readonly areaAt: (point: { readonly lon: number; readonly lat: number }) => string | null;
   /** The weights by which texts are read; the same each time. */
   readonly understanding: () => ReadingModel;
 }

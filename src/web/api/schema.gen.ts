@@ -9674,6 +9674,15 @@ export interface operations {
                                 lat: number;
                             } | null;
                             words: string[];
+                            spot: {
+                                name: string;
+                                address: string;
+                                point: {
+                                    lon: number;
+                                    lat: number;
+                                };
+                                areaName: string;
+                            } | null;
                         }[];
                         label: {
                             value: string;
@@ -9833,6 +9842,15 @@ export interface operations {
                                 lat: number;
                             } | null;
                             words: string[];
+                            spot: {
+                                name: string;
+                                address: string;
+                                point: {
+                                    lon: number;
+                                    lat: number;
+                                };
+                                areaName: string;
+                            } | null;
                         }[];
                         label: {
                             value: string;

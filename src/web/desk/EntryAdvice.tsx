@@ -28,37 +28,88 @@ export function EntryAdvice({ entry, onChange }: Props) {
   const mayRead = useMay()('triage.read_text');
   const { data: reading } = useReadText(detail, mayRead && detail.length >= charactersLeast);
   if (reading === undefined || detail.length < charactersLeast) return null;
-  const { areaCode } = suggestedPlace(reading);
-  const category = reading.heldBack === null ? clearCategory(reading.categories) : undefined;
-  const place = reading.places.find((one) => one.areaCode === areaCode);
+  const offered = [
+    urgencyAdvice(reading, entry, words),
+    categoryAdvice(reading, entry, words, categoryTitle.last),
+    placeAdvice(reading, entry, words),
+  ];
+  const count = offered.filter((one) => one !== null).length;
   return (
-    <div className={styles['advice']} role="status" aria-label={words.title}>
-      {reading.dangers.length > 0 && !entry.urgent && (
-        <Taken
-          nth={1}
-          title={`${words.urgency}：${words.urgent}`}
-          why={words.because(reading.dangers.map((danger) => danger.words).join('、'))}
-          onTake={() => onChange({ urgent: true })}
-        />
-      )}
-      {category !== undefined && category !== entry.category && (
-        <Taken
-          nth={2}
-          title={`${words.category}：${categoryTitle.last(category)}`}
-          why={categoryReason(reading, category, words)}
-          onTake={() => onChange({ category })}
-        />
-      )}
-      {place !== undefined && entry.point === null && place.areaCode !== entry.areaCode && (
-        <Taken
-          nth={3}
-          title={`${words.located}：${place.areaName}`}
-          why={words.because(place.words.join('、'))}
-          onTake={() => onChange({ areaCode: place.areaCode, areaUnknown: false })}
-        />
+    <div className={styles['advice']} role="group" aria-label={words.title}>
+      {/* Told once for each new number: the buttons themselves are read when one comes to them. */}
+      <span role="status">{count > 0 && words.offered(count)}</span>
+      {offered.map(
+        (one, at) =>
+          one !== null && (
+            <Taken
+              key={one.kind}
+              nth={at + 1}
+              title={one.title}
+              why={one.why}
+              onTake={() => onChange(one.change)}
+            />
+          ),
       )}
     </div>
   );
+}
+
+/** Something that the words say and the form does not yet. */
+interface Advice {
+  readonly kind: 'urgency' | 'category' | 'place';
+  readonly title: string;
+  readonly why: string;
+  readonly change: Partial<Entry>;
+}
+
+type Words = (typeof readingWords)['zh'];
+
+function urgencyAdvice({ dangers }: TextReading, entry: Entry, words: Words): Advice | null {
+  if (dangers.length === 0 || entry.urgent) return null;
+  return {
+    kind: 'urgency',
+    title: `${words.urgency}：${words.urgent}`,
+    why: words.because(dangers.map((danger) => danger.words).join('、')),
+    change: { urgent: true },
+  };
+}
+
+function categoryAdvice(
+  reading: TextReading,
+  entry: Entry,
+  words: Words,
+  titleOf: (path: string) => string,
+): Advice | null {
+  const category = reading.heldBack === null ? clearCategory(reading.categories) : undefined;
+  if (category === undefined || category === entry.category) return null;
+  return {
+    kind: 'category',
+    title: `${words.category}：${titleOf(category)}`,
+    why: categoryReason(reading, category, words),
+    change: { category },
+  };
+}
+
+/** The house, where the text names one: with its grid, and its point on the map. */
+function placeAdvice(reading: TextReading, entry: Entry, words: Words): Advice | null {
+  const { areaCode } = suggestedPlace(reading);
+  const place = reading.places.find((one) => one.areaCode === areaCode);
+  if (place === undefined || entry.point !== null) return null;
+  const { spot, areaName } = place;
+  if (spot === null && place.areaCode === entry.areaCode) return null;
+  return {
+    kind: 'place',
+    title: `${words.located}：${spot === null ? areaName : `${spot.name} · ${spot.areaName}`}`,
+    why: words.because(place.words.join('、')),
+    change:
+      spot === null
+        ? { areaCode: place.areaCode, areaUnknown: false }
+        : {
+            ...{ point: spot.point, areaCode: null, areaUnknown: false },
+            // What somebody wrote of the address stays.
+            address: entry.address.trim() || spot.name,
+          },
+  };
 }
 
 interface TakenProps {

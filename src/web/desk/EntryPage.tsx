@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { newKey } from '#web/api/new-key.ts';
 import { faultAt } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { useSay, useWords } from '../ui/language/language-context.ts';
 import { channelWords } from '../ui/matter/words.ts';
 import { PlaceField } from '../ui/places/PlaceField.tsx';
 import { FaultLine } from '../ui/states/FaultLine.tsx';
-import { emptyEntry, entryBody, entryChannels, entryFaults } from './entry-model.ts';
+import { emptyEntry, entryBody, entryFaults, openChannels } from './entry-model.ts';
 import type { Entry, EntryChannel } from './entry-model.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { EntryReceipt } from './EntryReceipt.tsx';
@@ -20,13 +21,16 @@ export function EntryPage() {
   const words = useWords(entryWords);
   const channels = useWords(channelWords);
   const report = useReport();
-  const [entry, setEntry] = useState<Entry>(emptyEntry);
+  const channelsOpen = openChannels(useMay());
+  const [first = 'hotline'] = channelsOpen;
+  const [typed, setEntry] = useState<Partial<Entry>>({});
+  const entry: Entry = { ...emptyEntry, channel: first, ...typed };
   const [tried, setTried] = useState(false);
   const [idempotencyKey, setKey] = useState(() => newKey());
   const faultOf = useFaults(entry, tried, report.error);
   const change = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }));
   const startNext = () => {
-    setEntry({ ...emptyEntry, channel: entry.channel });
+    setEntry({ channel: entry.channel });
     setTried(false);
     setKey(newKey());
     report.reset();
@@ -37,7 +41,6 @@ export function EntryPage() {
     report.mutate({ body: entryBody(entry), idempotencyKey });
   };
   if (report.isSuccess) return <EntryReceipt receipt={report.data} onNext={startNext} />;
-  const options = Object.keys(entryChannels) as EntryChannel[];
   return (
     <main className={desk['page']}>
       <h1>{words.title}</h1>
@@ -51,7 +54,7 @@ export function EntryPage() {
       >
         <Choice
           label={words.channel}
-          options={options.map((value) => ({ value, title: channels[value] }))}
+          options={channelsOpen.map((value) => ({ value, title: channels[value] }))}
           value={entry.channel}
           onChange={(channel) => change({ channel: channel as EntryChannel, facts: {} })}
         />

@@ -97,6 +97,9 @@ function Located({ places }: Pick<TextReading, 'places'>) {
               {place.areaName} · {shareWords(place.confidence)}
             </span>
             <small>{words.because(place.words.join('、'))}</small>
+            {place.spot !== null && (
+              <small>{words.spot(place.spot.name, place.spot.areaName)}</small>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ReportBody } from '#modules/appeals/contract.ts';
-import { emptyEntry, entryBody, entryChannels, entryFaults } from './entry-model.ts';
+import { emptyEntry, entryBody, entryChannels, entryFaults, openChannels } from './entry-model.ts';
 import type { ChannelField, Entry, EntryChannel } from './entry-model.ts';
 
 const samples: Record<ChannelField['name'], string> = {
@@ -55,6 +55,13 @@ test('what is missing or wrong is told at its field, in whatever way numbers are
     facts: { ...samples, visitors: '0' },
   } as const;
   expect(faults(visit)).toEqual({ visitors: 'count' });
+});
+
+test('channels are offered to whoever may enter from them', () => {
+  expect(openChannels((action) => action === 'appeals.report_petition')).toEqual([
+    ...['petition_letter', 'petition_visit'],
+  ]);
+  expect(openChannels(() => false)).toEqual([]);
 });
 
 test('an anonymous entry carries no contact', () => {

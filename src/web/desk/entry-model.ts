@@ -50,6 +50,23 @@ export const entryChannels: Readonly<Record<EntryChannel, readonly ChannelField[
   ],
 };
 
+/** What one must be allowed to do to enter what came by a channel; the server asks the same. */
+const actionOf: Readonly<Record<EntryChannel, string>> = {
+  hotline: 'appeals.report_hotline',
+  window: 'appeals.report_window',
+  petition_letter: 'appeals.report_petition',
+  petition_visit: 'appeals.report_petition',
+  on_behalf: 'appeals.report_on_behalf',
+  social: 'appeals.report_social',
+  sensor: 'appeals.report_sensor',
+};
+
+/** The channels that somebody may enter from. */
+export function openChannels(may: (action: string) => boolean): EntryChannel[] {
+  const channels = Object.keys(entryChannels) as EntryChannel[];
+  return channels.filter((channel) => may(actionOf[channel]));
+}
+
 export interface Entry {
   readonly channel: EntryChannel;
   readonly facts: Readonly<Partial<Record<ChannelField['name'], string>>>;

@@ -1,5 +1,6 @@
 import { pinyinKeys } from '#algorithms/pinyin-keys/index.ts';
 import type { NamedSpot } from './named-spots.ts';
+import { plainAddress } from './plain-address.ts';
 
 /**
  * The spots that somebody may mean by what they typed so far, the likeliest first: by a part of
@@ -7,7 +8,7 @@ import type { NamedSpot } from './named-spots.ts';
  * on after them, as a room does after its house. Of one name the road comes first.
  */
 export function findSpots(spots: readonly NamedSpot[], typed: string): NamedSpot[] {
-  const sought = plain(typed);
+  const sought = plainAddress(typed);
   if (sought === '') return [];
   return spots
     .map((spot) => ({ spot, nearness: Math.max(...wordsOf(spot).map(nearnessTo(sought))) }))
@@ -26,7 +27,7 @@ const wordsOf = ({ name, address }: NamedSpot) => [name, address].filter((word) 
 
 /** 0 where nothing speaks for it. */
 const nearnessTo = (sought: string) => (word: string) => {
-  const own = plain(word);
+  const own = plainAddress(word);
   if (own === sought) return 6;
   if (own.startsWith(sought)) return 5;
   if (own.includes(sought)) return 4;
@@ -39,8 +40,4 @@ const nearnessTo = (sought: string) => (word: string) => {
 function soundNearness(key: string, sought: string): number {
   if (key === sought) return 2;
   return key.startsWith(sought) ? 1 : 0;
-}
-
-function plain(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }

@@ -74,8 +74,8 @@ export const ReadingReply = z.object({
     }),
   ),
   /**
-   * Which communities it may be about, the likeliest first, three at most: by their own names and
-   * by where earlier matters lay that named the same places.
+   * Which communities it may be about, the likeliest first, three at most: by their own names, the
+   * map's, and by where earlier matters lay that named the same places.
    */
   places: z.array(
     z.object({
@@ -85,6 +85,10 @@ export const ReadingReply = z.object({
       /** About where the named place lies; null where no matter that named it had a point. */
       point: Point.nullable(),
       words: z.array(z.string()),
+      /** The one house or place of the map that the text names there, with its grid. */
+      spot: z
+        .object({ name: z.string(), address: z.string(), point: Point, areaName: z.string() })
+        .nullable(),
     }),
   ),
   /** What the model said, in its own seven labels. */

@@ -62,6 +62,18 @@ export function locate(
     .sort((one, other) => other.confidence - one.confidence);
 }
 
+/** What two sources say of one name in one area, together; the first known point stays. */
+export function mergeCounts(counts: readonly PlaceCount[]): PlaceCount[] {
+  const merged = new Map<string, PlaceCount>();
+  for (const one of counts) {
+    const key = `${one.areaCode} ${one.name}`;
+    const known = merged.get(key);
+    const times = one.times + (known?.times ?? 0);
+    merged.set(key, { ...one, times, point: known?.point ?? one.point });
+  }
+  return [...merged.values()];
+}
+
 /** How much more likely the name is there than anywhere: a logarithm, 0 where it says nothing. */
 function scoreOf(times: number, seen: readonly PlaceCount[], areas: number): number {
   const all = sumOf(seen.map((count) => count.times));

@@ -70,13 +70,14 @@ interface Read {
 
 async function read(parts: ReadingParts, message: Read): Promise<ReadingReply> {
   const { db, shelf, understanding, listCategories, areaName } = parts;
+  const text = `${message.subject}\n${message.detail}`;
+  const mapped = await parts.placesIn(text);
   const { running, corrections, places, experience } = await db.read(wholeCell, async (tx) => {
     const { running } = onDuty(await findDuties(tx), shelf);
-    const text = `${message.subject}\n${message.detail}`;
     return {
       running,
       corrections: await findCorrections(tx, running.card.version),
-      places: await locateText(parts, tx, text, message.within),
+      places: await locateText(parts, tx, { text, mapped, within: message.within }),
       experience: await recallChoices(parts, tx, message),
     };
   });
@@ -93,9 +94,10 @@ async function read(parts: ReadingParts, message: Read): Promise<ReadingReply> {
       ...{ subject, detail, experience },
       likelihoods: likelihoodsOf(classifier, answer.probabilities),
     }).map((one) => ({ ...one, share: roundedShare(one.share), words: [...one.words] })),
-    places: places.map(({ areaCode, confidence, point, because }) => ({
+    places: places.map(({ areaCode, confidence, point, because, spot }) => ({
       ...{ areaCode, areaName: areaName(areaCode), point },
       ...{ confidence: roundedShare(confidence), words: [...because] },
+      spot: spot && { ...spot, areaName: areaName(parts.areaAt(spot.point) ?? areaCode) },
     })),
     label: {
       value: answer.label,
