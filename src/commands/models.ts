@@ -58,7 +58,7 @@ async function learn({ seed, ...options }: CellOptions & { readonly seed: number
   const learned = await withCell(options, ({ cell }) =>
     cell.triage.learnFromCell({
       seed,
-      tell: (done) => process.stderr.write(`${done}\n`),
+      tell: (done, all) => process.stderr.write(`step ${done}/${all}\n`),
     }),
   );
   const { version, texts, macroF1, ece } = learned;

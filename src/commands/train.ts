@@ -6,6 +6,7 @@ import {
   foldText,
   learnVocabulary,
   removeDuplicates,
+  type LabelledText,
   type Vocabulary,
 } from '#algorithms/text-classifier/index.ts';
 import {
@@ -22,6 +23,7 @@ interface Options {
   readonly in: readonly string[];
   readonly model: string;
   readonly seed: string;
+  readonly least: string;
   readonly json: boolean;
 }
 
@@ -33,6 +35,7 @@ export function registerTrain(program: Command): void {
     .requiredOption('--in <file...>', 'JSONL（subject、detail、label）或分好词的 TSV · files')
     .requiredOption('--model <folder>', '模型写到哪里 · folder the model is written to')
     .option('--seed <n>', '随机种子 · seed', '1')
+    .option('--least <n>', '少于几条的类别不学 · leave out labels with fewer texts', '0')
     .option('--json', '输出一行 JSON · print one JSON line', false)
     .addHelpText(
       'after',
@@ -43,18 +46,17 @@ export function registerTrain(program: Command): void {
     .action(trainFromFiles);
 }
 
-function trainFromFiles({ in: files, model: folder, seed, json }: Options): void {
+function trainFromFiles({ in: files, model: folder, seed, least, json }: Options): void {
   const messages = files.flatMap((file) => readLabelled(readInput(file), file));
   const vocabulary = vocabularyFor(messages);
   const segment = createSegmenter(vocabulary);
-  const texts = removeDuplicates(
-    messages.map(({ label, text }) => ({ label, words: segment(text) })),
-  );
+  const cut = messages.map(({ label, text }) => ({ label, words: segment(text) }));
+  const texts = withoutRare(removeDuplicates(cut), wholeOf(least, '--least'));
   const { model, card } = trainModel(texts, {
     vocabulary,
-    seed: seedOf(seed),
+    seed: wholeOf(seed, '--seed'),
     today: wallClock.now().toISOString().slice(0, 10),
-    tell: (done) => process.stderr.write(`${done}\n`),
+    tell: (done, all) => process.stderr.write(`step ${done}/${all}\n`),
   });
   const { bytes } = writeModel(folder, model, card);
   const { version, trainingTexts, crossValidated } = card;
@@ -77,11 +79,18 @@ function vocabularyFor(messages: readonly LabelledMessage[]): Vocabulary {
   return { words: new Map([...words, ...added.words]), stopWords };
 }
 
-function seedOf(text: string): number {
+/** What is said too seldom cannot be learned: a person goes on deciding it. */
+function withoutRare(texts: readonly LabelledText[], least: number): LabelledText[] {
+  const counts = new Map<string, number>();
+  for (const { label } of texts) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return texts.filter(({ label }) => (counts.get(label) ?? 0) >= least);
+}
+
+function wholeOf(text: string, option: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Refusal('invalid', 'train.bad_seed', {
-    zh: '--seed 须是九位以内的整数。',
-    en: '--seed is a whole number of at most nine digits.',
+  throw new Refusal('invalid', 'train.bad_number', {
+    zh: `${option} 须是九位以内的整数。`,
+    en: `${option} is a whole number of at most nine digits.`,
   });
 }
 

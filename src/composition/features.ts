@@ -15,6 +15,7 @@ import {
 } from '#modules/triage/index.ts';
 import { findCellArea } from './cell-area.ts';
 import { groupApart } from './group-apart.ts';
+import { trainApart } from './train-apart.ts';
 import type { GroundFloor } from './ground.ts';
 import { appealNeighbours } from './neighbours.ts';
 import type { PlatformParts } from './platform.ts';
@@ -91,12 +92,12 @@ export async function composeFeatures(parts: PlatformParts, ground: Below) {
 
 /** Advice about what comes in. */
 function composeTriage(
-  { config, db, clock, outbox }: PlatformParts,
+  { config, db, clock, outbox, ids, jobs }: PlatformParts,
   { identity, bodies, grids, matters, enforcement, notify, baseMap }: Below,
   cellAreaCode: () => string | null,
 ) {
   return createTriage({
-    ...{ db, clock, outbox },
+    ...{ db, clock, outbox, ids, jobs },
     matters: matters.api,
     areaName: (code) => grids.api.areaName(code),
     listAreas: () => grids.api.listAreas(),
@@ -104,6 +105,7 @@ function composeTriage(
     placesIn: (text) => baseMap.placesIn(text),
     cellAreaCode,
     groupAppeals: groupApart,
+    trainApart,
     shelf: createModelShelf(join(config.dataFolder, 'models')),
     understanding: keptUnderstanding(),
     comparer: keptComparer(),
@@ -118,6 +120,11 @@ function composeTriage(
       mayGet: (id, areaCode) =>
         bodies.isActive(id) && areaContains(bodies.find(id)?.areaCode ?? 'none', areaCode),
     },
+    auditLearning: (tx, { actor, areaCode, asked }) =>
+      identity.api.recordAudit(tx, {
+        ...{ action: 'triage.learning', outcome: 'done', actor, areaCode },
+        facts: { asked },
+      }),
     auditModel: (tx, { actor, areaCode, part, version }) =>
       identity.api.recordAudit(tx, {
         ...{ action: 'triage.model_chosen', outcome: 'done', actor, areaCode },

@@ -17,8 +17,11 @@ afterAll(() => house.close());
 const parts = () => ({
   ...{ db: house.db, clock: house.clock, shelf: createModelShelf(house.folder) },
 });
+const closing = new AbortController().signal;
 const watch = async () => {
-  await house.cell.jobDeclarations.find(({ task }) => task === 'triage.watch_drift')?.handler({});
+  await house.cell.jobDeclarations
+    .find(({ task }) => task === 'triage.watch_drift')
+    ?.handler({}, closing);
 };
 const toldKeepers = async () => {
   const { personId } = await drive.actor('center_administrator');

@@ -24,6 +24,7 @@ const open = [
   // Public, or the platform's own book-keeping.
   ...['enforcement.category', 'enforcement.item', 'enforcement.list_version'],
   ...['triage.duty', 'triage.model', 'triage.place', 'triage.correction', 'triage.drift_alarm'],
+  'triage.learning',
   ...['triage.sketch_fill', 'triage.merge_setting', 'triage.topic_look'],
   ...['enforcement.revision', 'grids.area', 'grids.revision', 'identity.body'],
   ...['identity.capacity', 'identity.capacity_action', 'identity.position'],

@@ -138,6 +138,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   putTriageModelsCorrection: nobodyHere,
   getTriageTopics: staffThere,
   putTriageModelsByPart: nobodyHere,
+  postTriageModelsLearning: nobodyHere,
+  deleteTriageModelsLearning: nobodyHere,
   getTriageMerges: staffThere,
   // Nothing is proposed of what is not theirs.
   getTriageMattersByIdMerge: staffThere,

@@ -34,7 +34,7 @@ export function trainClassifier(
   texts: readonly LabelledText[],
   vocabulary: Vocabulary,
   plan: TrainingPlan,
-  tell: (done: string) => void = () => undefined,
+  tell: (done: number, all: number) => void = () => undefined,
 ): TrainedClassifier {
   const labels = [...new Set(texts.map(({ label }) => label))].sort();
   const labelOf = texts.map(({ label }) => labels.indexOf(label));
@@ -47,7 +47,7 @@ export function trainClassifier(
     for (const [index, { words }] of texts.entries()) {
       if (foldOf[index] === fold) scores[index] = scoresOf(scorers, vectoriser.vectorOf(words));
     }
-    tell(`fold ${fold + 1}/${plan.folds}`);
+    tell(fold + 1, plan.folds + 1);
   }
   const { layer, unseen } = stack(scores, labelOf, foldOf, plan);
   const { space, scorers } = fit(
@@ -56,7 +56,7 @@ export function trainClassifier(
     texts.map(() => true),
     plan,
   );
-  tell('whole');
+  tell(plan.folds + 1, plan.folds + 1);
   const merged = mergeScorers(scorers, layer, space.hashes.length);
   return { model: { labels, vocabulary, space, ...merged }, unseen };
 }

@@ -102,6 +102,21 @@ export const ModelsReply = z.object({
     /** The most frequent corrections. */
     pairs: z.array(z.object({ said: z.string(), decided: z.string(), n: z.number().int() })),
   }),
+  /** The newest one asked for; null before the first. */
+  learning: z
+    .object({
+      askedAt: z.iso.datetime(),
+      stepsDone: z.number().int(),
+      /** Null until the first step is done. */
+      stepsAll: z.number().int().nullable(),
+      /** Somebody wants it to end. */
+      stopping: z.boolean(),
+      endedAt: z.iso.datetime().nullable(),
+      /** Refused: too little to learn from. Lost: its program ended without a word. */
+      outcome: z.enum(['learned', 'refused', 'failed', 'cancelled', 'lost']).nullable(),
+      version: z.string().nullable(),
+    })
+    .nullable(),
   /** Null where none is set up: then no text leaves the house. */
   second: SecondAudit.nullable(),
 });

@@ -24,6 +24,7 @@ export { placeNamesOf } from './domain/place-names.ts';
 export { messageText } from './domain/message-text.ts';
 export type { ModelCard } from './domain/model-card.ts';
 export { readAppealLines, type Appeal } from './domain/read-appeals.ts';
+export type { TrainApart } from './parts.ts';
 export { readLabelled, type LabelledMessage } from './domain/read-labelled.ts';
 export { readMessages, type Message } from './domain/read-messages.ts';
 export { createSimilarFinder, type SimilarAppeal } from './domain/similar/rank-similar.ts';
@@ -32,4 +33,4 @@ export { comparedOf, createProfiler, type MergeMeans } from './domain/topics/pro
 export { understandingPlan, type UnderstandingAspect } from './domain/understanding/plan.ts';
 export { presentReading } from './domain/understanding/present-reading.ts';
 export { readMessage, type MessageReading } from './domain/understanding/read-message.ts';
-export { trainModel, type TrainedModel } from './use-cases/train-model.ts';
+export { tooFewTexts, trainModel, type TrainedModel } from './use-cases/train-model.ts';

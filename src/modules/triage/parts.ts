@@ -8,6 +8,7 @@ import type { ModelShelf } from './data/model-shelf.ts';
 import type { CategoryWords } from './domain/category-candidates.ts';
 import type { Appeal } from './domain/read-appeals.ts';
 import type { PlaceNamed } from './domain/locate-named.ts';
+import type { LabelledLine } from './domain/read-labelled.ts';
 import type { ReadingModel } from './domain/understanding/reading-model.ts';
 import type { ToldComparer } from './domain/similar/compare-told.ts';
 import type { Topic } from './domain/topics/find-topics.ts';
@@ -18,6 +19,24 @@ export interface AreaNamed {
   readonly name: string;
   readonly level: string;
 }
+
+/**
+ * Trains a model from these texts and writes it to a folder; its version. Takes minutes, so not in
+ * this thread.
+ *
+ * @throws Refusal invalid `triage.too_few_texts`; AbortError when `signal` says so
+ */
+export type TrainApart = (
+  texts: AsyncIterable<LabelledLine>,
+  options: {
+    readonly folder: string;
+    readonly seed: number;
+    /** Labels with fewer texts are left out. */
+    readonly textsPerLabelMin: number;
+    readonly tell: (done: number, all: number) => void;
+    readonly signal?: AbortSignal;
+  },
+) => Promise<string>;
 
 export interface TriageParts {
   readonly db: Database;
@@ -30,6 +49,12 @@ export interface TriageParts {
   readonly shelf: ModelShelf;
   /** Groups appeals that tell of the same problem; takes seconds, so not in this thread. */
   readonly groupAppeals: (appeals: readonly Appeal[]) => Promise<readonly Topic[]>;
+  readonly trainApart: TrainApart;
+  /** Writes who had a model learned, or stopped it, into the audit. */
+  readonly auditLearning: (
+    tx: Tx,
+    done: { readonly actor: Actor; readonly areaCode: string; readonly asked: boolean },
+  ) => Promise<void>;
   /** Writes who put which model to work into the audit. */
   readonly auditModel: (
     tx: Tx,

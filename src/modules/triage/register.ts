@@ -1,3 +1,4 @@
+import type { JobDeclaration } from '#platform/jobs/index.ts';
 import type { Module } from '#platform/module.ts';
 import type {
   AlikeParts,
@@ -18,7 +19,7 @@ import { mergeByItself } from './reactions/merge-by-itself.ts';
 import { proposeMerges } from './reactions/propose-merges.ts';
 import { readAccepted } from './reactions/read-accepted.ts';
 import { mergeRoutes, mergeSettingRoutes } from './routes/merge-routes.ts';
-import { modelRoutes } from './routes/model-routes.ts';
+import { learningRoutes, modelRoutes } from './routes/model-routes.ts';
 import { readingRoutes } from './routes/reading-routes.ts';
 import { repeatRoutes } from './routes/repeat-routes.ts';
 import { routingRoutes } from './routes/routing-routes.ts';
@@ -28,6 +29,8 @@ import { fillSketches } from './use-cases/fill-sketches.ts';
 import { findCandidates } from './use-cases/find-candidates.ts';
 import { findHotTopics } from './use-cases/find-hot-topics.ts';
 import { watchDrift } from './use-cases/watch-drift.ts';
+import { learningTask, type AskingParts } from './use-cases/ask-learning.ts';
+import { runLearning } from './use-cases/run-learning.ts';
 import { learnFromCell, type Learned, type Learning } from './use-cases/learn-from-cell.ts';
 import { measureHabit, type HabitFigures } from './use-cases/measure-habit.ts';
 import { listModels, type ModelList } from './use-cases/list-models.ts';
@@ -49,7 +52,13 @@ export interface TriageApi {
 
 /** Advice about what comes in. It moves nothing by itself. */
 export function createTriage(
-  parts: TriageParts & ReadingParts & RoutingParts & AlikeParts & MergingParts & RepeatParts,
+  parts: TriageParts &
+    ReadingParts &
+    RoutingParts &
+    AlikeParts &
+    MergingParts &
+    RepeatParts &
+    AskingParts,
 ): {
   readonly module: Module;
   readonly api: TriageApi;
@@ -76,34 +85,11 @@ export function createTriage(
         proposeMerges(parts),
         mergeByItself(parts),
       ],
-      jobs: [
-        {
-          task: 'triage.watch_drift',
-          crontab: '23 23 * * *',
-          atStart: true,
-          async handler() {
-            await watchDrift(parts);
-          },
-        },
-        {
-          task: 'triage.find_topics',
-          crontab: '*/30 * * * *',
-          atStart: true,
-          async handler() {
-            await findHotTopics(parts);
-          },
-        },
-        {
-          task: 'triage.fill_sketches',
-          atStart: true,
-          async handler() {
-            await fillSketches(parts);
-          },
-        },
-      ],
+      jobs: jobsOf(parts),
       routes(app) {
         surgeRoutes(app, parts);
         modelRoutes(app, parts);
+        learningRoutes(app, parts);
         readingRoutes(app, parts);
         routingRoutes(app, parts);
         topicRoutes(app, parts);
@@ -113,4 +99,36 @@ export function createTriage(
       },
     },
   };
+}
+
+function jobsOf(parts: TriageParts & AlikeParts): readonly JobDeclaration[] {
+  return [
+    {
+      task: learningTask,
+      handler: (payload, closing) => runLearning(parts, payload, closing),
+    },
+    {
+      task: 'triage.watch_drift',
+      crontab: '23 23 * * *',
+      atStart: true,
+      async handler() {
+        await watchDrift(parts);
+      },
+    },
+    {
+      task: 'triage.find_topics',
+      crontab: '*/30 * * * *',
+      atStart: true,
+      async handler() {
+        await findHotTopics(parts);
+      },
+    },
+    {
+      task: 'triage.fill_sketches',
+      atStart: true,
+      async handler() {
+        await fillSketches(parts);
+      },
+    },
+  ];
 }

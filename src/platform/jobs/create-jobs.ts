@@ -138,7 +138,7 @@ function taskList(declarations: readonly JobDeclaration[]): TaskList {
   const tasks: TaskList = {};
   for (const { task, handler } of declarations) {
     if (task in tasks) throw new Error(`two jobs are named ${task}`);
-    tasks[task] = (payload) => handler(payload);
+    tasks[task] = (payload, { abortSignal }) => handler(payload, abortSignal);
   }
   return tasks;
 }

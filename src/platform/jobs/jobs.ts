@@ -18,7 +18,8 @@ export interface Jobs {
   ): Promise<void>;
 }
 
-export type JobHandler = (payload: unknown) => Promise<void>;
+/** @param closing says that the program ends: what takes minutes should end with it. */
+export type JobHandler = (payload: unknown, closing: AbortSignal) => Promise<void>;
 
 /** A task and, where it repeats, its crontab line (UTC+8 is not assumed; use minutes only). */
 export interface JobDeclaration {

@@ -10,6 +10,7 @@ import type { Consumer, Relay } from './index.ts';
 let database: TestDatabase;
 const outbox = createOutbox(wallClock);
 const log = createLog({ level: 'silent' });
+const closing = new AbortController().signal;
 let turn = 0;
 let topic = '';
 
@@ -228,13 +229,13 @@ test('old facts go once everyone has passed them, and only through the function'
     `insert into platform.outbox_cursor (consumer) values ('probe.late')`,
   );
   const inFifteenDays = new ManualClock(new Date(Date.now() + 15 * 86_400_000));
-  const trim = () => trimOutboxJob(database.db, inFifteenDays).handler({});
+  const trim = () => trimOutboxJob(database.db, inFifteenDays).handler({}, closing);
   const left = async () => (await database.db.ownerQuery('select from platform.outbox')).length;
   const before = await left();
   await trim();
   expect(await left()).toBe(before);
   await database.db.ownerQuery('update platform.outbox_cursor set last_id = 1000000');
-  await trimOutboxJob(database.db, wallClock).handler({});
+  await trimOutboxJob(database.db, wallClock).handler({}, closing);
   expect(await left()).toBe(before);
   await trim();
   expect(await left()).toBe(0);

@@ -1943,6 +1943,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/models/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a model learned from what people decided; it goes on trial, no further */
+        post: operations["postTriageModelsLearning"];
+        /** Stop the learning that is at work */
+        delete: operations["deleteTriageModelsLearning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/triage/models/{part}": {
         parameters: {
             query?: never;
@@ -9489,6 +9507,16 @@ export interface operations {
                                 n: number;
                             }[];
                         };
+                        learning: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            stepsDone: number;
+                            stepsAll: number | null;
+                            stopping: boolean;
+                            endedAt: string | null;
+                            outcome: ("learned" | "refused" | "failed" | "cancelled" | "lost") | null;
+                            version: string | null;
+                        } | null;
                         second: {
                             adviser: string;
                             asked: number;
@@ -9580,6 +9608,60 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTriageModelsLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTriageModelsLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             204: {

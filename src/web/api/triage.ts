@@ -36,12 +36,15 @@ export function useTopics() {
 export type Topic = NonNullable<ReturnType<typeof useTopics>['data']>['items'][number];
 
 const modelsKey = ['triage', 'models'];
+const learningMs = 2_000;
 
 /** The models there are, and how well those at work do. */
 export function useModels() {
   return useQuery({
     queryKey: modelsKey,
     queryFn: ({ signal }) => answerOf(api.GET('/api/triage/models', { signal })),
+    // While one learns, the page says how far it is.
+    refetchInterval: ({ state }) => (state.data?.learning?.endedAt === null ? learningMs : false),
   });
 }
 
@@ -67,6 +70,23 @@ export function useChooseModel() {
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: modelsKey }),
   });
+}
+
+export type Learning = NonNullable<Models['learning']>;
+
+/** Has a model learned, or stops that. */
+export function useLearn() {
+  const client = useQueryClient();
+  const onSettled = () => client.invalidateQueries({ queryKey: modelsKey });
+  const begin = useMutation({
+    mutationFn: () => answerOf<unknown>(api.POST('/api/triage/models/learning')),
+    onSettled,
+  });
+  const stop = useMutation({
+    mutationFn: () => answerOf<unknown>(api.DELETE('/api/triage/models/learning')),
+    onSettled,
+  });
+  return { begin, stop };
 }
 
 /** What holding back unsure answers would change for a group. */

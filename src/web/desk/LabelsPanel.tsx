@@ -1,11 +1,17 @@
-import type { ModelLabels } from '#web/api/triage.ts';
+import type { Learning, ModelLabels } from '#web/api/triage.ts';
 import { useWords } from '../ui/language/language-context.ts';
+import { LearningPanel } from './LearningPanel.tsx';
 import { labelWords } from './label-words.ts';
 import desk from './Desk.module.css';
 import styles from './Models.module.css';
 
-/** What people decided otherwise, as lessons: how many wait, which, and how to learn them. */
-export function LabelsPanel({ labels }: { readonly labels: ModelLabels }) {
+interface Props {
+  readonly labels: ModelLabels;
+  readonly learning: Learning | null;
+}
+
+/** What people decided otherwise, as lessons: how many wait, which, and a button to learn them. */
+export function LabelsPanel({ labels, learning }: Props) {
   const words = useWords(labelWords);
   const { since, decided, corrected, pairs } = labels;
   return (
@@ -34,7 +40,7 @@ export function LabelsPanel({ labels }: { readonly labels: ModelLabels }) {
           </tbody>
         </table>
       )}
-      <p className={styles['quiet']}>{words.learn}</p>
+      <LearningPanel learning={learning} />
     </section>
   );
 }

@@ -19,11 +19,11 @@ export function ModelsPage() {
   return (
     <AdvicePage words={words}>
       <Asked of={useModels()} rows={4}>
-        {({ running, shadow, models, corrections, second, labels }) => (
+        {({ running, shadow, models, corrections, second, labels, learning }) => (
           <>
             <Audit title={words.running} audit={running} correctable />
             <ActiveCorrections items={corrections} />
-            <LabelsPanel labels={labels} />
+            <LabelsPanel {...{ labels, learning }} />
             <MergeSettingPanel />
             <SecondAdviserNote second={second} />
             {shadow !== null && <Audit title={words.shadow} audit={shadow} />}

@@ -10,7 +10,6 @@ export const labelWords = dictionary(
     said: '它说',
     decided: '人定',
     count: '件数',
-    learn: '再学一次：在服务器上运行 shanzhi models learn。学好的先放在试用，比过再启用。',
   },
   {
     title: 'Corrections teach it',
@@ -21,7 +20,5 @@ export const labelWords = dictionary(
     said: 'It said',
     decided: 'Decided',
     count: 'Count',
-    learn:
-      'To learn again: shanzhi models learn on the server. Put it on trial first, then use it.',
   },
 );

@@ -44,8 +44,7 @@ export const modelWords = dictionary(
     inUse: '正在用',
     inShadow: '试用中',
     doing: '状态',
-    learnHint:
-      '要用本地的诉求训练，在服务器上运行 shanzhi models learn。先试用再启用，随时可以退回。',
+    learnHint: '先试用：在旁边读够 50 件由人定类的事项才能启用；用过的随时可以退回。',
   },
   {
     title: 'How good the advice is',
@@ -92,6 +91,6 @@ export const modelWords = dictionary(
     inShadow: 'On trial',
     doing: 'State',
     learnHint:
-      'Run shanzhi models learn on the server to train on your own matters: try it, then use it.',
+      'Trial first: it may work once it read 50 decided matters; what worked before may return.',
   },
 );

@@ -47,6 +47,16 @@ export function findDuties(tx: Tx): Promise<DutyRow[]> {
   );
 }
 
+/** Whether it has been at work before: then to choose it again takes something back. */
+export async function wasAtWork(tx: Tx, version: string): Promise<boolean> {
+  const [row] = await tx.query<{ was: boolean }>(
+    `select exists (
+       select from triage.duty where part = 'running' and version = $1) as was`,
+    [version],
+  );
+  return row?.was ?? false;
+}
+
 export async function insertDuty(tx: Tx, { part, version, since }: DutyRow): Promise<void> {
   const values = [part, version, since];
   await tx.query('insert into triage.duty (part, version, since) values ($1, $2, $3)', values);

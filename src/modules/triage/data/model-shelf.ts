@@ -1,3 +1,4 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassifier, type Classifier } from '#algorithms/text-classifier/index.ts';
 import type { ModelCard } from '../domain/model-card.ts';
@@ -11,6 +12,8 @@ export interface ShelvedModel {
 /** Models that are ready to answer, by version; null is the one that ships. */
 export interface ModelShelf {
   of(version: string | null): ShelvedModel;
+  /** A place beside them for one that has no version yet. */
+  newFolder(): string;
   /** Where a version lies. */
   folderOf(version: string): string;
 }
@@ -21,6 +24,10 @@ export function createModelShelf(folder: string): ModelShelf {
   const folderOf = (version: string) => join(folder, version);
   return {
     folderOf,
+    newFolder() {
+      mkdirSync(folder, { recursive: true });
+      return mkdtempSync(join(folder, '.part-'));
+    },
     of(version) {
       const known = ready.get(version);
       if (known) return known;

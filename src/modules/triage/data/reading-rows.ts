@@ -43,3 +43,12 @@ export function findReadings(
     [version, since, most],
   );
 }
+
+/** How many matters a version read that people decided. */
+export async function countReadings(tx: Tx, version: string): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from triage.reading where version = $1',
+    [version],
+  );
+  return row?.count ?? 0;
+}

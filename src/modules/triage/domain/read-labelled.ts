@@ -15,6 +15,8 @@ const Labelled = z.object({
   detail: z.string(),
   label: z.string().min(1),
 });
+/** The same as it is written down. */
+export type LabelledLine = z.infer<typeof Labelled>;
 
 /**
  * Reads labelled messages: JSON lines with subject, detail and label, or (a name ending in .tsv)

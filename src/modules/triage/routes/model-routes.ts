@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { CorrectionBody, CorrectionPreview, GroupQuery } from '../contract/correction.ts';
 import { ModelChoice, ModelPart, ModelsReply } from '../contract.ts';
 import type { ReadingParts, TriageParts } from '../parts.ts';
+import { askLearning, stopLearning, type AskingParts } from '../use-cases/ask-learning.ts';
 import { chooseModel } from '../use-cases/choose-model.ts';
 import { correctGroup, previewCorrection } from '../use-cases/correct-group.ts';
 import { reviewModels } from '../use-cases/review-models.ts';
 
 const tags = ['triage'];
 
-/** The models that advise. Replies: 200, 204; 400, 401, 403, 404 as problems. */
+/** The models that advise. Replies: 200, 204; 400, 401, 403, 404, 409 as problems. */
 export function modelRoutes(plain: FastifyInstance, parts: TriageParts & ReadingParts): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   app.get(
@@ -68,6 +69,31 @@ export function modelRoutes(plain: FastifyInstance, parts: TriageParts & Reading
     },
     async ({ actor, params, body }, reply) => {
       await chooseModel(parts, actor, params.part, body.version);
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+/** Having a model learned, and stopping that. Replies: 204; 401, 403, 404, 409 as problems. */
+export function learningRoutes(plain: FastifyInstance, parts: AskingParts): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  const learning = (summary: string) => ({
+    schema: { tags, summary, response: { 204: z.null() } },
+    config: { action: 'triage.manage_models' },
+  });
+  app.post(
+    '/api/triage/models/learning',
+    learning('Have a model learned from what people decided; it goes on trial, no further'),
+    async ({ actor }, reply) => {
+      await askLearning(parts, actor);
+      return reply.code(204).send(null);
+    },
+  );
+  app.delete(
+    '/api/triage/models/learning',
+    learning('Stop the learning that is at work'),
+    async ({ actor }, reply) => {
+      await stopLearning(parts, actor);
       return reply.code(204).send(null);
     },
   );

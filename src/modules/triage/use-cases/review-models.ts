@@ -5,6 +5,7 @@ import { findAuthority, requireAuthority, wholeCell } from '#platform/permit/per
 import type { ModelsReply } from '../contract.ts';
 import { findCorrections, type CorrectionRow } from '../data/correction-rows.ts';
 import { findDuties, listModelRows, type ModelFacts, type ModelRow } from '../data/model-rows.ts';
+import { findLearning, type LearningRow } from '../data/learning-rows.ts';
 import { countOpinions } from '../data/opinion-rows.ts';
 import { findReadings } from '../data/reading-rows.ts';
 import type { ModelShelf, ShelvedModel } from '../data/model-shelf.ts';
@@ -53,6 +54,7 @@ export async function reviewModels(
       running: await audit(running),
       shadow: shadow && (await audit(shadow)),
       models: modelViews(own, shelf),
+      learning: learningView(await findLearning(tx)),
       labels: labelsSince(decisions, own[0]?.addedAt ?? null),
       second: second && (await secondAudit(tx, second.name, running.card.version)),
       corrections: (await findCorrections(tx, running.card.version)).map(correctionView),
@@ -66,6 +68,17 @@ async function secondAudit(tx: Tx, adviser: string, version: string) {
 
 function correctionView({ by, key, confidenceMin, since, effect }: CorrectionRow) {
   return { by, key, confidenceMin: confidenceMin ?? 0, since: since.toISOString(), effect };
+}
+
+function learningView(row: LearningRow | null): ModelsReply['learning'] {
+  if (row === null) return null;
+  const { askedAt, stepsDone, stepsAll, cancelledAt, endedAt, outcome, version } = row;
+  return {
+    ...{ stepsDone, stepsAll, outcome, version },
+    askedAt: askedAt.toISOString(),
+    stopping: cancelledAt !== null && endedAt === null,
+    endedAt: endedAt?.toISOString() ?? null,
+  };
 }
 
 /** Anybody who works at a desk. */

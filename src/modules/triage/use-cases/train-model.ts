@@ -25,7 +25,8 @@ interface Training {
   readonly seed: number;
   /** The day, for the card. */
   readonly today: string;
-  readonly tell?: (done: string) => void;
+  /** Told after each step, of how many. */
+  readonly tell?: (done: number, all: number) => void;
 }
 
 const labelsMin = 2;
@@ -81,7 +82,12 @@ function refuseTooLittle(texts: readonly LabelledText[]): void {
   for (const { label } of texts) counts.set(label, (counts.get(label) ?? 0) + 1);
   const rare = [...counts].filter(([, count]) => count < textsPerLabelMin).map(([label]) => label);
   if (counts.size >= labelsMin && rare.length === 0) return;
-  throw new Refusal(
+  throw tooFewTexts(rare);
+}
+
+/** @param rare the labels with too few */
+export function tooFewTexts(rare: readonly string[] = []): Refusal {
+  return new Refusal(
     'invalid',
     'triage.too_few_texts',
     {
