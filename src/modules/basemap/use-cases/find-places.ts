@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { GridsApi } from '#modules/grids/index.ts';
+import { communityDigits } from '#modules/matters/declare.ts';
 import type { FoundPlace } from '../contract.ts';
 import { findSpots } from '../domain/find-spots.ts';
 import type { NamedSpot } from '../domain/named-spots.ts';
@@ -7,7 +8,6 @@ import { spotsInText } from '../domain/spots-in-text.ts';
 import type { MapFolder } from '../map-folder.ts';
 
 const shownMost = 8;
-const communityDigits = 12;
 
 export interface PlaceParts {
   readonly folder: MapFolder;

@@ -11,8 +11,6 @@ import { toldIn } from '../domain/similar/told-in.ts';
 import { mergeDue } from '../events.ts';
 import type { MergingParts } from '../parts.ts';
 
-/** An import brings hundreds at once: of those the newest are looked at, or nobody would be. */
-const lookedAtMax = 40;
 const candidatesMax = 8;
 
 /**
@@ -42,7 +40,7 @@ export function proposeMerges(parts: MergingParts): Consumer {
         keysOf(({ to }) => states[to]?.end === true),
         clock.now(),
       );
-      const asked = keysOf(tellsMore).slice(-lookedAtMax);
+      const asked = keysOf(tellsMore);
       if (asked.length === 0) return;
       const setting = await findMergeSetting(tx);
       for (const brief of await matters.findBriefs(tx, asked)) {
