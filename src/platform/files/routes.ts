@@ -67,7 +67,8 @@ async function sendFile(
   const tag = `"${part}-${file.sha256.slice(0, 32)}"`;
   void reply.headers({
     etag: tag,
-    'cache-control': 'private, max-age=3600',
+    // Asked anew each time: at a shared device the next person finds nothing in the browser.
+    'cache-control': 'private, no-cache',
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
   });

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { useMe, useSignOut } from '#web/api/session.ts';
-import { Button } from '../ui/controls/Button.tsx';
+import { useMe } from '#web/api/session.ts';
 import { useWords } from '../ui/language/language-context.ts';
 import { Asked } from '../ui/states/Asked.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { DisplayChoices } from './DisplayChoices.tsx';
+import { SignOut } from './SignOut.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { accountWords } from './words.ts';
 import layout from '../ui/layout/Layout.module.css';
@@ -26,7 +26,6 @@ type Me = NonNullable<ReturnType<typeof useMe>['data']>;
 
 function Own({ me }: { readonly me: Me }) {
   const words = useWords(accountWords);
-  const leave = useSignOut();
   const { person, secondFactor } = me;
   const holdsOffice = me.authorities.some(({ bodyId }) => bodyId !== null);
   return (
@@ -42,9 +41,7 @@ function Own({ me }: { readonly me: Me }) {
             <p>
               {words.signedInAs} · <strong>{person.name}</strong>
             </p>
-            <Button busy={leave.isPending} onClick={() => leave.mutate()}>
-              {words.signOut}
-            </Button>
+            <SignOut personId={person.id} />
           </>
         )}
       </section>

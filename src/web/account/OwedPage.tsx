@@ -3,6 +3,7 @@ import { useMe, useSignOut } from '#web/api/session.ts';
 import { isNarrow, landingOf } from '../app/doors.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { Asked } from '../ui/states/Asked.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
@@ -33,6 +34,7 @@ export function OwedPage({ debt }: Props) {
               <Button tone="plain" busy={leave.isPending} onClick={() => leave.mutate()}>
                 {words.signOut}
               </Button>
+              <FaultLine error={leave.error} />
             </>
           )
         }

@@ -28,6 +28,8 @@ export const accountWords = dictionary(
     account: '我的',
     signedInAs: '已登录',
     signOut: '退出登录',
+    signOutAnyway: '仍然退出',
+    waitsStill: (count: number) => `还有 ${count} 件没有发出去，退出会把它们从这台设备上删掉。`,
     notSignedIn: '还没有登录',
     display: '显示',
     elder: '大字模式',
@@ -100,6 +102,9 @@ export const accountWords = dictionary(
     account: 'Me',
     signedInAs: 'Signed in',
     signOut: 'Sign out',
+    signOutAnyway: 'Sign out all the same',
+    waitsStill: (count: number) =>
+      `${count} not sent yet: signing out removes them from this device.`,
     notSignedIn: 'Not signed in',
     display: 'Display',
     elder: 'Large type',

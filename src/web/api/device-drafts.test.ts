@@ -8,8 +8,11 @@ test('signing out leaves no draft behind, and nothing else is touched', () => {
   storage.setItem(draftKey('report', nobody), 'somebody’s words');
   keepLastWriter(storage, 'person-1');
   expect(findLastWriter(storage)).toBe('person-1');
-  wipeDrafts(storage);
-  expect(storage.length).toBe(1);
+  storage.setItem(draftKey('outbox', 'person-2'), 'theirs');
+  wipeDrafts(storage, 'person-1');
+  expect(storage.getItem(draftKey('report', 'person-1'))).toBeNull();
+  expect(storage.getItem(draftKey('report', nobody))).toBeNull();
+  expect(storage.getItem(draftKey('outbox', 'person-2'))).toBe('theirs');
   expect(storage.getItem('shanzhi.language')).toBe('en');
   expect(findLastWriter(storage)).toBe(nobody);
 });

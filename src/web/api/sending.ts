@@ -64,6 +64,8 @@ export async function postNow(
   }
   const answer: unknown = await reply.json().catch(() => undefined);
   if (!reply.ok) throw new Problem(reply.status, answer);
+  // Cut off in the middle of a good answer: it may have come, and is asked again under its key.
+  if (answer === undefined && reply.status !== 204) throw new Problem(0, undefined);
   return answer;
 }
 

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client.ts';
 import { findDemoCode } from './demo-code.ts';
+import { setBoxOwner } from '../device/box-owner.ts';
 import { canKeep } from '../device/can-keep.ts';
 import { wipeDrafts } from './device-drafts.ts';
 import { findPublicFact, keepPublicFact } from './public-facts.ts';
@@ -97,15 +98,27 @@ export function usePhoneSignIn() {
   });
 }
 
+/**
+ * Whatever this device keeps for somebody who leaves: drafts and photos go, the field's box is
+ * locked. Before anything else is asked, so that no page shows it once more.
+ */
+async function clearDevice(writer: string): Promise<void> {
+  wipeDrafts(localStorage, writer);
+  setBoxOwner(localStorage, null);
+  if (!canKeep()) return;
+  const { lockBoxes, wipeResidentBox } = await import('../device/box.ts');
+  await Promise.all([wipeResidentBox(writer), lockBoxes()]);
+}
+
+/** Leaves on this device; what it kept is gone before the page goes on. */
 export function useSignOut() {
+  const client = useQueryClient();
   const forget = useChangeOfPerson();
   return useMutation({
     mutationFn: () => answerOf(api.DELETE('/api/session')),
-    onSuccess: () => {
-      wipeDrafts(localStorage);
-      if (canKeep()) {
-        void import('../device/box.ts').then(({ wipeResidentBoxes }) => wipeResidentBoxes());
-      }
+    onSuccess: async () => {
+      const writer = client.getQueryData(meQuery.queryKey)?.person?.id;
+      if (writer !== undefined) await clearDevice(writer);
       return forget();
     },
   });

@@ -1,4 +1,4 @@
-import { boxOwner } from '../field/offline/box-owner.ts';
+import { boxOwner } from '../device/box-owner.ts';
 import { queryClient } from './query-client.ts';
 
 /**

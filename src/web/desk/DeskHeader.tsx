@@ -3,6 +3,7 @@ import { useMe, useSignOut } from '#web/api/session.ts';
 import { mayOpen, pathOf } from '../app/doors.ts';
 import { LanguageSwitch } from '../ui/language/LanguageSwitch.tsx';
 import { useWords } from '../ui/language/language-context.ts';
+import { FaultLine } from '../ui/states/FaultLine.tsx';
 import { LiveDot } from '../ui/states/LiveDot.tsx';
 import { MessagesLink } from '../ui/states/MessagesLink.tsx';
 import { deskWords } from './words.ts';
@@ -56,6 +57,7 @@ export function DeskHeader({ live }: { readonly live: boolean }) {
             >
               {words.signOut}
             </button>
+            <FaultLine error={leave.error} />
           </>
         )}
       </div>

@@ -78,13 +78,13 @@ export async function openResidentBox(writer: string): Promise<Box> {
   return boxOf(name, key);
 }
 
-/** At a resident's sign-out: their keys and photos leave the device, as their drafts do. */
-export async function wipeResidentBoxes(): Promise<void> {
-  const range = IDBKeyRange.bound(residents, `${residents}\uffff`);
+/** At a resident's sign-out: their key and photos leave the device, as their drafts do. */
+export async function wipeResidentBox(writer: string): Promise<void> {
+  const name = `${residents}${writer}`;
   const db = await database();
   const tx = db.transaction(['keys', 'things'], 'readwrite');
-  await tx.objectStore('keys').delete(range);
-  const things = IDBKeyRange.bound([residents], [`${residents}\uffff`]);
+  await tx.objectStore('keys').delete(name);
+  const things = IDBKeyRange.bound([name], [name, []]);
   let cursor = await tx.objectStore('things').openCursor(things);
   while (cursor !== null) {
     await cursor.delete();

@@ -50,7 +50,7 @@ function PlanTable({ plans }: { readonly plans: readonly GridPlan[] }) {
   const words = useWords(gridWords);
   const now = useNow();
   const stateOf = ({ state, effectiveFrom }: GridPlan) =>
-    effectiveFrom !== null && new Date(`${effectiveFrom}T00:00`) > now
+    effectiveFrom !== null && new Date(`${effectiveFrom}T00:00+08:00`) > now
       ? words.coming
       : words[state];
   return (

@@ -81,7 +81,7 @@ interface FaultProps {
 function SendingFault({ error, idempotencyKey }: FaultProps) {
   if (error === null) return null;
   if (problemOf(error).status !== 0) return <FaultLine error={error} />;
-  return <Queued idempotencyKey={idempotencyKey} />;
+  return <Queued {...{ idempotencyKey, error }} />;
 }
 
 function DraftKept({ onClear }: { onClear(): void }) {

@@ -7,6 +7,8 @@ import type { ReportDraft } from './report-draft.ts';
 
 interface Kept {
   readonly writer: string;
+  /** Until the server has said who writes, it is whoever wrote here last. */
+  readonly guessed: boolean;
   readonly draft: ReportDraft;
   /** Something was written since the page opened: by whoever sits there now. */
   readonly touched: boolean;
@@ -14,14 +16,14 @@ interface Kept {
 
 const keyOf = (writer: string) => draftKey('report', writer);
 
-function restore(writer: string): Kept {
+function restore(writer: string, guessed = false): Kept {
   const fresh = emptyDraft(newKey());
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(writer)) ?? 'null');
     const draft = typeof kept === 'object' && kept !== null ? { ...fresh, ...kept } : fresh;
-    return { writer, draft, touched: false };
+    return { writer, guessed, draft, touched: false };
   } catch {
-    return { writer, draft: fresh, touched: false };
+    return { writer, guessed, draft: fresh, touched: false };
   }
 }
 
@@ -41,11 +43,14 @@ export function swapDraft(writer: string, draft: ReportDraft): ReportDraft | nul
   return isBegun(before) ? before : null;
 }
 
-/** It turned out to be somebody else: their own draft, unless they have begun to write already. */
+/**
+ * It turned out to be somebody else: what they have begun to write on a guess is theirs. What was
+ * written by somebody known stays theirs, and the other sees their own.
+ */
 function handOver(kept: Kept, writer: string): Kept {
-  if (!kept.touched) return restore(writer);
+  if (!kept.touched || !kept.guessed) return restore(writer);
   localStorage.removeItem(keyOf(kept.writer));
-  return { ...kept, writer };
+  return { ...kept, writer, guessed: false };
 }
 
 interface DraftKeeping {
@@ -62,11 +67,16 @@ interface DraftKeeping {
 export function useDraft(): DraftKeeping {
   const { data: me } = useMe();
   const writer = me === undefined ? findLastWriter(localStorage) : (me.person?.id ?? nobody);
-  const [kept, setKept] = useState(() => restore(writer));
+  const [kept, setKept] = useState(() => restore(writer, me === undefined));
   if (kept.writer !== writer) setKept(handOver(kept, writer));
+  else if (kept.guessed && me !== undefined) setKept({ ...kept, guessed: false });
   useEffect(() => {
-    keepLastWriter(localStorage, kept.writer);
-    localStorage.setItem(keyOf(kept.writer), JSON.stringify(kept.draft));
+    try {
+      keepLastWriter(localStorage, kept.writer);
+      localStorage.setItem(keyOf(kept.writer), JSON.stringify(kept.draft));
+    } catch {
+      // A device that is full, or forbids it: the page goes on with what is written in it.
+    }
   }, [kept]);
   return {
     draft: kept.draft,
@@ -74,7 +84,7 @@ export function useDraft(): DraftKeeping {
       setKept((before) => ({ ...before, draft: { ...before.draft, ...part }, touched: true })),
     clear: () => {
       localStorage.removeItem(keyOf(writer));
-      setKept({ writer, draft: emptyDraft(newKey()), touched: false });
+      setKept({ ...restore(writer), draft: emptyDraft(newKey()) });
     },
   };
 }

@@ -11,16 +11,16 @@ export function useReporting(draft: ReportDraft, signedIn: boolean, clear: () =>
   const report = useReport();
   const outbox = useOutbox();
   const submit = (onKept: () => void) => {
-    const item = { draft, body: reportBody(draft, signedIn) };
+    const item = { draft };
     if (draft.attachments.some(isLocal)) {
       // Its photos are on this device only: they go out with it, by the way of what waits.
-      outbox.put(item);
+      if (!outbox.put(item)) return;
       clear();
       void navigate('/resident/matters');
       return;
     }
     report.mutate(
-      { body: item.body, idempotencyKey: draft.idempotencyKey },
+      { body: reportBody(draft, signedIn), idempotencyKey: draft.idempotencyKey },
       {
         onSuccess: ({ id, number, followCode }) => {
           const withPhone = !draft.anonymous;
@@ -29,8 +29,8 @@ export function useReporting(draft: ReportDraft, signedIn: boolean, clear: () =>
           void navigate(`/resident/receipt/${id}`, { state });
         },
         onError: (error) => {
-          if (problemOf(error).status !== 0) return;
-          outbox.put(item);
+          // What the device cannot keep stays in the form.
+          if (problemOf(error).status !== 0 || !outbox.put(item)) return;
           onKept();
           clear();
         },

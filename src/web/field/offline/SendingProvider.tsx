@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { newKey } from '#web/api/new-key.ts';
 import { Problem } from '#web/api/problem.ts';
 import { SendingContext, useSendingWay, type Outgoing, type Sending } from '#web/api/sending.ts';
+import { alone } from '../../device/alone.ts';
+import { askWriter } from '../../device/ask-writer.ts';
 import type { Box } from '../../device/box.ts';
 import { isLocal, localName } from '../../device/local-names.ts';
 import { isWaiting, matterOf, type Entry } from './entry.ts';
 import { fullDevice } from './refusals.ts';
 import { sendEntry } from './send-entry.ts';
-import { alone, dropEntry, NotTheirs, readEntries, sendWaiting } from './send-waiting.ts';
+import { dropEntry, NotTheirs, readEntries, sendWaiting } from './send-waiting.ts';
 import { useBox, type BoxState } from './use-box.ts';
 
 const againMs = 15_000;
@@ -129,32 +131,49 @@ function useRounds(waits: boolean, round: () => void): void {
   }, [waits]);
 }
 
-/** On the device first, then to the server: null when it stays for a later round. */
+/**
+ * On the device first, whoever is sending something else; then to the server: null when it stays
+ * for a later round.
+ */
 async function keepAndSend(box: Box, outgoing: Outgoing): Promise<unknown> {
   const { idempotencyKey: id, ...rest } = outgoing;
-  return alone(async () => {
-    const before = await readEntries(box);
-    const seq = Math.max(0, ...before.map((one) => one.seq)) + 1;
-    const entry: Entry = { ...rest, id, seq, madeAt: Date.now(), uploaded: {} };
-    const kept = await box.put('entry', id, entry).then(
-      () => true,
-      () => false,
-    );
-    if (kept && (!navigator.onLine || isBehind(entry, before))) return null;
-    // Just entered: the server's own time is as good as this phone's.
-    const fate = await sendEntry(box, entry, null, kept ? undefined : () => Promise.resolve());
-    if (fate.is === 'kept') {
-      if (kept) return null;
-      throw fullDevice();
-    }
-    if (fate.is === 'declined') {
-      // Its photos stay: the form is still open, and is sent again.
-      await box.remove('entry', [id]);
-      throw fate.problem;
-    }
-    await dropEntry(box, entry);
-    return fate.answer;
-  });
+  const before = await readEntries(box);
+  const seq = Math.max(0, ...before.map((one) => one.seq)) + 1;
+  const entry: Entry = { ...rest, id, seq, madeAt: Date.now(), uploaded: {} };
+  const kept = await box.put('entry', id, entry).then(
+    () => true,
+    () => false,
+  );
+  if (kept && !navigator.onLine) return null;
+  return alone(() => (kept ? sendKept(box, entry, before) : sendUnkept(box, entry)));
+}
+
+async function sendKept(box: Box, entry: Entry, before: readonly Entry[]): Promise<unknown> {
+  if (isBehind(entry, before)) return null;
+  // A browser may say that it is online in a tunnel: what never left knows later when it was made.
+  const signedIn = await askWriter();
+  if (signedIn?.id !== box.writer) return null;
+  // A round that ran meanwhile may have taken it along.
+  const now = await box.find<Entry>('entry', entry.id);
+  if (now === null || !isWaiting(now)) return null;
+  const fate = await sendEntry(box, now, signedIn.serverNow);
+  if (fate.is === 'kept') return null;
+  if (fate.is === 'declined') {
+    // Its photos stay: the form is still open, and is sent again.
+    await box.remove('entry', [entry.id]);
+    throw fate.problem;
+  }
+  await dropEntry(box, entry);
+  return fate.answer;
+}
+
+/** A device that is full sends at once, or says that it is full. */
+async function sendUnkept(box: Box, entry: Entry): Promise<unknown> {
+  const fate = await sendEntry(box, entry, null, () => Promise.resolve());
+  if (fate.is === 'kept') throw fullDevice();
+  if (fate.is === 'declined') throw fate.problem;
+  await dropEntry(box, entry);
+  return fate.answer;
 }
 
 /** What waits about the same matter goes first. */

@@ -2,6 +2,7 @@ import { uploadFile } from '#web/api/files.ts';
 import { problemOf, type Problem } from '#web/api/problem.ts';
 import { postNow } from '#web/api/sending.ts';
 import type { Box } from '../../device/box.ts';
+import { isPassing } from '../../device/is-passing.ts';
 import { bodyToSend, photosOf, withTime, type Entry } from './entry.ts';
 
 export type Fate =
@@ -13,10 +14,6 @@ export type Fate =
 /** How long an answer is waited for: the entry is on this device and goes again. */
 const answerMs = 20_000;
 const uploadMs = 90_000;
-
-/** Of a network, a sign-in or a server that will be there again. */
-const passing = (status: number) =>
-  status === 0 || status === 401 || status === 408 || status === 429 || status >= 500;
 
 type Note = (entry: Entry) => Promise<void>;
 
@@ -47,7 +44,7 @@ export async function sendEntry(
     return { is: 'sent', answer: await postNow(outgoing, answerMs) };
   } catch (error) {
     const problem = problemOf(error);
-    if (passing(problem.status)) return { is: 'kept', status: problem.status };
+    if (isPassing(problem.status)) return { is: 'kept', status: problem.status };
     return { is: 'declined', problem };
   }
 }

@@ -6,11 +6,6 @@ import { sendEntry, type Fate } from './send-entry.ts';
 /** Nobody is signed in, or somebody else is: what is on this device is not theirs. */
 export class NotTheirs extends Error {}
 
-/** One sender at a time on this device, whatever pages are open. */
-export async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
-  return await navigator.locks.request('shanzhi.sending', work);
-}
-
 /**
  * Sends what waits in the order in which it was entered, until the network is gone again. What the
  * server will not have stays with its reason; what it took stays as a receipt. Where it stumbles

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { answerOf, api } from '#web/api/client.ts';
 import { useMe } from '#web/api/session.ts';
 import { keepAnswers } from './answers.ts';
-import { setBoxOwner } from './box-owner.ts';
+import { setBoxOwner } from '../../device/box-owner.ts';
 import { openBox, unlockBox, type Box } from '../../device/box.ts';
 import { canKeep } from '../../device/can-keep.ts';
 

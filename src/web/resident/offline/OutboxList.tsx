@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { newKey } from '#web/api/new-key.ts';
+import { FaultLine } from '../../ui/states/FaultLine.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useSay, useWords } from '../../ui/language/language-context.ts';
 import { swapDraft } from '../use-draft.ts';
@@ -80,8 +81,14 @@ function Fate({ item, onSend, onMend, onRemove }: FateProps) {
   );
 }
 
+interface QueuedProps {
+  readonly idempotencyKey: string;
+  /** What kept it from going out, told where the device could not keep it either. */
+  readonly error: unknown;
+}
+
 /** On the page of the report itself: that it is safe and where to look for it, or that it went. */
-export function Queued({ idempotencyKey }: { readonly idempotencyKey: string }) {
+export function Queued({ idempotencyKey, error }: QueuedProps) {
   const words = useWords(outboxWords);
   const { items } = useOutbox();
   const said = useRef<HTMLParagraphElement>(null);
@@ -90,7 +97,7 @@ export function Queued({ idempotencyKey }: { readonly idempotencyKey: string }) 
     void said.current?.scrollIntoView({ block: 'center' });
   }, []);
   const item = items.find(({ draft }) => draft.idempotencyKey === idempotencyKey);
-  if (item === undefined) return null;
+  if (item === undefined) return <FaultLine error={error} />;
   const { receipt, refusal } = item;
   return (
     <p ref={said} className={styles['queued']} role="alert">

@@ -17,7 +17,7 @@ test('what was read is kept for whoever read it, and for one reader at a time', 
 test('it leaves the device at sign-out, and what cannot be read counts as nothing', () => {
   const storage = memoryStorage();
   keepMatters(storage, 'one', kept);
-  wipeDrafts(storage);
+  wipeDrafts(storage, 'one');
   expect(findKeptMatters(storage, 'one')).toBeNull();
   storage.setItem(draftKey('matters', 'one'), '{"cards":1}');
   expect(findKeptMatters(storage, 'one')).toBeNull();

@@ -1,11 +1,10 @@
 import { draftKey } from '#web/api/device-drafts.ts';
-import type { ReportBody, Sentence } from '#web/api/types.ts';
-import { reportBody, type ReportDraft } from '../report-draft.ts';
+import type { Sentence } from '#web/api/types.ts';
+import { emptyDraft, type ReportDraft } from '../report-draft.ts';
 
 /** A report that was sent without a network: waiting, then sent with its receipt, or refused. */
 export interface OutboxItem {
   readonly draft: ReportDraft;
-  readonly body: ReportBody;
   readonly receipt?: {
     readonly id: string;
     readonly number: string;
@@ -20,7 +19,18 @@ export function setAside(draft: ReportDraft): OutboxItem {
     zh: '您去改另一件了，这一件先放在这里。',
     en: 'You went on with another one; this waits here.',
   };
-  return { draft, body: reportBody(draft, true), refusal };
+  return { draft, refusal };
+}
+
+const titleCharacters = 20;
+
+/** It is with the server: of what was written, enough stays here to know it again by. */
+export function receipted(
+  { draft }: OutboxItem,
+  receipt: NonNullable<OutboxItem['receipt']>,
+): OutboxItem {
+  const detail = [...draft.detail].slice(0, titleCharacters).join('');
+  return { draft: { ...emptyDraft(draft.idempotencyKey), detail }, receipt };
 }
 
 const keyOf = (writer: string) => draftKey('outbox', writer);

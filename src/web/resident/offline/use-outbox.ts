@@ -19,7 +19,8 @@ export interface Outbox {
   readonly items: readonly OutboxItem[];
   /** The server has said who writes: only then is anything sent in their name. */
   readonly isKnown: boolean;
-  put(item: OutboxItem): void;
+  /** False where the device is full, or forbids it: nothing is changed then. */
+  put(item: OutboxItem): boolean;
   remove(idempotencyKey: string): void;
 }
 
@@ -39,8 +40,13 @@ export function useOutbox(): Outbox {
       items: raw === null ? [] : readOutbox(localStorage, writer),
       isKnown: me !== undefined,
       put(item) {
-        putItem(localStorage, writer, item);
+        try {
+          putItem(localStorage, writer, item);
+        } catch {
+          return false;
+        }
         tell();
+        return true;
       },
       remove(key) {
         removeItem(localStorage, writer, key);

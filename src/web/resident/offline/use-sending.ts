@@ -3,21 +3,20 @@ import { useEffect, useRef } from 'react';
 import { nobody } from '#web/api/device-drafts.ts';
 import { problemOf } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
+import { alone } from '../../device/alone.ts';
 import { askWriter } from '../../device/ask-writer.ts';
+import { isPassing } from '../../device/is-passing.ts';
 import { isLocal } from '../../device/local-names.ts';
-import { isWaiting, type OutboxItem } from './outbox.ts';
+import { reportBody } from '../report-draft.ts';
+import { isWaiting, readOutbox, receipted, type OutboxItem } from './outbox.ts';
 import { keptPhotos } from './PhotoKeeper.tsx';
 import { useOutbox, type Outbox } from './use-outbox.ts';
 
 const againMs = 20_000;
-/** A server that is busy or unwell is asked again, as a lost network is. */
-const passing = (status: number) => status === 0 || status === 429 || status >= 500;
-
 const hasFailed = ({ state }: Query) => state.error !== null;
 
-function renamed({ draft, body, ...item }: OutboxItem, names: readonly string[]): OutboxItem {
-  const attachments = [...names];
-  return { ...item, draft: { ...draft, attachments }, body: { ...body, attachments } };
+function renamed({ draft, ...item }: OutboxItem, names: readonly string[]): OutboxItem {
+  return { ...item, draft: { ...draft, attachments: [...names] } };
 }
 
 /** Of this page: the shell and the list both ask for it. */
@@ -44,12 +43,15 @@ export function useSending(): () => void {
         await client.invalidateQueries({ queryKey: ['me'] });
         return;
       }
-      for (const item of mine.items.filter(isWaiting)) {
-        const outcome = await outcomeOf(item, mine);
-        // Somebody else sits here by now: nothing of it is theirs to send, to keep or to see.
-        if (latest.current.writer !== mine.writer) return;
-        mine.put(outcome);
-      }
+      // Another page of this browser may have sent some of it meanwhile: what is there now counts.
+      await alone(async () => {
+        for (const item of readOutbox(localStorage, mine.writer).filter(isWaiting)) {
+          const outcome = await outcomeOf(item, mine);
+          // Somebody else sits here by now: nothing of it is theirs to send, to keep or to see.
+          if (latest.current.writer !== mine.writer) return;
+          mine.put(outcome);
+        }
+      });
       // The page may have taken a failed question for a lost network: it looks again.
       void client.refetchQueries({ type: 'active', predicate: hasFailed });
     } finally {
@@ -68,18 +70,27 @@ export function useSending(): () => void {
         });
       }
       const { id, number, followCode } = await mutateAsync({
-        ...{ body: item.body, idempotencyKey: item.draft.idempotencyKey },
+        body: reportBody(item.draft, writer !== nobody),
+        idempotencyKey: item.draft.idempotencyKey,
       });
-      return { ...item, receipt: { id, number, followCode } };
+      return receipted(item, { id, number, followCode });
     } catch (error) {
       const { status, sentence } = problemOf(error);
-      return passing(status) ? item : { ...item, refusal: sentence };
+      return isPassing(status) ? item : { ...item, refusal: sentence };
     }
   };
   const waits = outbox.isKnown && outbox.items.some(isWaiting);
+  useRounds(waits, () => void send.current());
+  return () => void send.current();
+}
+
+/** Tries again while something waits: now and then, with the network, and when one comes back. */
+function useRounds(waits: boolean, send: () => void): void {
+  const latest = useRef(send);
+  latest.current = send;
   useEffect(() => {
     if (!waits) return undefined;
-    const again = () => void send.current();
+    const again = () => latest.current();
     if (navigator.onLine) again();
     window.addEventListener('online', again);
     window.addEventListener('focus', again);
@@ -90,5 +101,4 @@ export function useSending(): () => void {
       clearInterval(timer);
     };
   }, [waits]);
-  return () => void send.current();
 }
