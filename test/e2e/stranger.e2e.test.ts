@@ -34,21 +34,33 @@ function addresses(): string[] {
   return [...new Set(all)].map((path) => path.replace(':id', matter.id));
 }
 
+/** What came, once nothing more comes: each answer may make the page ask again. */
+async function allOf(answers: () => readonly Promise<string>[]): Promise<string> {
+  for (let known = -1; known !== answers().length;) {
+    known = answers().length;
+    await Promise.all(answers());
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return (await Promise.all(answers())).join('');
+}
+
 test('whoever works in the next community finds nothing of it on any page', async () => {
   const all = addresses();
   expect(all.length).toBeGreaterThan(60);
   const found: string[] = [];
   const tryAll = async (paths: readonly string[]) => {
     const page = await stranger.context.newPage();
-    let asked = '';
-    page.on('response', async (reply) => {
-      if (reply.url().includes('/api/')) asked += await reply.text().catch(() => '');
+    let answers: Promise<string>[] = [];
+    page.on('request', (asked) => {
+      if (!asked.url().includes('/api/') || asked.url().includes('/api/live')) return;
+      const answer = asked.response().then((reply) => reply?.text() ?? '');
+      answers.push(answer.catch(() => ''));
     });
     for (const path of paths) {
-      asked = '';
+      answers = [];
       await page.goto(path, { waitUntil: 'load' });
       await page.locator('main').first().waitFor();
-      await page.waitForTimeout(400);
+      const asked = await allOf(() => answers);
       const shown = await page.locator('body').innerText();
       if (title.test(shown + asked) || asked.includes(matter.number)) found.push(path);
     }

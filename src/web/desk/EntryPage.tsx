@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { newKey } from '#web/api/new-key.ts';
-import { faultAt } from '#web/api/problem.ts';
+import { faultAt, problemOf } from '#web/api/problem.ts';
 import { useReport } from '#web/api/reports.ts';
+import type { ReportBody } from '#web/api/types.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Choice } from '../ui/controls/Choice.tsx';
@@ -27,18 +28,25 @@ export function EntryPage() {
   const entry: Entry = { ...emptyEntry, channel: first, ...typed };
   const [tried, setTried] = useState(false);
   const [idempotencyKey, setKey] = useState(() => newKey());
+  // What went out and has no answer may be registered: it goes again first, as it was.
+  const [unanswered, setUnanswered] = useState<ReportBody>();
   const faultOf = useFaults(entry, tried, report.error);
   const change = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }));
   const startNext = () => {
     setEntry({ channel: entry.channel });
     setTried(false);
     setKey(newKey());
+    setUnanswered(undefined);
     report.reset();
   };
   const send = () => {
     setTried(true);
     if (entryFaults(entry).size > 0 || report.isPending) return;
-    report.mutate({ body: entryBody(entry), idempotencyKey });
+    const body = unanswered ?? entryBody(entry);
+    const onError = (error: unknown) => {
+      if (problemOf(error).status === 0) setUnanswered(body);
+    };
+    report.mutate({ body, idempotencyKey }, { onError });
   };
   if (report.isSuccess) return <EntryReceipt receipt={report.data} onNext={startNext} />;
   return (
@@ -67,6 +75,7 @@ export function EntryPage() {
           onChange={change}
         />
         <FaultLine error={report.error} />
+        {unanswered !== undefined && <p role="status">{words.unanswered}</p>}
         <p>
           <Button type="submit" tone="primary" busy={report.isPending}>
             {words.submit}

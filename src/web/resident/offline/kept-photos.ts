@@ -28,11 +28,12 @@ export async function pictureOfKept(writer: string, id: string): Promise<string>
 }
 
 /**
- * Hands in what only this device has; one that is lost is left out. Each photo that the server
+ * Hands in what only this device has. Each photo that the server
  * takes is noted before the next: under one key it takes one report, so that what once went out
  * goes again with the same names.
  *
  * @param note writes down, before it returns, the attachments as they are called by now.
+ * @throws Problem 410 where the device has lost one: its writer decides, and nothing goes without.
  */
 export async function handInPhotos(
   writer: string,
@@ -44,14 +45,22 @@ export async function handInPhotos(
   for (const id of attachments.filter(isLocal)) {
     const photo = await box.find<KeptPhoto | null>('photo', id);
     const bytes = await box.findBlob('photo', id);
-    const taken =
-      photo === null || bytes === null
-        ? []
-        : [await uploadFile(fileOf(photo, bytes), AbortSignal.timeout(uploadMs))];
-    names = names.flatMap((name) => (name === id ? taken.map((file) => file.id) : [name]));
+    if (photo === null || bytes === null) throw lostPhoto();
+    const taken = await uploadFile(fileOf(photo, bytes), AbortSignal.timeout(uploadMs));
+    names = names.map((name) => (name === id ? taken.id : name));
     note(names);
     await box.remove('photo', [id]);
   }
+}
+
+function lostPhoto(): Problem {
+  return new Problem(410, {
+    code: 'web.photo_lost',
+    sentence: {
+      zh: '有一张照片已经不在这台设备上，所以还没有发。请点“修改”，去掉它或重新添加。',
+      en: 'A photo is no longer on this device, so nothing was sent: take it out, or add it anew.',
+    },
+  });
 }
 
 function fileOf({ name, type }: KeptPhoto, bytes: ArrayBuffer): File {
