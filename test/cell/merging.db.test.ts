@@ -61,6 +61,12 @@ const set = async (caller: Caller, payload: object) => {
 
 let main: string;
 
+/** A grid that nothing was reported from. */
+function elsewhere(): string {
+  const grids = house.cell.grids.api.listAreas().filter(({ level }) => level === 'grid');
+  return grids.at(-1)?.code ?? '';
+}
+
 test('a report of the same problem is proposed for merging, and merged in one step', async () => {
   main = await told('reporter', lamp);
   await told('reporter', pipe);
@@ -181,4 +187,21 @@ test('what people made of proposals is told beside the setting', async () => {
   expect(automaticMin).toBe(0.95);
   expect(made.reduce((sum, { dismissed }) => sum + dismissed, 0)).toBe(1);
   expect(made.reduce((sum, { undone }) => sum + undone, 0)).toBe(2);
+});
+
+test('what no longer seems the same after a change is proposed no more', async () => {
+  const same = await told('neighbour', `${lamp}第九次说了。`);
+  const first = (await proposed(same))?.into.id;
+  expect(first).toBeDefined();
+  // Nothing is like enough any more: as if what changed had made another problem of it.
+  expect(await set(keeper, { proposeMin: 1, automaticMin: null })).toBe(204);
+  await drive.act('dispatcher', same, 'place', { areaCode: elsewhere() });
+  await house.cell.relay.drain();
+  expect(await proposed(same)).toBeNull();
+  expect((await outcomes()).at(-1)?.outcome).toBe('stale');
+  expect(await set(keeper, { proposeMin: 0.5, automaticMin: null })).toBe(204);
+  await drive.act('dispatcher', same, 'accept');
+  await house.cell.relay.drain();
+  expect((await proposed(same))?.into.id).toBe(first);
+  expect(await set(keeper, { proposeMin: 0.8, automaticMin: null })).toBe(204);
 });

@@ -8,15 +8,22 @@ export interface ProposalRow {
   readonly proposedAt: Date;
 }
 
-export type ProposalOutcome = 'merged' | 'automatic' | 'dismissed' | 'over' | 'undone';
+export type ProposalOutcome = 'merged' | 'automatic' | 'dismissed' | 'over' | 'undone' | 'stale';
 
-/** @returns whether it was proposed for the first time, or nobody has decided on it yet */
+/**
+ * What had become stale and seems the same once more is proposed again.
+ *
+ * @returns whether it was proposed for the first time, or nobody has decided on it yet
+ */
 export async function putProposal(tx: Tx, row: ProposalRow): Promise<boolean> {
   const [put] = await tx.query<{ waits: boolean }>(
     `insert into triage.merge_proposal (matter_id, into_id, area_code, score, proposed_at)
      values ($1, $2, $3, $4, $5)
      on conflict (matter_id, into_id) do update
-       set score = excluded.score, area_code = excluded.area_code
+       set score = excluded.score, area_code = excluded.area_code,
+         outcome = nullif(merge_proposal.outcome, 'stale'),
+         decided_at = case when merge_proposal.outcome = 'stale' then null
+           else merge_proposal.decided_at end
      returning outcome is null as waits`,
     [row.matterId, row.intoId, row.areaCode, row.score, row.proposedAt],
   );
@@ -115,6 +122,30 @@ export async function closeProposals(tx: Tx, ended: readonly string[], at: Date)
     `update triage.merge_proposal set outcome = 'over', decided_at = $2
      where outcome is null and (matter_id = any ($1::uuid[]) or into_id = any ($1::uuid[]))`,
     [ended, at],
+  );
+}
+
+/** Matters that wait to be merged into one of these. */
+export async function findProposing(tx: Tx, intoIds: readonly string[]): Promise<string[]> {
+  if (intoIds.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `select distinct matter_id as id from triage.merge_proposal
+     where outcome is null and into_id = any ($1::uuid[])`,
+    [intoIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** After a change of its words or place: what was proposed of a matter before, but for one. */
+export async function retireProposals(
+  tx: Tx,
+  { matterId, but }: { readonly matterId: string; readonly but: string | null },
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `update triage.merge_proposal set outcome = 'stale', decided_at = $3
+     where outcome is null and matter_id = $1 and into_id is distinct from $2::uuid`,
+    [matterId, but, at],
   );
 }
 

@@ -3,7 +3,13 @@ import type { Tx } from '#platform/db/database.ts';
 import { matterChanged, type MatterBrief, type MatterChanged } from '#modules/matters/index.ts';
 import type { StateSpec } from '#modules/matters/declare.ts';
 import { findMergeSetting, type MergeSetting } from '../data/merge-setting-rows.ts';
-import { closeProposals, putProposal, undoProposals } from '../data/proposal-rows.ts';
+import {
+  closeProposals,
+  findProposing,
+  putProposal,
+  retireProposals,
+  undoProposals,
+} from '../data/proposal-rows.ts';
 import { findSharing } from '../data/sketch-rows.ts';
 import { mayMergeByItself, mayPropose } from '../domain/similar/merge-rules.ts';
 import { keysNearby } from '../domain/similar/sketch-keys.ts';
@@ -40,8 +46,10 @@ export function proposeMerges(parts: MergingParts): Consumer {
         keysOf(({ to }) => states[to]?.end === true),
         clock.now(),
       );
-      const asked = keysOf(tellsMore);
-      if (asked.length === 0) return;
+      const told = keysOf(tellsMore);
+      if (told.length === 0) return;
+      // What waits to be merged into one of them is looked at again, too.
+      const asked = [...new Set([...told, ...(await findProposing(tx, told))])];
       const setting = await findMergeSetting(tx);
       for (const brief of await matters.findBriefs(tx, asked)) {
         if (states[brief.state]?.end === true || brief.confidentiality > 0) continue;
@@ -96,10 +104,11 @@ async function proposeFor(
     .map((main, at) => ({ main, score: scores[at]?.score ?? 0 }))
     .filter(({ score }) => score >= setting.proposeMin)
     .sort((one, other) => other.score - one.score);
+  const at = clock.now();
+  await retireProposals(tx, { matterId: brief.id, but: best?.main.id ?? null }, at);
   if (best === undefined) return;
   const { main, score } = best;
   const pair = { matterId: brief.id, intoId: main.id };
-  const at = clock.now();
   const waits = await putProposal(tx, { ...pair, areaCode: brief.areaCode, score, proposedAt: at });
   const { automaticMin } = setting;
   if (!waits || automaticMin === null || score < automaticMin) return;
