@@ -24,11 +24,11 @@ export function Moods({ area }: { readonly area: string }) {
           <>
             <p className={attention['hint']}>{words.hint}</p>
             <Weeks weeks={weeks} area={area} />
-            {themes.length > 0 && <h3 data-row>{words.themes}</h3>}
+            {themes.length > 0 && <h3 data-row>{words.themes(weeks.length)}</h3>}
             <ul>
               {themes.map(({ category, n, angry, desperate }) => (
                 <li key={category} data-row className={attention['surge']}>
-                  <Link to={deskList({ category, ...inArea(area) })}>
+                  <Link to={deskList({ category, ...since(weeks), ...inArea(area) })}>
                     {categoryTitle.whole(category)}
                   </Link>
                   <span>{words.upset(shareWords((angry + desperate) / n), n)}</span>
@@ -73,6 +73,11 @@ function Weeks({ weeks, area }: Pick<Reply, 'weeks'> & { readonly area: string }
       </tbody>
     </table>
   );
+}
+
+/** The matters behind a theme are those of the weeks that it is told of. */
+function since([first]: Reply['weeks']) {
+  return first === undefined ? {} : { openedFrom: first.from };
 }
 
 function inArea(area: string) {
