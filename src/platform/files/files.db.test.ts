@@ -84,7 +84,7 @@ test('a photo is seen by its owner, and once bound by those who see the matter',
     'content-type': 'image/jpeg',
     'content-disposition': 'inline',
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private, max-age=3600',
+    'cache-control': 'private, no-cache',
   });
   const [record] = await database.db.read(wholeCell, (tx) => findFiles(tx, [id]));
   expect(record?.takenPoint?.lon).toBeCloseTo(121.5);

@@ -1943,6 +1943,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage/models/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a model to work, or into the shadow; an earlier one again is a rollback */
+        put: operations["putTriageModelsByPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/triage/models/learning": {
         parameters: {
             query?: never;
@@ -1956,23 +1973,6 @@ export interface paths {
         post: operations["postTriageModelsLearning"];
         /** Stop the learning that is at work */
         delete: operations["deleteTriageModelsLearning"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/triage/models/{part}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put a model to work, or into the shadow; an earlier one again is a rollback */
-        put: operations["putTriageModelsByPart"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9627,6 +9627,41 @@ export interface operations {
             };
         };
     };
+    putTriageModelsByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part: "running" | "shadow";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postTriageModelsLearning: {
         parameters: {
             query?: never;
@@ -9662,41 +9697,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putTriageModelsByPart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                part: "running" | "shadow";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: string | null;
-                };
-            };
-        };
         responses: {
             /** @description Default Response */
             204: {
